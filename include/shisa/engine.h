@@ -8,7 +8,7 @@
 
 struct shisa_engine;
 
-/* --- inputs: what a person, a bot or a controller does ------------------------------------------ */
+/* --- inputs: what a person, a bot or a controller does ---------------------------------------- */
 
 #define SHISA_VERBS(VERB)                                                                          \
     VERB(READ, "read")       /* role opened message `item` */                                      \
@@ -28,7 +28,7 @@ enum shisa_verb {
     SHISA_VERB_COUNT
 };
 
-enum shisa_origin { SHISA_PERSON, SHISA_BOT, SHISA_CONTROL };
+enum shisa_origin { SHISA_PERSON, SHISA_BOT, SHISA_CONTROL }; /* CONTROL: also the exercise itself */
 
 struct shisa_input {
     shisa_ms at; /* not before the engine's now */
@@ -50,7 +50,7 @@ struct shisa_input {
     shisa_id words; /* instead of text: the example of this expectation, in both languages */
 };
 
-/* --- events: what happened. `ref` is the declared thing, `item` the running one ---------------------- */
+/* --- events: what happened. `ref` is the declared thing, `item` the running one --------------- */
 
 #define SHISA_EVENTS(EVENT)                                                                        \
     EVENT(STARTEX, "startex")                                                                      \
@@ -74,7 +74,7 @@ struct shisa_input {
     EVENT(BROKEN, "broken")       /* order rule ref took points; cause is the act */               \
     EVENT(SERVICE, "service")     /* service ref is at value per cent */                           \
     EVENT(MARK, "mark")           /* asset ref: mark number item is now value (1 or 0) */          \
-    EVENT(MEMO, "memo")           /* by role: text */                                              \
+    EVENT(MEMO, "memo")           /* by role: text, or (NULL) the example of expectation value */  \
     EVENT(NOTE, "note")           /* by the scenario, for controllers: text */                     \
     EVENT(FAULT, "fault")         /* the scenario's code failed: text begins file:line: */         \
     EVENT(PACE, "pace")           /* value: per mille of wall time */                              \
@@ -109,7 +109,7 @@ const char *shisa_verb_name(enum shisa_verb verb);
 /* Kind of the noun that ref names in an event of that kind; SHISA_KIND_NONE if it has none. */
 enum shisa_kind shisa_event_ref_kind(enum shisa_event_kind kind);
 
-/* --- what runs ------------------------------------------------------------------------------------------- */
+/* --- what runs -------------------------------------------------------------------------------- */
 
 struct shisa_message {
     uint32_t number; /* from 1 */
@@ -117,12 +117,13 @@ struct shisa_message {
     shisa_id from; /* role */
     shisa_id channel;
     shisa_id inject;    /* 0: a participant wrote it */
+    shisa_id words;     /* the text is the example of this expectation; 0: it is not */
     uint32_t answers;   /* message it replies to; 0: none */
     struct shisa_text subject;
     struct shisa_text text;
     const shisa_id *to; /* roles, each once */
     uint32_t to_count;
-    bool held; /* waits for approval: not delivered yet */
+    bool held; /* waits for approval, or was returned: not delivered */
 };
 
 enum shisa_act_state { SHISA_ACT_WAITING, SHISA_ACT_RUNNING, SHISA_ACT_DONE, SHISA_ACT_STOPPED };
@@ -165,7 +166,7 @@ struct shisa_listener {
     void (*event)(void *self, const struct shisa_event *event);
 };
 
-/* --- life ----------------------------------------------------------------------------------------------------- */
+/* --- life ------------------------------------------------------------------------------------- */
 
 /* SHISA_LIMIT when the region is too small. The engine ends with its region. */
 SHISA_MUST_USE shisa_status shisa_engine_create(struct shisa_region *region,
@@ -189,7 +190,7 @@ SHISA_MUST_USE shisa_status shisa_engine_apply(struct shisa_engine *engine,
 const struct shisa_event *shisa_engine_events(const struct shisa_engine *engine, uint32_t *count);
 void shisa_engine_forget_events(struct shisa_engine *engine);
 
-/* --- looking ----------------------------------------------------------------------------------------------------- */
+/* --- looking ---------------------------------------------------------------------------------- */
 
 shisa_ms shisa_engine_now(const struct shisa_engine *engine);
 shisa_ms shisa_engine_next_due(const struct shisa_engine *engine); /* SHISA_NEVER: nothing waits */
@@ -214,7 +215,7 @@ void shisa_engine_digest(const struct shisa_engine *engine, unsigned char out[SH
 bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_event *event,
                           shisa_id role);
 
-/* --- effects: what the script may do while it is called; `cause` goes into the events --------------------- */
+/* --- effects: what the script may do while it is called; `cause` goes into the events --------- */
 
 SHISA_MUST_USE shisa_status shisa_engine_send_inject(struct shisa_engine *engine, shisa_id inject,
                                                      uint64_t cause, struct shisa_err *err);

@@ -29,6 +29,7 @@ void shisa_exercise_destroy(struct shisa_exercise *exercise); /* NULL is fine */
 /* At most SHISA_SINKS_MAX; a sink outlives the exercise or the run. */
 #define SHISA_SINKS_MAX 4
 void shisa_exercise_listen(struct shisa_exercise *exercise, struct shisa_sink sink);
+void shisa_exercise_unlisten(struct shisa_exercise *exercise, const void *self);
 struct shisa_bots *shisa_exercise_bots(struct shisa_exercise *exercise);
 const struct shisa_world *shisa_exercise_world(const struct shisa_exercise *exercise);
 const struct shisa_engine *shisa_exercise_engine(const struct shisa_exercise *exercise);
@@ -43,13 +44,15 @@ SHISA_MUST_USE shisa_status shisa_exercise_apply(struct shisa_exercise *exercise
                                                  const struct shisa_input *input,
                                                  struct shisa_err *err);
 shisa_ms shisa_exercise_next_due(const struct shisa_exercise *exercise);
+/* Is that status of _apply a refusal, after which the exercise goes on, and not a bound reached? */
+bool shisa_is_refusal(shisa_status status);
 
 /* A saved moment. Restoring goes back to it in the same exercise; sinks are not told. */
 size_t shisa_exercise_size(const struct shisa_exercise *exercise);
 void shisa_exercise_save(const struct shisa_exercise *exercise, void *to);
 void shisa_exercise_restore(struct shisa_exercise *exercise, const void *from, size_t size);
 
-/* --- the run: an exercise with its log -------------------------------------------------------------------- */
+/* --- the run: an exercise with its log -------------------------------------------------------- */
 
 struct shisa_run;
 

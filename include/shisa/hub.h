@@ -10,12 +10,13 @@
 struct shisa_hub;
 typedef uint32_t shisa_seat; /* from 1 */
 
-/* Borrows exercise and run. Starts the exercise unless it is recovered. `solo`: participants may
- * set the pace. `speed`: per mille of wall time. */
-SHISA_MUST_USE shisa_status shisa_hub_create(struct shisa_exercise *exercise,
-                                             struct shisa_run *run, struct shisa_clock clock,
-                                             bool solo, int32_t speed, struct shisa_hub **hub,
-                                             struct shisa_err *err);
+/* Borrows the exercise and hears it from now on: create the hub before shisa_run_begin or
+ * _recover. `solo`: participants may set the pace, jump and end. */
+struct shisa_hub *shisa_hub_create(struct shisa_exercise *exercise, struct shisa_clock clock,
+                                   bool solo);
+/* STARTEX, or for a recovered run on from where it was. `speed`: per mille of wall time. */
+SHISA_MUST_USE shisa_status shisa_hub_start(struct shisa_hub *hub, struct shisa_run *run,
+                                            int32_t speed, struct shisa_err *err);
 void shisa_hub_destroy(struct shisa_hub *hub); /* NULL is fine */
 
 /* Sends hello and everything that role may see so far, then what comes. */

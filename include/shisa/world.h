@@ -96,7 +96,7 @@ struct shisa_list {
     uint32_t cap;
 };
 
-/* --- the scenario itself ------------------------------------------------------------------------ */
+/* --- the scenario itself ---------------------------------------------------------------------- */
 
 struct shisa_parameter {
     const char *name;
@@ -125,7 +125,7 @@ struct shisa_scenario {
     struct shisa_parameters parameters;
 };
 
-/* --- nouns; what each field means to a planner stands in schema.c ---------------------------------- */
+/* --- nouns; what each field means to a planner stands in schema.c ----------------------------- */
 
 struct shisa_objective {
     struct shisa_head head;
@@ -302,7 +302,7 @@ struct shisa_order {
     struct shisa_text why;
 };
 
-/* --- the world ----------------------------------------------------------------------------------- */
+/* --- the world -------------------------------------------------------------------------------- */
 
 struct shisa_world {
     struct shisa_region *region; /* owns every byte below */
@@ -312,6 +312,11 @@ struct shisa_world {
      * declared, so each organisation has its list. */
     struct shisa_list *roles_of; /* of shisa_id, by organisation */
 };
+
+/* The builtin actions, the first three of every world. */
+#define SHISA_SEND 1U
+#define SHISA_DECIDE 2U
+#define SHISA_NOTE_DOWN 3U /* "memo" */
 
 /* NULL only when memory cannot be reserved. It begins with the builtin actions. */
 struct shisa_world *shisa_world_create(void);

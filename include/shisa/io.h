@@ -1,0 +1,87 @@
+/* io: the real outside. Run files, scenario folders, the clock; the terminal. With app the only
+ * room that knows files, wall time and libraries of the system. */
+#ifndef SHISA_IO_H
+#define SHISA_IO_H
+
+#include "shisa/exercise.h"
+#include "shisa/port.h"
+
+/* === run files and scenario folders ============================================================
+ */
+
+/* --- scenarios -----------------------------------------------------------------------------------
+ */
+
+/* A scenario as it is read. Every file that was read is remembered, so that a run file can keep
+ * exactly what was used. */
+struct shisa_bundle;
+
+/* `where`: a folder with scenario.lua, a scenario.lua, or the name of a built-in scenario when
+ * there is no such folder. SHISA_NOT_FOUND with "did you mean". */
+SHISA_MUST_USE shisa_status shisa_bundle_open(const char *where, struct shisa_bundle **bundle,
+                                              struct shisa_err *err);
+void shisa_bundle_destroy(struct shisa_bundle *bundle); /* NULL is fine */
+/* The port to read it by. "lib/x.lua" is looked for in the scenario's lib, then in the lib beside
+ * the scenario's folder, then among the built-in files. Never outside of these. */
+struct shisa_files shisa_bundle_files(struct shisa_bundle *bundle);
+/* Over name and content of every file read so far, in order of name. */
+void shisa_bundle_digest(const struct shisa_bundle *bundle, unsigned char out[SHISA_DIGEST_SIZE]);
+
+/* What is built in: "alarm/scenario.lua", "lib/drill.lua", …, in order of name. */
+struct shisa_builtin_file {
+    const char *name;
+    const char *data;
+    size_t len;
+};
+extern const struct shisa_builtin_file shisa_builtin_files[];
+extern const size_t shisa_builtin_count;
+
+/* --- run files -------------------------------------------------------------------------------- */
+
+/* What a run file says about itself. Strings and digest are borrowed. */
+struct shisa_run_facts {
+    struct shisa_origin_facts origin;
+    const char *title;   /* of the scenario, as the one who ran it read it */
+    const char *team;    /* who plays: "expert", "person aoba/dispatch, bots expert", … */
+    const char *created; /* wall time, ISO 8601 */
+    const char *version; /* of the shisa that made it */
+};
+
+/* One file, one exercise: SQLite. One program writes it at a time, any number may read meanwhile.
+ */
+struct shisa_run_file;
+
+/* Refuses to overwrite. Keeps the files that were read from bundle. */
+SHISA_MUST_USE shisa_status shisa_run_file_create(const char *path,
+                                                  const struct shisa_run_facts *facts,
+                                                  const struct shisa_bundle *bundle,
+                                                  struct shisa_run_file **file,
+                                                  struct shisa_err *err);
+/* SHISA_NOT_FOUND; SHISA_CORRUPT: foreign, damaged or from a newer shisa; SHISA_REFUSED: another
+ * program is writing it; SHISA_IO. */
+SHISA_MUST_USE shisa_status shisa_run_file_open(const char *path, bool readonly,
+                                                struct shisa_run_file **file,
+                                                struct shisa_err *err);
+/* What was not committed is lost. Afterwards the run is one file again. NULL is fine. */
+void shisa_run_file_close(struct shisa_run_file *file);
+/* Good until the file is closed. */
+const struct shisa_run_facts *shisa_run_file_facts(const struct shisa_run_file *file);
+struct shisa_store shisa_run_file_store(struct shisa_run_file *file);
+struct shisa_files shisa_run_file_files(struct shisa_run_file *file);
+/* Is the file whole: SQLite's own check, and every stored scenario file against its digest. What
+ * was played is checked by shisa_run_recover. SHISA_CORRUPT says what is not. */
+SHISA_MUST_USE shisa_status shisa_run_file_check(struct shisa_run_file *file,
+                                                 struct shisa_err *err);
+
+/* A store for runs that are not kept. */
+struct shisa_memory_store;
+
+struct shisa_memory_store *shisa_memory_store_create(void);
+void shisa_memory_store_destroy(struct shisa_memory_store *memory); /* NULL is fine */
+struct shisa_store shisa_memory_store_port(struct shisa_memory_store *memory);
+
+/* --- the clock -------------------------------------------------------------------------------- */
+
+struct shisa_clock shisa_wall_clock(void);
+
+#endif

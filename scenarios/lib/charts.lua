@@ -1,0 +1,121 @@
+-- lib/charts.lua: organisation charts, as functions. A scenario calls the one it needs:
+-- 組織図。必要なものだけを呼び出す。
+--
+--   organisation "aoba" { …, chart = drill.chart.large_company {
+--     authority = parameter "authority",
+--     more = { "management/other/dispatch" } } }        -- boxes that only this company has
+--
+-- The function declares the chart and returns its id. A box is a path from the top; the `post`
+-- of a role is one of them. `id` gives a second chart of the same model another name.
+--
+--   authority   consensus   departments keep the authority over their own domain; a CSIRT
+--                           advises, and the owner acts
+--                           各部門が自分の領域の権限を持つ。CSIRTは助言し、所管が動く
+--               delegated   the CSIRT acts with authority handed down from the CIO
+--                           CIOから移譲された権限でCSIRTが動く
+--               hybrid      consensus, and a written list of emergency powers
+--                           合議を基本に、緊急時の権限を文書で定めておく
+--
+-- What is known: the slide deck "CSIRTs in Japan" (2010) draws the two authority rules and four
+-- organisation models. Of models 1 and 2 the names of the boxes survive, the lines between them
+-- do not; of models 3 and 4 not even the names. So every arrangement below is shisa's own
+-- reading, and models 3 and 4 are shisa's own charts altogether. The notes say so on screen.
+-- 元の資料にはモデル1・2の箱の名前だけが残り、線は残っていない。配置は shisa の解釈である。
+
+local chart_of = {}
+
+local AUTHORITY = "consensus" -- the usual case in Japan, so the default
+
+-- A function that declares the chart `plain`, with what the scenario wants otherwise.
+local function maker(plain)
+  return function(wanted)
+    wanted = wanted or {}
+    local id = wanted.id or plain.id
+    local boxes = {}
+    for _, box in ipairs(plain.boxes) do
+      boxes[#boxes + 1] = box
+    end
+    for _, box in ipairs(wanted.more or {}) do
+      boxes[#boxes + 1] = box
+    end
+    chart(id) { name = plain.name, model = plain.model, note = plain.note,
+                authority = wanted.authority or AUTHORITY, boxes = boxes }
+    return id
+  end
+end
+
+chart_of.general = maker {
+  id = "general", model = "general",
+  name = { en = "General: CSIRT in the centre", ja = "一般形:CSIRTを中心に置く" },
+  boxes = { "business-managers", "csirt", "sales", "it-operations", "media-relations" },
+  note = { en = "The general approach to a CSIRT: five boxes, the CSIRT in the middle.",
+           ja = "CSIRTの一般的な置き方。五つの箱の中央にCSIRTがある。" },
+}
+
+chart_of.large_company = maker {
+  id = "large-company", model = "M1",
+  name = { en = "Model 1: large company", ja = "モデル1:大企業" },
+  boxes = {
+    "management",
+    "management/marketing", -- the profit centre
+    "management/other",
+    "management/system",
+    "management/system/development",
+    "management/system/csirt",
+    "management/administration",
+    "management/administration/risk",
+  },
+  note = { en = "The boxes are the source's; where each hangs is shisa's own reading.",
+           ja = "箱の名前は資料のとおり。つながりは shisa の解釈。" },
+}
+
+chart_of.business_group_a = maker {
+  id = "business-group-a", model = "M2",
+  name = { en = "Model 2: business group A", ja = "モデル2:企業グループA" },
+  boxes = {
+    "management",
+    "management/a",
+    "management/b",
+    "management/information-planning",
+    "group-management",
+    "group-management/x",
+    "group-management/y",
+    "group-management/security-center",
+  },
+  note = { en = "Two companies: policy in the parent, hands in the subsidiary; shisa's reading.",
+           ja = "親会社が方針、子会社が実務を担うという shisa の解釈。" },
+}
+
+chart_of.business_group_b = maker {
+  id = "business-group-b", model = "M3",
+  name = { en = "Model 3: business group B", ja = "モデル3:企業グループB" },
+  boxes = {
+    "holding",
+    "holding/coordinating-csirt",
+    "energy",
+    "energy/csirt-contact",
+    "transport",
+    "transport/csirt-contact",
+    "property",
+    "property/csirt-contact",
+  },
+  note = { en = "Only the title of this model survives; the chart is shisa's own.",
+           ja = "資料には題名しか残らない。この図は shisa が作ったもの。" },
+}
+
+chart_of.business_group_c = maker {
+  id = "business-group-c", model = "M4",
+  name = { en = "Model 4: business group C", ja = "モデル4:企業グループC" },
+  boxes = { "members", "members/office", "members/systems", "shared-desk", "contractor" },
+  note = { en = "Many alike members and a shared desk; the chart is shisa's own.",
+           ja = "同種の会員が並び、窓口を共有する。この図は shisa が作ったもの。" },
+}
+
+chart_of.small_team = maker {
+  id = "small-team", model = "general",
+  name = { en = "A small team", ja = "少人数の組織" },
+  boxes = { "head", "head/duty", "head/engineering" },
+  note = { en = "For first steps; shisa's own.", ja = "練習用。shisa が作ったもの。" },
+}
+
+return chart_of

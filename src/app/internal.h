@@ -1,0 +1,118 @@
+/* app: the commands. One file per command, each with an entry in the table of commands.c; help,
+ * completion and the manual page are printed from that table. */
+#ifndef SHISA_APP_INTERNAL_H
+#define SHISA_APP_INTERNAL_H
+
+#include "shisa/base.h"
+#include "shisa/bots.h"
+#include "shisa/script.h"
+
+#define SHISA_VERSION "0.1.0"
+
+/* Frozen by tests, promised in the manual page. */
+enum exit_code {
+    EXIT_DONE = 0,
+    EXIT_FINDINGS = 1, /* findings, or a run that does not verify */
+    EXIT_USAGE = 2,
+    EXIT_UNREADABLE = 3, /* not a scenario, not a run */
+    EXIT_OUR_BUG = 5,
+    EXIT_INTERRUPTED = 130,
+    EXIT_TERMINATED = 143
+};
+
+/* --- options -------------------------------------------------------------------------------------
+ */
+
+#define ARGS_MAX 16
+#define SETTINGS_MAX 16
+
+struct options {
+    const char *args[ARGS_MAX];
+    int arg_count;
+    struct shisa_setting settings[SETTINGS_MAX];
+    uint32_t setting_count;
+    uint64_t seed;
+    enum shisa_lang lang;
+    const char *output; /* -o; NULL: standard output, or no run file */
+    const char *role;   /* --as */
+    const char *team;   /* --team */
+    const char *format; /* --format */
+    int32_t speed;      /* --speed, in per mille of wall time */
+    bool json, plain, quiet, help;
+};
+
+/* What may follow a command's name; each bit is one row of options.c. */
+enum option_bit {
+    OPT_HELP = 1 << 0,
+    OPT_LANG = 1 << 1,
+    OPT_QUIET = 1 << 2,
+    OPT_PLAIN = 1 << 3,
+    OPT_JSON = 1 << 4,
+    OPT_OUTPUT = 1 << 5,
+    OPT_SEED = 1 << 6,
+    OPT_SET = 1 << 7,
+    OPT_AS = 1 << 8,
+    OPT_TEAM = 1 << 9,
+    OPT_SPEED = 1 << 10,
+    OPT_FORMAT = 1 << 11,
+    OPT_ALWAYS = OPT_HELP | OPT_LANG | OPT_QUIET,
+};
+
+struct option_row {
+    enum option_bit bit;
+    const char *name;  /* "--seed" */
+    const char *brief; /* "-o", or NULL */
+    const char *value; /* "N", or NULL for a switch */
+    enum shisa_word help;
+};
+
+extern const struct option_row option_rows[];
+extern const int option_row_count;
+
+/* --- commands --------------------------------------------------------------------------------- */
+
+struct command {
+    const char *name;
+    const char *arguments; /* "SCENARIO..." */
+    int args_min, args_max;
+    unsigned options;
+    enum shisa_word help;
+    const char *examples[4]; /* NULL-terminated when fewer */
+    enum exit_code (*run)(const struct options *options);
+};
+
+extern const struct command commands[];
+extern const int command_count;
+const struct command *command_named(const char *name); /* NULL if there is none */
+
+/* Reads what follows the command's name. EXIT_DONE, or EXIT_USAGE with the reason said. */
+enum exit_code options_read(const struct command *command, int argc, char **argv,
+                            struct options *options);
+enum shisa_lang language_of_environment(void);
+
+enum exit_code command_new(const struct options *options);
+enum exit_code command_check(const struct options *options);
+enum exit_code command_plan(const struct options *options);
+enum exit_code command_play(const struct options *options);
+enum exit_code command_report(const struct options *options);
+enum exit_code command_replay(const struct options *options);
+enum exit_code command_verify(const struct options *options);
+enum exit_code command_why(const struct options *options);
+enum exit_code command_help(const struct options *options);
+enum exit_code command_completion(const struct options *options);
+enum exit_code command_version(const struct options *options);
+
+/* help.c: also what `shisa COMMAND --help` prints. */
+void help_of_command(const struct command *command, enum shisa_lang lang);
+void help_overview(enum shisa_lang lang);
+
+/* --- saying things ---------------------------------------------------------------------------- */
+
+/* "shisa: …" on standard error. */
+void complain(const char *format, ...) SHISA_PRINTF(1, 2);
+/* Says what err says, and returns the exit code of its status. */
+enum exit_code fail_with(const struct shisa_err *err);
+/* To -o, or to standard output. */
+enum exit_code write_output(const struct options *options, const struct shisa_buf *data);
+
+#endif

@@ -1,0 +1,253 @@
+#include "internal.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+const struct option_row option_rows[] = {
+    { OPT_SEED, "--seed", NULL, "N", SHISA_W_OPT_SEED },
+    { OPT_SET, "--set", NULL, "NAME=VALUE", SHISA_W_OPT_SET },
+    { OPT_AS, "--as", NULL, "ROLE", SHISA_W_OPT_AS },
+    { OPT_TEAM, "--team", NULL, "NAME", SHISA_W_OPT_TEAM },
+    { OPT_SPEED, "--speed", NULL, "N", SHISA_W_OPT_SPEED },
+    { OPT_FORMAT, "--format", NULL, "FORMAT", SHISA_W_OPT_FORMAT },
+    { OPT_OUTPUT, "--output", "-o", "FILE", SHISA_W_OPT_OUTPUT },
+    { OPT_JSON, "--json", NULL, NULL, SHISA_W_OPT_JSON },
+    { OPT_PLAIN, "--plain", NULL, NULL, SHISA_W_OPT_PLAIN },
+    { OPT_LANG, "--lang", NULL, "en|ja", SHISA_W_OPT_LANG },
+    { OPT_QUIET, "--quiet", "-q", NULL, SHISA_W_OPT_QUIET },
+    { OPT_HELP, "--help", "-h", NULL, SHISA_W_OPT_HELP },
+};
+const int option_row_count = sizeof option_rows / sizeof option_rows[0];
+
+/* --- values ----------------------------------------------------------------------------------- */
+
+static bool read_number(const char *text, uint64_t *number)
+{
+    char *end;
+    errno = 0;
+    unsigned long long value = strtoull(text, &end, 10);
+    *number = value;
+    return text[0] >= '0' && text[0] <= '9' && *end == '\0' && errno == 0;
+}
+
+static bool set_seed(struct options *options, const char *value)
+{
+    return read_number(value, &options->seed) && options->seed <= INT64_MAX;
+}
+
+static bool set_parameter(struct options *options, const char *value)
+{
+    const char *equals = strchr(value, '=');
+    if (equals == NULL || equals == value || options->setting_count == SETTINGS_MAX) {
+        return false;
+    }
+    char *name = shisa_copy(value); /* lives as long as the program */
+    name[equals - value] = '\0';
+    options->settings[options->setting_count++] =
+        (struct shisa_setting){ name, name + (equals - value) + 1 };
+    return true;
+}
+
+static bool set_as(struct options *options, const char *value)
+{
+    options->role = value;
+    return true;
+}
+
+static bool set_team(struct options *options, const char *value)
+{
+    options->team = value;
+    return true;
+}
+
+static bool set_speed(struct options *options, const char *value)
+{
+    uint64_t times;
+    if (!read_number(value, &times) || times < 1 || times > SHISA_SPEED_MAX / 1000) {
+        return false;
+    }
+    options->speed = (int32_t)times * 1000;
+    return true;
+}
+
+static bool set_format(struct options *options, const char *value)
+{
+    options->format = value;
+    return true;
+}
+
+static bool set_output(struct options *options, const char *value)
+{
+    options->output = value;
+    return true;
+}
+
+static bool set_json(struct options *options, const char *value)
+{
+    (void)value;
+    options->json = true;
+    return true;
+}
+
+static bool set_plain(struct options *options, const char *value)
+{
+    (void)value;
+    options->plain = true;
+    return true;
+}
+
+static bool set_lang(struct options *options, const char *value)
+{
+    options->lang = strcmp(value, "ja") == 0 ? SHISA_JA : SHISA_EN;
+    return strcmp(value, "ja") == 0 || strcmp(value, "en") == 0;
+}
+
+static bool set_quiet(struct options *options, const char *value)
+{
+    (void)value;
+    options->quiet = true;
+    return true;
+}
+
+static bool set_help(struct options *options, const char *value)
+{
+    (void)value;
+    options->help = true;
+    return true;
+}
+
+static const struct {
+    enum option_bit bit;
+    bool (*set)(struct options *options, const char *value);
+} setters[] = {
+    { OPT_SEED, set_seed },     { OPT_SET, set_parameter }, { OPT_AS, set_as },
+    { OPT_TEAM, set_team },     { OPT_SPEED, set_speed },   { OPT_FORMAT, set_format },
+    { OPT_OUTPUT, set_output }, { OPT_JSON, set_json },     { OPT_PLAIN, set_plain },
+    { OPT_LANG, set_lang },     { OPT_QUIET, set_quiet },   { OPT_HELP, set_help },
+};
+
+static bool set_option(struct options *options, enum option_bit bit, const char *value)
+{
+    size_t i = 0;
+    while (setters[i].bit != bit) {
+        i++;
+        SHISA_ASSERT(i < sizeof setters / sizeof setters[0]);
+    }
+    return setters[i].set(options, value);
+}
+
+/* --- reading ---------------------------------------------------------------------------------- */
+
+static bool matches(const struct option_row *row, const char *word, size_t len)
+{
+    return (strlen(row->name) == len && memcmp(row->name, word, len) == 0) ||
+           (row->brief != NULL && strlen(row->brief) == len && memcmp(row->brief, word, len) == 0);
+}
+
+static const struct option_row *row_for(const struct command *command, const char *word, size_t len)
+{
+    for (int i = 0; i < option_row_count; i++) {
+        if ((command->options & option_rows[i].bit) != 0 && matches(&option_rows[i], word, len)) {
+            return &option_rows[i];
+        }
+    }
+    return NULL;
+}
+
+static enum exit_code unknown_option(const struct command *command, const char *word)
+{
+    const char *names[sizeof option_rows / sizeof option_rows[0]];
+    size_t count = 0;
+    for (int i = 0; i < option_row_count; i++) {
+        if ((command->options & option_rows[i].bit) != 0) {
+            names[count++] = option_rows[i].name;
+        }
+    }
+    const char *near = shisa_closest(word, names, count);
+    if (near != NULL) {
+        complain("%s takes no option \"%s\". Did you mean \"%s\"?", command->name, word, near);
+    } else {
+        complain("%s takes no option \"%s\"\n  see: shisa help %s", command->name, word,
+                 command->name);
+    }
+    return EXIT_USAGE;
+}
+
+/* argv[*at] is an option; a value may be behind "=" or in the next word. */
+static enum exit_code read_option(const struct command *command, int argc, char **argv, int *at,
+                                  struct options *options)
+{
+    const char *word = argv[*at];
+    const char *equals = strncmp(word, "--", 2) == 0 ? strchr(word, '=') : NULL;
+    size_t len = equals != NULL ? (size_t)(equals - word) : strlen(word);
+    const struct option_row *row = row_for(command, word, len);
+    if (row == NULL) {
+        return unknown_option(command, word);
+    }
+    const char *value = equals != NULL ? equals + 1 : NULL;
+    if (row->value != NULL && value == NULL && *at + 1 < argc) {
+        value = argv[++*at];
+    }
+    if ((row->value != NULL) != (value != NULL)) {
+        complain(row->value != NULL ? "%s wants a value: %s %s" : "%s takes no value", row->name,
+                 row->name, row->value);
+        return EXIT_USAGE;
+    }
+    if (!set_option(options, row->bit, value)) {
+        complain("\"%s\" is not a value of %s %s", value, row->name, row->value);
+        return EXIT_USAGE;
+    }
+    return EXIT_DONE;
+}
+
+static enum exit_code check_count(const struct command *command, const struct options *options)
+{
+    if (options->help) {
+        return EXIT_DONE;
+    }
+    if (options->arg_count < command->args_min || options->arg_count > command->args_max) {
+        complain("%s wants %s\n  see: shisa help %s", command->name,
+                 command->args_max == 0 ? "no arguments" : command->arguments, command->name);
+        return EXIT_USAGE;
+    }
+    return EXIT_DONE;
+}
+
+enum exit_code options_read(const struct command *command, int argc, char **argv,
+                            struct options *options)
+{
+    bool only_args = false;
+    *options = (struct options){ .seed = 1, .lang = language_of_environment() };
+    for (int at = 0; at < argc; at++) {
+        const char *word = argv[at];
+        if (!only_args && strcmp(word, "--") == 0) {
+            only_args = true;
+        } else if (!only_args && word[0] == '-' && word[1] != '\0') {
+            enum exit_code code = read_option(command, argc, argv, &at, options);
+            if (code != EXIT_DONE) {
+                return code;
+            }
+        } else if (options->arg_count == ARGS_MAX) {
+            complain("more than %d arguments", ARGS_MAX);
+            return EXIT_USAGE;
+        } else {
+            options->args[options->arg_count++] = word;
+        }
+    }
+    return check_count(command, options);
+}
+
+/* Our own option decides, then the environment's wish for words; no locale need be installed. */
+enum shisa_lang language_of_environment(void)
+{
+    static const char *const names[] = { "SHISA_LANG", "LC_ALL", "LC_MESSAGES", "LANG" };
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        const char *value = getenv(names[i]);
+        if (value != NULL && value[0] != '\0') {
+            return strncmp(value, "ja", 2) == 0 ? SHISA_JA : SHISA_EN;
+        }
+    }
+    return SHISA_EN;
+}

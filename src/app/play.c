@@ -1,0 +1,171 @@
+#include "session.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "play.h"
+
+/* --- bots alone ------------------------------------------------------------------------------- */
+
+static enum exit_code play_out(struct session *session, const struct options *options)
+{
+    struct shisa_err err;
+    shisa_ms length = shisa_exercise_world(session->exercise)->scenario.length;
+    if (shisa_exercise_advance(session->exercise, length, &err) != SHISA_OK ||
+        shisa_run_commit(session->run, &err) != SHISA_OK) {
+        return fail_with(&err);
+    }
+    session->recovered = false;
+    struct options page = *options;
+    page.output = NULL; /* -o named the run file */
+    return report_write(session, &page);
+}
+
+/* --- a person --------------------------------------------------------------------------------- */
+
+static shisa_id first_seat(const struct shisa_world *world)
+{
+    shisa_id id = 1;
+    while (id < shisa_world_count(world, SHISA_ROLE) && shisa_role_at(world, id)->seats == 0) {
+        id++;
+    }
+    return id;
+}
+
+static enum exit_code find_role(const struct shisa_world *world, const char *name, shisa_id *role)
+{
+    struct shisa_ref ref = { .name = name };
+    struct shisa_err err;
+    if (name == NULL) {
+        *role = first_seat(world);
+        return EXIT_DONE;
+    }
+    if (shisa_world_resolve(world, SHISA_BIT(SHISA_ROLE), &ref, &err) != SHISA_OK) {
+        complain("%s", err.text);
+        return EXIT_USAGE;
+    }
+    if (shisa_role_at(world, ref.id)->seats == 0) {
+        complain("nobody can sit as %s: the exercise itself speaks with that voice", name);
+        return EXIT_USAGE;
+    }
+    *role = ref.id;
+    return EXIT_DONE;
+}
+
+/* "alarm-20261122-093000.shisa" in this folder: one exercise, one file, where it can be seen. */
+static void name_run_file(const struct shisa_world *world, char *path, size_t size)
+{
+    char date[32];
+    time_t now = time(NULL);
+    struct tm local;
+    localtime_r(&now, &local);
+    strftime(date, sizeof date, "%Y%m%d-%H%M%S", &local);
+    snprintf(path, size, "%s-%s.shisa", world->scenario.head.id, date);
+}
+
+static void say_where(const struct options *options, struct session *session, const char *path)
+{
+    if (options->quiet) {
+        return;
+    }
+    bool ended = shisa_engine_ended(shisa_exercise_engine(session->exercise));
+    fprintf(stderr, shisa_word(SHISA_W_PLAY_KEPT, options->lang), path);
+    fprintf(stderr, "\n");
+    if (ended) {
+        fprintf(stderr, shisa_word(SHISA_W_PLAY_CHAIN_HEAD, options->lang),
+                session_facts(session).chain_head);
+    } else {
+        fprintf(stderr, shisa_word(SHISA_W_PLAY_GO_ON, options->lang), path);
+    }
+    fprintf(stderr, "\n");
+}
+
+static enum exit_code sit_down(struct session *session, const struct options *options,
+                               struct shisa_hub *hub, shisa_id role, const char *path)
+{
+    struct shisa_err err;
+    const struct shisa_scenario *scenario = &shisa_exercise_world(session->exercise)->scenario;
+    int32_t speed = options->speed != 0 ? options->speed : 1000 * scenario->pace;
+    if (shisa_hub_start(hub, session->run, speed, &err) != SHISA_OK) {
+        return fail_with(&err);
+    }
+    bool screen = !options->plain && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    enum exit_code code = screen ? play_screen(hub, role, options) : play_plain(hub, role, options);
+    bool ended = shisa_hub_ended(hub);
+    if (!ended && (shisa_run_mark(session->run, "stopped", &err) != SHISA_OK ||
+                   shisa_run_commit(session->run, &err) != SHISA_OK)) {
+        return fail_with(&err);
+    }
+    if (ended && code == EXIT_DONE && screen) {
+        struct options page = *options;
+        page.output = NULL;
+        code = report_write(session, &page);
+    }
+    say_where(options, session, path);
+    return code;
+}
+
+/* --- the command ------------------------------------------------------------------------------ */
+
+static enum exit_code play_new(struct session *session, const struct options *options)
+{
+    shisa_id role = 0;
+    char path[SHISA_ID_MAX + 64];
+    const char *kept = options->output;
+    const char *team = options->team != NULL ? options->team : "expert";
+    bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
+    bool person = options->role != NULL || (options->team == NULL && terminal);
+    enum exit_code code = session_load(session, options, options->args[0]);
+    if (code == EXIT_DONE && person) {
+        code = find_role(shisa_exercise_world(session->exercise), options->role, &role);
+    }
+    if (code == EXIT_DONE) {
+        code = session_seat(session, team, role);
+    }
+    if (code != EXIT_DONE) {
+        return code;
+    }
+    if (person && kept == NULL) {
+        name_run_file(shisa_exercise_world(session->exercise), path, sizeof path);
+        kept = path;
+    }
+    struct shisa_hub *hub =
+        person ? shisa_hub_create(session->exercise, shisa_wall_clock(), true) : NULL;
+    code = session_begin(session, options, kept);
+    if (code == EXIT_DONE) {
+        code = person ? sit_down(session, options, hub, role, kept) : play_out(session, options);
+    }
+    shisa_hub_destroy(hub);
+    return code;
+}
+
+static enum exit_code play_on(struct session *session, const struct options *options)
+{
+    shisa_id role = 0;
+    const char *path = options->args[0];
+    enum exit_code code = session_open(session, path, false, &role);
+    if (code != EXIT_DONE) {
+        return code;
+    }
+    struct shisa_hub *hub = shisa_hub_create(session->exercise, shisa_wall_clock(), true);
+    code = session_replay(session, path);
+    if (code == EXIT_DONE && role == 0) {
+        code = play_out(session, options);
+    } else if (code == EXIT_DONE) {
+        code = sit_down(session, options, hub, role, path);
+    }
+    shisa_hub_destroy(hub);
+    return code;
+}
+
+enum exit_code command_play(const struct options *options)
+{
+    struct session session = { 0 };
+    enum exit_code code =
+        session_is_run(options->args[0]) ? play_on(&session, options) : play_new(&session, options);
+    session_close(&session);
+    return code;
+}

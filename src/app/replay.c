@@ -1,0 +1,86 @@
+/* Everything that happened, in order: recomputed, compared with the log, and printed. */
+#include "session.h"
+
+#include "shisa/proto.h"
+
+struct printing {
+    const struct shisa_engine *engine;
+    const struct shisa_world *world;
+    bool json;
+    struct shisa_buf out;
+};
+
+static shisa_status hear_input(void *self, const struct shisa_input *input, struct shisa_err *err)
+{
+    struct printing *printing = self;
+    (void)err;
+    if (printing->json) {
+        shisa_proto_input(printing->world, input, &printing->out);
+        shisa_buf_puts(&printing->out, "\n");
+    }
+    return SHISA_OK;
+}
+
+static void print_line(struct printing *printing, const struct shisa_event *event)
+{
+    char clock[24];
+    const struct shisa_world *world = printing->world;
+    shisa_buf_addf(&printing->out, "%6llu %8s %-10s", (unsigned long long)event->seq,
+                   shisa_ms_clock(event->at, clock), shisa_event_name(event->kind));
+    enum shisa_kind kind = shisa_event_ref_kind(event->kind);
+    const char *words[] = {
+        shisa_world_name(world, SHISA_ROLE, event->role),
+        kind != SHISA_KIND_NONE ? shisa_world_name(world, kind, event->ref) : "",
+        event->target.kind != SHISA_KIND_NONE
+            ? shisa_world_name(world, event->target.kind, event->target.id)
+            : "",
+        event->text != NULL ? event->text : "",
+    };
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        if (words[i][0] != '\0') {
+            shisa_buf_addf(&printing->out, " %s", words[i]);
+        }
+    }
+    if (event->points != 0) {
+        shisa_buf_addf(&printing->out, " %d", event->points);
+    }
+    if (event->kind == SHISA_EV_SERVICE || event->kind == SHISA_EV_MARK) {
+        shisa_buf_addf(&printing->out, " %lld", (long long)event->value);
+    }
+    shisa_buf_puts(&printing->out, "\n");
+}
+
+static shisa_status hear_event(void *self, const struct shisa_event *event, struct shisa_err *err)
+{
+    struct printing *printing = self;
+    (void)err;
+    if (printing->json) {
+        shisa_proto_event(printing->engine, event, &printing->out);
+        shisa_buf_puts(&printing->out, "\n");
+    } else {
+        print_line(printing, event);
+    }
+    return SHISA_OK;
+}
+
+enum exit_code command_replay(const struct options *options)
+{
+    struct session session;
+    shisa_id role;
+    struct printing printing = { .json = options->json };
+    enum exit_code code = session_open(&session, options->args[0], true, &role);
+    if (code == EXIT_DONE) {
+        printing.engine = shisa_exercise_engine(session.exercise);
+        printing.world = shisa_exercise_world(session.exercise);
+        shisa_exercise_listen(session.exercise,
+                              (struct shisa_sink){ &printing, hear_input, hear_event });
+        code = session_replay(&session, options->args[0]);
+    }
+    if (printing.out.len > 0) {
+        enum exit_code written = write_output(options, &printing.out);
+        code = code != EXIT_DONE ? code : written;
+    }
+    shisa_buf_finish(&printing.out);
+    session_close(&session);
+    return code;
+}

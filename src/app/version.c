@@ -1,0 +1,10 @@
+#include "internal.h"
+
+#include <stdio.h>
+
+enum exit_code command_version(const struct options *options)
+{
+    printf(options->json ? "{\"name\":\"shisa\",\"version\":\"%s\"}\n" : "shisa %s\n",
+           SHISA_VERSION);
+    return EXIT_DONE;
+}

@@ -1,0 +1,173 @@
+/* MAP_ANONYMOUS and MAP_NORESERVE are not in POSIX, and every system we build on has them. */
+#define _DEFAULT_SOURCE
+#include "shisa/base.h"
+
+#include <string.h>
+#include <sys/mman.h>
+
+/* Blocks are cut from the end and, once freed, kept in lists by size class: 16-byte steps up to
+ * 1024 bytes, then four steps to each doubling. Callers say the size when they give a block back,
+ * so a block carries nothing of ours. All state is in the header at the beginning of the mapping,
+ * which is why a memcpy of the used part is the whole exercise. */
+
+#define STEP ((size_t)16)
+#define SMALL_MAX ((size_t)1024)
+#define SMALL_LOG 10U
+#define SMALL_CLASSES (SMALL_MAX / STEP)
+#define LOG_MAX 32U /* no region is larger than 4 GiB */
+#define CLASSES (SMALL_CLASSES + 4 * (LOG_MAX - SMALL_LOG))
+
+struct free_block {
+    struct free_block *next;
+};
+
+struct shisa_region {
+    size_t used; /* from the region's beginning to the end of the last block ever cut */
+    size_t size; /* of the whole mapping */
+    struct free_block *free[CLASSES];
+};
+
+#define HEADER ((sizeof(struct shisa_region) + 63) & ~(size_t)63)
+
+struct size_class {
+    size_t index;
+    size_t size;
+};
+
+static inline struct size_class class_of(size_t size)
+{
+    if (size <= SMALL_MAX) {
+        size_t steps = size == 0 ? 1 : (size + STEP - 1) / STEP;
+        return (struct size_class){ steps - 1, steps * STEP };
+    }
+    unsigned log = 63U - (unsigned)__builtin_clzll(size - 1);
+    unsigned shift = log - 2;
+    size_t quarter = (size - 1) >> shift; /* 4 … 7 */
+    return (struct size_class){ SMALL_CLASSES + 4 * (log - SMALL_LOG) + quarter - 4, (quarter + 1)
+                                                                                         << shift };
+}
+
+struct shisa_region *shisa_region_create(size_t size_max)
+{
+    SHISA_ASSERT(size_max > HEADER && size_max <= (size_t)1 << LOG_MAX);
+    /* Address space only: the system gives a page when it is first touched. */
+    struct shisa_region *region = mmap(NULL, size_max, PROT_READ | PROT_WRITE,
+                                       MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (region == MAP_FAILED) {
+        return NULL;
+    }
+    region->used = HEADER;
+    region->size = size_max;
+    return region;
+}
+
+void shisa_region_destroy(struct shisa_region *region)
+{
+    if (region != NULL) {
+        munmap(region, region->size);
+    }
+}
+
+void *shisa_region_take(struct shisa_region *region, size_t size)
+{
+    /* Before the class is looked up: there are none for sizes beyond LOG_MAX. */
+    if (size > region->size) {
+        return NULL;
+    }
+    struct size_class class = class_of(size);
+    struct free_block *block = region->free[class.index];
+    if (block != NULL) {
+        region->free[class.index] = block->next;
+        return block;
+    }
+    if (class.size > region->size - region->used) {
+        return NULL;
+    }
+    void *cut = (char *)region + region->used;
+    region->used += class.size;
+    return cut;
+}
+
+void *shisa_region_alloc(struct shisa_region *region, size_t size)
+{
+    void *block = shisa_region_take(region, size);
+    return block == NULL ? NULL : memset(block, 0, size);
+}
+
+void shisa_region_free(struct shisa_region *region, void *block, size_t size)
+{
+    if (block == NULL) {
+        return;
+    }
+    struct free_block *freed = block;
+    struct free_block **list = &region->free[class_of(size).index];
+    freed->next = *list;
+    *list = freed;
+}
+
+/* The last block can grow where it is: lists that are filled while nothing else is would leave a
+ * trail of halves behind. */
+static bool grow_last(struct shisa_region *region, void *block, size_t held, size_t wanted)
+{
+    if ((char *)block + held != (char *)region + region->used ||
+        wanted - held > region->size - region->used) {
+        return false;
+    }
+    region->used += wanted - held;
+    return true;
+}
+
+static void *resize(struct shisa_region *region, void *block, size_t old_size, size_t size)
+{
+    size_t held = class_of(old_size).size, wanted = class_of(size).size;
+    if (wanted == held || (wanted > held && grow_last(region, block, held, wanted))) {
+        return block;
+    }
+    void *moved = shisa_region_take(region, size);
+    if (moved == NULL) {
+        /* Shrinking must not fail: the block is then freed as a smaller one, which does no harm. */
+        return wanted < held ? block : NULL;
+    }
+    memcpy(moved, block, old_size < size ? old_size : size);
+    shisa_region_free(region, block, old_size);
+    return moved;
+}
+
+void *shisa_region_realloc(struct shisa_region *region, void *block, size_t old_size, size_t size)
+{
+    if (block == NULL) {
+        return shisa_region_alloc(region, size);
+    }
+    if (size > region->size) {
+        return NULL;
+    }
+    char *resized = resize(region, block, old_size, size);
+    if (resized != NULL && size > old_size) {
+        memset(resized + old_size, 0, size - old_size);
+    }
+    return resized;
+}
+
+char *shisa_region_copy(struct shisa_region *region, const char *text)
+{
+    size_t size = strlen(text) + 1;
+    char *copy = shisa_region_take(region, size);
+    return copy == NULL ? NULL : memcpy(copy, text, size);
+}
+
+size_t shisa_region_used(const struct shisa_region *region)
+{
+    return region->used;
+}
+
+void shisa_region_save(const struct shisa_region *region, void *to)
+{
+    memcpy(to, region, region->used);
+}
+
+void shisa_region_restore(struct shisa_region *region, const void *from, size_t size)
+{
+    SHISA_ASSERT(size >= HEADER && size <= region->size);
+    memcpy(region, from, size);
+    SHISA_ASSERT(region->used == size); /* or what was saved is not a region of this size */
+}

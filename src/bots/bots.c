@@ -1,0 +1,409 @@
+#include "shisa/bots.h"
+
+#include <string.h>
+
+#include "shisa/engine.h"
+
+/* --- manners -------------------------------------------------------------------------------------
+ */
+
+static const char *const manner_names[] = {
+#define MANNER(WORD, name) name,
+    SHISA_MANNERS(MANNER)
+#undef MANNER
+};
+
+const char *shisa_manner_name(enum shisa_manner manner)
+{
+    SHISA_ASSERT(manner < SHISA_MANNER_COUNT);
+    return manner_names[manner];
+}
+
+shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner, struct shisa_err *err)
+{
+    for (int i = 0; i < SHISA_MANNER_COUNT; i++) {
+        if (strcmp(name, manner_names[i]) == 0) {
+            *manner = (enum shisa_manner)i;
+            return SHISA_OK;
+        }
+    }
+    const char *near = shisa_closest(name, manner_names, SHISA_MANNER_COUNT);
+    return shisa_fail(err, SHISA_NOT_FOUND,
+                      "no team plays \"%s\"%s%s%s: choose one of absent, "
+                      "expert, late, random",
+                      name, near != NULL ? ": did you mean \"" : "", near != NULL ? near : "",
+                      near != NULL ? "\"?" : "");
+}
+
+/* --- what a bot intends ----------------------------------------------------------------------- */
+
+#define APPROVAL_MS 30000 /* a superior who sits beside the phone; shisa's own choice */
+#define NOT_A_BOT 0xff
+
+enum intent { DO_EXPECTED, TAKE_DECISION, ANSWER_APPROVAL, DO_NEEDLESS };
+
+struct plan {
+    shisa_ms due;
+    enum intent intent;
+    shisa_id role;
+    shisa_id ref;  /* expectation, decision or action */
+    uint32_t item; /* act to answer; option to take */
+    struct shisa_ref target;
+    bool yes;
+};
+
+struct shisa_bots {
+    struct shisa_region *region;
+    const struct shisa_engine *engine;
+    const struct shisa_world *world;
+    uint8_t *manner_of; /* by role */
+    struct plan *plans; /* latest first, so that the next one is taken from the end */
+    uint32_t count, cap;
+    struct shisa_rng rng;
+    struct shisa_ref to; /* of the input handed out last */
+};
+
+shisa_status shisa_bots_create(struct shisa_region *region, const struct shisa_engine *engine,
+                               struct shisa_bots **out, struct shisa_err *err)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    struct shisa_bots *bots = shisa_region_alloc(region, sizeof *bots);
+    uint8_t *manner_of = shisa_region_alloc(region, shisa_world_count(world, SHISA_ROLE) + 1);
+    if (bots == NULL || manner_of == NULL) {
+        return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is too small for its bots");
+    }
+    bots->region = region;
+    bots->engine = engine;
+    bots->world = world;
+    bots->manner_of = manner_of;
+    shisa_rng_init(&bots->rng, shisa_engine_seed(engine), "bots");
+    *out = bots;
+    return SHISA_OK;
+}
+
+static void seat(struct shisa_bots *bots, shisa_id role, uint8_t manner)
+{
+    shisa_id first = role != 0 ? role : 1;
+    shisa_id last = role != 0 ? role : shisa_world_count(bots->world, SHISA_ROLE);
+    for (shisa_id id = first; id <= last; id++) {
+        bots->manner_of[id] = manner;
+    }
+}
+
+void shisa_bots_seat(struct shisa_bots *bots, shisa_id role, enum shisa_manner manner)
+{
+    seat(bots, role, (uint8_t)manner);
+}
+
+void shisa_bots_unseat(struct shisa_bots *bots, shisa_id role)
+{
+    seat(bots, role, NOT_A_BOT);
+}
+
+static shisa_status intend(struct shisa_bots *bots, struct plan plan, struct shisa_err *err)
+{
+    if (bots->count == bots->cap) {
+        uint32_t cap = bots->cap == 0 ? 32 : 2 * bots->cap;
+        struct plan *grown = shisa_region_realloc(bots->region, bots->plans,
+                                                  bots->cap * sizeof plan, cap * sizeof plan);
+        if (grown == NULL) {
+            return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full at %u plans of bots",
+                              bots->count);
+        }
+        bots->plans = grown;
+        bots->cap = cap;
+    }
+    uint32_t at = bots->count++;
+    while (at > 0 && bots->plans[at - 1].due <= plan.due) {
+        bots->plans[at] = bots->plans[at - 1];
+        at--;
+    }
+    bots->plans[at] = plan;
+    return SHISA_OK;
+}
+
+/* --- who does it, and when -------------------------------------------------------------------- */
+
+/* The role itself, or the first seat of an organisation. 0: a person's, or nobody's. */
+static shisa_id bot_for(const struct shisa_bots *bots, const struct shisa_ref *of)
+{
+    shisa_id role = of->kind == SHISA_ROLE ? of->id : 0;
+    if (of->kind == SHISA_ORGANISATION) {
+        const struct shisa_list *roles = &bots->world->roles_of[of->id];
+        for (uint32_t i = 0; i < roles->count && role == 0; i++) {
+            shisa_id id = ((const shisa_id *)roles->items)[i];
+            role = shisa_role_at(bots->world, id)->seats > 0 ? id : 0;
+        }
+    }
+    return role != 0 && bots->manner_of[role] != NOT_A_BOT ? role : 0;
+}
+
+static bool chance(struct shisa_bots *bots, uint64_t percent)
+{
+    return shisa_rng_below(&bots->rng, 100) < percent;
+}
+
+/* When an act must be done, counted from the opening of its window; SHISA_NEVER: never. */
+static shisa_ms aim(struct shisa_bots *bots, enum shisa_manner manner, shisa_ms full, shisa_ms zero)
+{
+    switch (manner) {
+    case SHISA_MANNER_EXPERT:
+        return full / 4;
+    case SHISA_MANNER_LATE:
+        return full + (zero - full) / 2;
+    case SHISA_MANNER_RANDOM:
+        if (chance(bots, 25)) {
+            return SHISA_NEVER;
+        }
+        return (shisa_ms)shisa_rng_below(&bots->rng, (uint64_t)zero + 1);
+    default:
+        return SHISA_NEVER;
+    }
+}
+
+static shisa_ms takes(const struct shisa_bots *bots, const struct shisa_expect *expect)
+{
+    return shisa_action_at(bots->world, expect->action.id)->takes;
+}
+
+/* Early enough to be done in time: an expert at the latest a second before `full`. */
+static shisa_ms start_of(const struct shisa_bots *bots, const struct shisa_expect *expect,
+                         enum shisa_manner manner, shisa_ms aimed)
+{
+    shisa_ms start = manner == SHISA_MANNER_EXPERT ? aimed : aimed - takes(bots, expect);
+    shisa_ms latest = expect->full - takes(bots, expect) - 1000;
+    if (manner == SHISA_MANNER_EXPERT && start > latest) {
+        start = latest;
+    }
+    return start > 0 ? start : 0;
+}
+
+/* --- what they hear --------------------------------------------------------------------------- */
+
+/* Something nobody asked for, on something of one's own: how penalties are found in rehearsal. */
+static shisa_status intend_needless(struct shisa_bots *bots, shisa_id role, shisa_ms now,
+                                    struct shisa_err *err)
+{
+    const struct shisa_world *world = bots->world;
+    shisa_id action =
+        1 + (shisa_id)shisa_rng_below(&bots->rng, shisa_world_count(world, SHISA_ACTION));
+    struct plan plan = { .due = now + 1000 + (shisa_ms)shisa_rng_below(&bots->rng, 600000),
+                         .intent = DO_NEEDLESS,
+                         .role = role,
+                         .ref = action };
+    uint32_t assets = shisa_world_count(world, SHISA_ASSET);
+    if (shisa_action_at(world, action)->on.count > 0 && assets > 0) {
+        plan.target.kind = SHISA_ASSET;
+        plan.target.id = 1 + (shisa_id)shisa_rng_below(&bots->rng, assets);
+    }
+    return intend(bots, plan, err);
+}
+
+static shisa_status hear_expected(struct shisa_bots *bots, const struct shisa_event *event,
+                                  struct shisa_err *err)
+{
+    const struct shisa_expect *expect = shisa_expect_at(bots->world, event->ref);
+    shisa_id role = bot_for(bots, &expect->of);
+    if (role == 0 || expect->action.id == SHISA_DECIDE) {
+        return SHISA_OK; /* a decision is taken when it is asked */
+    }
+    enum shisa_manner manner = (enum shisa_manner)bots->manner_of[role];
+    if (manner == SHISA_MANNER_RANDOM && chance(bots, 10)) {
+        shisa_status status = intend_needless(bots, role, event->at, err);
+        if (status != SHISA_OK) {
+            return status;
+        }
+    }
+    shisa_ms aimed = aim(bots, manner, expect->full, expect->zero);
+    if (aimed == SHISA_NEVER) {
+        return SHISA_OK;
+    }
+    struct plan plan = { .due = event->at + start_of(bots, expect, manner, aimed),
+                         .intent = DO_EXPECTED,
+                         .role = role,
+                         .ref = event->ref };
+    return intend(bots, plan, err);
+}
+
+/* The expectation that wants an option of this decision, or NULL. */
+static const struct shisa_expect *wanted(const struct shisa_world *world, shisa_id decision)
+{
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
+        const struct shisa_expect *expect = shisa_expect_at(world, id);
+        if (expect->decision.id == decision) {
+            return expect;
+        }
+    }
+    return NULL;
+}
+
+static shisa_status hear_asked(struct shisa_bots *bots, const struct shisa_event *event,
+                               struct shisa_err *err)
+{
+    const struct shisa_decision *decision = shisa_decision_at(bots->world, event->ref);
+    const struct shisa_expect *expect = wanted(bots->world, event->ref);
+    shisa_id role = bot_for(bots, &decision->to);
+    if (role == 0) {
+        return SHISA_OK;
+    }
+    enum shisa_manner manner = (enum shisa_manner)bots->manner_of[role];
+    shisa_ms full =
+        expect != NULL && expect->full < decision->within ? expect->full : decision->within;
+    shisa_ms aimed = aim(bots, manner, full, decision->within);
+    if (aimed == SHISA_NEVER) {
+        return SHISA_OK;
+    }
+    uint32_t option = expect != NULL ? expect->option_number : 1;
+    if (manner == SHISA_MANNER_RANDOM) {
+        option = 1 + (uint32_t)shisa_rng_below(&bots->rng, decision->options.count);
+    }
+    struct plan plan = { .due =
+                             event->at + (aimed < decision->within ? aimed : decision->within - 1),
+                         .intent = TAKE_DECISION,
+                         .role = role,
+                         .ref = event->ref,
+                         .item = option };
+    return intend(bots, plan, err);
+}
+
+static shisa_status hear_waiting(struct shisa_bots *bots, const struct shisa_event *event,
+                                 struct shisa_err *err)
+{
+    shisa_id role = bot_for(bots, &shisa_approval_at(bots->world, event->ref)->by);
+    if (role == 0 || bots->manner_of[role] == SHISA_MANNER_ABSENT) {
+        return SHISA_OK;
+    }
+    bool random = bots->manner_of[role] == SHISA_MANNER_RANDOM;
+    struct plan plan = { .due = event->at + APPROVAL_MS,
+                         .intent = ANSWER_APPROVAL,
+                         .role = role,
+                         .item = event->item,
+                         .yes = !random || chance(bots, 70) };
+    return intend(bots, plan, err);
+}
+
+shisa_status shisa_bots_hear(struct shisa_bots *bots, const struct shisa_event *event,
+                             struct shisa_err *err)
+{
+    switch (event->kind) {
+    case SHISA_EV_EXPECTED:
+        return hear_expected(bots, event, err);
+    case SHISA_EV_ASKED:
+        return hear_asked(bots, event, err);
+    case SHISA_EV_WAITING:
+        return hear_waiting(bots, event, err);
+    default:
+        return SHISA_OK;
+    }
+}
+
+/* --- what they do ----------------------------------------------------------------------------- */
+
+static shisa_id some_channel(const struct shisa_world *world)
+{
+    shisa_id id = 1;
+    while (id < shisa_world_count(world, SHISA_CHANNEL) && shisa_channel_at(world, id)->oneway) {
+        id++;
+    }
+    return id;
+}
+
+static bool takes_kind(const struct shisa_action *action, const char *kind)
+{
+    for (uint32_t i = 0; i < action->on.count; i++) {
+        if (strcmp(action->on.at[i], kind) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Where any target will do: the first that the role owns, else the first of its organisation. */
+static struct shisa_ref some_target(const struct shisa_world *world, shisa_id role,
+                                    const struct shisa_action *action)
+{
+    const struct shisa_role *who = shisa_role_at(world, role);
+    for (uint32_t i = 0; i < who->owns.count; i++) {
+        enum shisa_kind kind = who->owns.at[i].kind;
+        if (takes_kind(action, kind == SHISA_ASSET ? "asset" : "service")) {
+            return who->owns.at[i];
+        }
+    }
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ASSET); id++) {
+        if (takes_kind(action, "asset") && shisa_asset_at(world, id)->of.id == who->organisation) {
+            return (struct shisa_ref){ .kind = SHISA_ASSET, .id = id };
+        }
+    }
+    return (struct shisa_ref){ .kind = SHISA_KIND_NONE };
+}
+
+static void expected_input(struct shisa_bots *bots, shisa_id id, struct shisa_input *input)
+{
+    const struct shisa_expect *expect = shisa_expect_at(bots->world, id);
+    if (expect->action.id == SHISA_SEND) {
+        input->verb = SHISA_VERB_SEND;
+        input->channel = expect->via.id != 0 ? expect->via.id : some_channel(bots->world);
+        bots->to = expect->to;
+        input->to = &bots->to;
+        input->to_count = 1;
+        input->words = id;
+    } else if (expect->action.id == SHISA_NOTE_DOWN) {
+        input->verb = SHISA_VERB_MEMO;
+        input->words = id;
+    } else {
+        input->verb = SHISA_VERB_ACT;
+        input->action = expect->action.id;
+        input->target = expect->target;
+        const struct shisa_action *action = shisa_action_at(bots->world, expect->action.id);
+        if (expect->target.kind == SHISA_KIND_NONE && action->on.count > 0) {
+            input->target = some_target(bots->world, input->role, action);
+        }
+    }
+}
+
+static void make_input(struct shisa_bots *bots, const struct plan *plan, struct shisa_input *input)
+{
+    *input = (struct shisa_input){ .at = plan->due, .origin = SHISA_BOT, .role = plan->role };
+    switch (plan->intent) {
+    case DO_EXPECTED:
+        expected_input(bots, plan->ref, input);
+        break;
+    case TAKE_DECISION:
+        input->verb = SHISA_VERB_DECIDE;
+        input->decision = plan->ref;
+        input->option = plan->item;
+        break;
+    case ANSWER_APPROVAL:
+        input->verb = SHISA_VERB_APPROVE;
+        input->item = plan->item;
+        input->yes = plan->yes;
+        break;
+    case DO_NEEDLESS:
+        input->verb = SHISA_VERB_ACT;
+        input->action = plan->ref;
+        input->target = plan->target;
+        break;
+    }
+}
+
+shisa_ms shisa_bots_next_due(const struct shisa_bots *bots)
+{
+    return bots->count == 0 ? SHISA_NEVER : bots->plans[bots->count - 1].due;
+}
+
+bool shisa_bots_next(struct shisa_bots *bots, shisa_ms now, struct shisa_input *input)
+{
+    if (shisa_bots_next_due(bots) > now) {
+        return false;
+    }
+    struct plan plan = bots->plans[--bots->count];
+    make_input(bots, &plan, input);
+    return true;
+}
+
+void shisa_bots_skip(struct shisa_bots *bots, shisa_ms now)
+{
+    while (shisa_bots_next_due(bots) <= now) {
+        bots->count--;
+    }
+}

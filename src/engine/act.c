@@ -1,0 +1,262 @@
+#include "shisa/engine.h"
+
+#include <string.h>
+
+#include "internal.h"
+
+struct shisa_act *engine_act_new(struct shisa_engine *engine, struct shisa_act act)
+{
+    struct shisa_err err;
+    void *items = engine->acts;
+    if (engine_grow(engine->region, &items, engine->act_count, &engine->act_cap, sizeof act,
+                    SHISA_ACTS_MAX, "acts", &err) != SHISA_OK) {
+        engine_trouble(engine, &err);
+        return NULL;
+    }
+    engine->acts = items;
+    act.number = engine->act_count + 1;
+    act.begun = engine->now;
+    engine->acts[engine->act_count++] = act;
+    return &engine->acts[act.number - 1];
+}
+
+/* An event about an act; ref is the action unless the caller names an approval. */
+static uint64_t tell(struct shisa_engine *engine, const struct shisa_act *act,
+                     enum shisa_event_kind kind, struct shisa_event more)
+{
+    more.kind = kind;
+    more.item = act->number;
+    more.target = act->target;
+    if (more.role == 0) {
+        more.role = act->role;
+    }
+    if (more.ref == 0) {
+        more.ref = act->action;
+    }
+    return engine_emit(engine, more);
+}
+
+static void begin(struct shisa_engine *engine, struct shisa_act *act, uint64_t cause)
+{
+    if (act->message != 0) {
+        act->state = SHISA_ACT_DONE;
+        engine_deliver(engine, act->message, cause);
+        return;
+    }
+    act->state = SHISA_ACT_RUNNING;
+    act->begun = engine->now;
+    act->due = engine->now + shisa_action_at(engine->world, act->action)->takes;
+    uint64_t seq =
+        tell(engine, act, SHISA_EV_BEGUN, (struct shisa_event){ .cause = cause, .due = act->due });
+    act->begun_by = seq;
+    engine_set_timer(engine, act->due, TIMER_ACT, act->number, 0, seq);
+}
+
+void engine_act_wait(struct shisa_engine *engine, struct shisa_act *act, shisa_id id)
+{
+    const struct shisa_approval *approval = shisa_approval_at(engine->world, id);
+    act->state = SHISA_ACT_WAITING;
+    act->approval = id;
+    act->due = engine->now + approval->within;
+    act->begun_by =
+        tell(engine, act, SHISA_EV_WAITING, (struct shisa_event){ .ref = id, .due = act->due });
+    engine_set_timer(engine, act->due, TIMER_APPROVAL, act->number, 0, act->begun_by);
+}
+
+/* --- checks -------------------------------------------------------------------------------------
+ */
+
+static bool takes_kind(const struct shisa_action *action, enum shisa_kind kind)
+{
+    const char *word = kind == SHISA_ASSET          ? "asset"
+                       : kind == SHISA_SERVICE      ? "service"
+                       : kind == SHISA_ROLE         ? "role"
+                       : kind == SHISA_ORGANISATION ? "organisation"
+                                                    : "";
+    for (uint32_t i = 0; i < action->on.count; i++) {
+        if (strcmp(action->on.at[i], word) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static shisa_id owner_of(const struct shisa_world *world, const struct shisa_ref *target)
+{
+    switch (target->kind) {
+    case SHISA_ASSET:
+        return shisa_asset_at(world, target->id)->of.id;
+    case SHISA_SERVICE:
+        return shisa_service_at(world, target->id)->of.id;
+    default:
+        return 0;
+    }
+}
+
+static shisa_status check_target(const struct shisa_engine *engine,
+                                 const struct shisa_action *action, const struct shisa_input *input,
+                                 struct shisa_err *err)
+{
+    const struct shisa_world *world = engine->world;
+    const struct shisa_ref *target = &input->target;
+    if (target->kind == SHISA_KIND_NONE) {
+        return action->on.count == 0 ? SHISA_OK
+                                     : shisa_refuse(err, SHISA_INVALID,
+                                                    SHISA_W_REFUSED_NEEDS_TARGET, action->head.id);
+    }
+    if (action->on.count == 0) {
+        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_NO_TARGET, action->head.id);
+    }
+    const char *name = shisa_world_name(world, target->kind, target->id);
+    if (name[0] == '\0' || !takes_kind(action, target->kind)) {
+        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_WRONG_TARGET, action->head.id,
+                            name);
+    }
+    shisa_id owner = owner_of(world, target);
+    if (owner != 0 && owner != shisa_role_at(world, input->role)->organisation) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NOT_YOURS, name);
+    }
+    return SHISA_OK;
+}
+
+static bool under_way(const struct shisa_engine *engine, const struct shisa_input *input)
+{
+    for (uint32_t i = engine->act_count; i > 0; i--) {
+        const struct shisa_act *act = &engine->acts[i - 1];
+        bool live = act->state == SHISA_ACT_RUNNING || act->state == SHISA_ACT_WAITING;
+        if (live && act->role == input->role && act->action == input->action &&
+            act->target.kind == input->target.kind && act->target.id == input->target.id) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static shisa_id approval_for(const struct shisa_engine *engine, const struct shisa_input *input)
+{
+    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_APPROVAL); id++) {
+        const struct shisa_approval *approval = shisa_approval_at(engine->world, id);
+        if (approval->action.action.id == input->action &&
+            engine_same(&approval->action.target, &input->target) &&
+            engine_covers(engine->world, &approval->of, input->role) &&
+            !engine_covers(engine->world, &approval->by, input->role)) {
+            return id;
+        }
+    }
+    return 0;
+}
+
+/* --- verbs ------------------------------------------------------------------------------------ */
+
+shisa_status engine_act(struct shisa_engine *engine, const struct shisa_input *input,
+                        struct shisa_err *err)
+{
+    const struct shisa_action *action = shisa_action_at(engine->world, input->action);
+    if (action == NULL) {
+        return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_ACTION);
+    }
+    if (action->builtin) {
+        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_BUILTIN, action->head.id);
+    }
+    shisa_status status = check_target(engine, action, input, err);
+    if (status != SHISA_OK) {
+        return status;
+    }
+    if (under_way(engine, input)) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_UNDER_WAY);
+    }
+    struct shisa_act fresh = { .role = input->role, .action = input->action };
+    fresh.target.kind = input->target.kind;
+    fresh.target.id = input->target.id;
+    struct shisa_act *act = engine_act_new(engine, fresh);
+    if (act == NULL) {
+        return engine_troubled(engine, err);
+    }
+    shisa_id approval = approval_for(engine, input);
+    if (approval != 0) {
+        engine_act_wait(engine, act, approval);
+    } else {
+        begin(engine, act, 0);
+    }
+    return SHISA_OK;
+}
+
+shisa_status engine_cancel(struct shisa_engine *engine, const struct shisa_input *input,
+                           struct shisa_err *err)
+{
+    const struct shisa_act *found = shisa_engine_act(engine, input->item);
+    if (found == NULL || found->role != input->role ||
+        (found->state != SHISA_ACT_RUNNING && found->state != SHISA_ACT_WAITING)) {
+        return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_ACT, input->item);
+    }
+    struct shisa_act *act = &engine->acts[input->item - 1];
+    act->state = SHISA_ACT_STOPPED;
+    tell(engine, act, SHISA_EV_CANCELLED, (struct shisa_event){ .cause = act->begun_by });
+    return SHISA_OK;
+}
+
+shisa_status engine_approve(struct shisa_engine *engine, const struct shisa_input *input,
+                            struct shisa_err *err)
+{
+    const struct shisa_act *found = shisa_engine_act(engine, input->item);
+    const struct shisa_approval *approval =
+        found == NULL ? NULL : shisa_approval_at(engine->world, found->approval);
+    if (approval == NULL || found->state != SHISA_ACT_WAITING ||
+        !engine_covers(engine->world, &approval->by, input->role)) {
+        return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_APPROVAL, input->item);
+    }
+    const char *reason =
+        input->text == NULL ? NULL : shisa_region_copy(engine->region, input->text);
+    struct shisa_act *act = &engine->acts[input->item - 1];
+    uint64_t seq = tell(
+        engine, act, input->yes ? SHISA_EV_APPROVED : SHISA_EV_RETURNED,
+        (struct shisa_event){
+            .cause = act->begun_by, .role = input->role, .ref = act->approval, .text = reason });
+    if (input->yes) {
+        begin(engine, act, seq);
+    } else {
+        act->state = SHISA_ACT_STOPPED;
+    }
+    return SHISA_OK;
+}
+
+/* --- time ------------------------------------------------------------------------------------- */
+
+void engine_act_due(struct shisa_engine *engine, uint32_t number)
+{
+    struct shisa_act *act = &engine->acts[number - 1];
+    if (act->state != SHISA_ACT_RUNNING) {
+        return; /* cancelled meanwhile */
+    }
+    act->state = SHISA_ACT_DONE;
+    const struct shisa_action *action = shisa_action_at(engine->world, act->action);
+    shisa_id asset = act->target.kind == SHISA_ASSET ? act->target.id : 0;
+    uint64_t seq = tell(engine, act, SHISA_EV_DONE, (struct shisa_event){ .cause = act->begun_by });
+    if (asset != 0 && action->marks != NULL) {
+        engine_set_mark(engine, asset, action->marks, true, seq);
+    }
+    if (asset != 0 && action->clears != NULL) {
+        engine_set_mark(engine, asset, action->clears, false, seq);
+    }
+}
+
+void engine_approval_due(struct shisa_engine *engine, uint32_t number)
+{
+    struct shisa_act *act = &engine->acts[number - 1];
+    if (act->state != SHISA_ACT_WAITING) {
+        return;
+    }
+    act->state = SHISA_ACT_STOPPED;
+    tell(engine, act, SHISA_EV_EXPIRED,
+         (struct shisa_event){ .cause = act->begun_by, .ref = act->approval });
+}
+
+uint32_t shisa_engine_act_count(const struct shisa_engine *engine)
+{
+    return engine->act_count;
+}
+
+const struct shisa_act *shisa_engine_act(const struct shisa_engine *engine, uint32_t number)
+{
+    return number == 0 || number > engine->act_count ? NULL : &engine->acts[number - 1];
+}

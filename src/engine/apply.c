@@ -1,0 +1,94 @@
+/* Inputs: checked, then turned into events. */
+#include "shisa/engine.h"
+
+#include "internal.h"
+
+static shisa_status apply_read(struct shisa_engine *engine, const struct shisa_input *input,
+                               struct shisa_err *err)
+{
+    if (!engine_received(engine, input->item, input->role)) {
+        return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_MESSAGE, input->item);
+    }
+    engine_emit(engine, (struct shisa_event){
+                            .kind = SHISA_EV_READ, .role = input->role, .item = input->item });
+    return SHISA_OK;
+}
+
+static shisa_status apply_memo(struct shisa_engine *engine, const struct shisa_input *input,
+                               struct shisa_err *err)
+{
+    struct shisa_event memo = { .kind = SHISA_EV_MEMO, .role = input->role, .value = input->words };
+    if (input->words == 0 && (input->text == NULL || input->text[0] == '\0')) {
+        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_EMPTY);
+    }
+    if (input->words == 0) {
+        memo.text = shisa_region_copy(engine->region, input->text);
+        if (memo.text == NULL) {
+            return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full");
+        }
+    }
+    engine_emit(engine, memo);
+    return SHISA_OK;
+}
+
+static shisa_status apply_pace(struct shisa_engine *engine, const struct shisa_input *input,
+                               struct shisa_err *err)
+{
+    if (input->speed < 0 || input->speed > SHISA_SPEED_MAX) {
+        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_SPEED, SHISA_SPEED_MAX);
+    }
+    engine_emit(engine, (struct shisa_event){
+                            .kind = SHISA_EV_PACE, .role = input->role, .value = input->speed });
+    return SHISA_OK;
+}
+
+static shisa_status apply_end(struct shisa_engine *engine, const struct shisa_input *input,
+                              struct shisa_err *err)
+{
+    (void)input;
+    (void)err;
+    engine_end(engine, 0);
+    return SHISA_OK;
+}
+
+struct verb {
+    bool needs_role;
+    shisa_status (*apply)(struct shisa_engine *engine, const struct shisa_input *input,
+                          struct shisa_err *err);
+};
+
+static const struct verb verbs[SHISA_VERB_COUNT] = {
+    [SHISA_VERB_READ] = { true, apply_read },      [SHISA_VERB_SEND] = { true, engine_send },
+    [SHISA_VERB_ACT] = { true, engine_act },       [SHISA_VERB_CANCEL] = { true, engine_cancel },
+    [SHISA_VERB_DECIDE] = { true, engine_decide }, [SHISA_VERB_APPROVE] = { true, engine_approve },
+    [SHISA_VERB_MEMO] = { true, apply_memo },      [SHISA_VERB_PACE] = { false, apply_pace },
+    [SHISA_VERB_END] = { false, apply_end },
+};
+
+shisa_status shisa_engine_apply(struct shisa_engine *engine, const struct shisa_input *input,
+                                struct shisa_err *err)
+{
+    SHISA_ASSERT(input->verb < SHISA_VERB_COUNT);
+    if (!engine->started) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NOT_STARTED);
+    }
+    shisa_status status = shisa_engine_advance(engine, input->at, err);
+    if (status != SHISA_OK) {
+        return status;
+    }
+    if (engine->ended) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_ENDED);
+    }
+    const struct verb *verb = &verbs[input->verb];
+    if (verb->needs_role && shisa_role_at(engine->world, input->role) == NULL) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NO_ROLE);
+    }
+    engine->origin = input->origin;
+    status = verb->apply(engine, input, err);
+    engine->origin = SHISA_CONTROL;
+    if (status == SHISA_OK) {
+        status = engine_settle(engine, err);
+    }
+    /* What takes no time is done at once. */
+    return status == SHISA_OK ? shisa_engine_advance(engine, engine->now, err) : status;
+}

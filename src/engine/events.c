@@ -1,0 +1,175 @@
+#include "shisa/engine.h"
+
+#include <string.h>
+
+#include "internal.h"
+
+static void put(unsigned char *out, uint64_t value)
+{
+    for (int i = 0; i < 8; i++) {
+        out[i] = (unsigned char)(value >> (8 * i));
+    }
+}
+
+static void digest_text(struct shisa_digest *digest, const char *text)
+{
+    if (text != NULL) {
+        shisa_digest_add(digest, text, strlen(text) + 1);
+    }
+}
+
+/* Numbers, not names: the digest is made ten thousand times a second. Byte order is fixed so that
+ * every machine says the same. */
+static void digest_event(struct shisa_engine *engine, const struct shisa_event *event)
+{
+    const uint64_t words[] = {
+        event->seq,
+        event->cause,
+        (uint64_t)event->at,
+        (uint64_t)event->due,
+        (uint64_t)event->kind | (uint64_t)event->origin << 8 | (uint64_t)event->role << 32,
+        (uint64_t)event->ref | (uint64_t)event->item << 32,
+        (uint64_t)event->target.kind | (uint64_t)event->target.id << 32,
+        (uint64_t)event->points,
+        (uint64_t)event->value,
+    };
+    enum { WORDS = sizeof words / sizeof words[0] };
+    unsigned char bytes[8 * WORDS];
+    for (size_t i = 0; i < WORDS; i++) {
+        put(bytes + 8 * i, words[i]);
+    }
+    shisa_digest_add(&engine->digest, bytes, sizeof bytes);
+    digest_text(&engine->digest, event->text);
+}
+
+/* What a person wrote is part of what happened; a scenario's own text is known by its id. */
+static void digest_message(struct shisa_engine *engine, const struct shisa_event *event)
+{
+    const struct shisa_message *message = shisa_engine_message(engine, event->item);
+    if (message->inject == 0 && message->words == 0) {
+        digest_text(&engine->digest, message->subject.en);
+        digest_text(&engine->digest, message->text.en);
+    }
+    for (uint32_t i = 0; i < message->to_count; i++) {
+        unsigned char bytes[8];
+        put(bytes, message->to[i]);
+        shisa_digest_add(&engine->digest, bytes, sizeof bytes);
+    }
+}
+
+void engine_trouble(struct shisa_engine *engine, const struct shisa_err *err)
+{
+    if (engine->trouble.status == SHISA_OK) {
+        engine->trouble = *err;
+    }
+}
+
+shisa_status engine_troubled(const struct shisa_engine *engine, struct shisa_err *err)
+{
+    if (engine->trouble.status != SHISA_OK && err != NULL) {
+        *err = engine->trouble;
+    }
+    return engine->trouble.status;
+}
+
+uint64_t engine_emit(struct shisa_engine *engine, struct shisa_event event)
+{
+    struct shisa_err err;
+    void *events = engine->events;
+    if (++engine->instant_work > SHISA_EVENTS_PER_STEP) {
+        shisa_fail(&err, SHISA_LIMIT, "more than %u things happen at one instant: a loop?",
+                   SHISA_EVENTS_PER_STEP);
+        engine_trouble(engine, &err);
+        return 0;
+    }
+    if (engine_grow(engine->region, &events, engine->event_count, &engine->event_cap, sizeof event,
+                    SHISA_EVENTS_PER_STEP, "events of one step", &err) != SHISA_OK) {
+        engine_trouble(engine, &err);
+        return 0;
+    }
+    engine->events = events;
+    event.seq = ++engine->seq;
+    event.at = engine->now;
+    event.origin = engine->origin;
+    engine->events[engine->event_count++] = event;
+    digest_event(engine, &event);
+    if (event.kind == SHISA_EV_MESSAGE) {
+        digest_message(engine, &event);
+    }
+    return event.seq;
+}
+
+shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err)
+{
+    while (engine->event_judged < engine->event_count && engine->trouble.status == SHISA_OK) {
+        struct shisa_event event = engine->events[engine->event_judged++];
+        engine->origin = SHISA_CONTROL; /* what follows is the exercise's own doing */
+        if (event.kind == SHISA_EV_INJECT) {
+            engine_ask_after(engine, event.ref, event.seq);
+        }
+        engine_judge_expectations(engine, &event);
+        engine_judge_rules(engine, &event);
+        if (engine->listener.event != NULL) {
+            engine->listener.event(engine->listener.self, &event);
+        }
+    }
+    return engine_troubled(engine, err);
+}
+
+const struct shisa_event *shisa_engine_events(const struct shisa_engine *engine, uint32_t *count)
+{
+    *count = engine->event_count;
+    return engine->events;
+}
+
+void shisa_engine_forget_events(struct shisa_engine *engine)
+{
+    SHISA_ASSERT(engine->event_judged == engine->event_count || engine->trouble.status != SHISA_OK);
+    engine->event_count = 0;
+    engine->event_judged = 0;
+}
+
+void shisa_engine_digest(const struct shisa_engine *engine, unsigned char out[SHISA_DIGEST_SIZE])
+{
+    shisa_digest_peek(&engine->digest, out);
+}
+
+const char *shisa_event_name(enum shisa_event_kind kind)
+{
+    static const char *const names[] = {
+#define EVENT(WORD, name) name,
+        SHISA_EVENTS(EVENT)
+#undef EVENT
+    };
+    SHISA_ASSERT(kind < SHISA_EV_COUNT);
+    return names[kind];
+}
+
+const char *shisa_verb_name(enum shisa_verb verb)
+{
+    static const char *const names[] = {
+#define VERB(WORD, name) name,
+        SHISA_VERBS(VERB)
+#undef VERB
+    };
+    SHISA_ASSERT(verb < SHISA_VERB_COUNT);
+    return names[verb];
+}
+
+enum shisa_kind shisa_event_ref_kind(enum shisa_event_kind kind)
+{
+    static const enum shisa_kind kinds[SHISA_EV_COUNT] = {
+        [SHISA_EV_INJECT] = SHISA_INJECT,     [SHISA_EV_MESSAGE] = SHISA_CHANNEL,
+        [SHISA_EV_BEGUN] = SHISA_ACTION,      [SHISA_EV_DONE] = SHISA_ACTION,
+        [SHISA_EV_CANCELLED] = SHISA_ACTION,  [SHISA_EV_WAITING] = SHISA_APPROVAL,
+        [SHISA_EV_APPROVED] = SHISA_APPROVAL, [SHISA_EV_RETURNED] = SHISA_APPROVAL,
+        [SHISA_EV_EXPIRED] = SHISA_APPROVAL,  [SHISA_EV_ASKED] = SHISA_DECISION,
+        [SHISA_EV_DECIDED] = SHISA_DECISION,  [SHISA_EV_LAPSED] = SHISA_DECISION,
+        [SHISA_EV_EXPECTED] = SHISA_EXPECT,   [SHISA_EV_MET] = SHISA_EXPECT,
+        [SHISA_EV_MISSED] = SHISA_EXPECT,     [SHISA_EV_PENALTY] = SHISA_PENALTY,
+        [SHISA_EV_BROKEN] = SHISA_ORDER,      [SHISA_EV_SERVICE] = SHISA_SERVICE,
+        [SHISA_EV_MARK] = SHISA_ASSET,
+    };
+    SHISA_ASSERT(kind < SHISA_EV_COUNT);
+    return kinds[kind];
+}

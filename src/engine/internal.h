@@ -1,0 +1,199 @@
+/* engine: what its files share. */
+#ifndef SHISA_ENGINE_INTERNAL_H
+#define SHISA_ENGINE_INTERNAL_H
+
+#include "shisa/engine.h"
+
+/* --- timers: one total order, due time and then order of setting ------------------------------ */
+
+enum timer_kind {
+    TIMER_INJECT,   /* item: inject */
+    TIMER_ASK,      /* item: decision */
+    TIMER_LAPSE,    /* item: decision */
+    TIMER_ACT,      /* item: act */
+    TIMER_APPROVAL, /* item: act */
+    TIMER_ZERO,     /* item: expectation */
+    TIMER_NEED,     /* item: need, tag: its generation when set */
+    TIMER_WAKE,     /* tag: the script's */
+    TIMER_ENDEX
+};
+
+struct timer {
+    shisa_ms due;
+    uint64_t order;
+    uint64_t cause;
+    enum timer_kind kind;
+    uint32_t item;
+    uint32_t tag;
+};
+
+struct timers {
+    struct timer *heap; /* four children to a node: fewer cache lines on the way down */
+    uint32_t count, cap;
+    uint64_t set; /* ever, for the order */
+};
+
+SHISA_MUST_USE shisa_status timers_set(struct timers *timers, struct shisa_region *region,
+                                       struct timer timer, struct shisa_err *err);
+/* The ENDEX timer: after everything else of its instant. */
+SHISA_MUST_USE shisa_status timers_set_last(struct timers *timers, struct shisa_region *region,
+                                            struct timer timer, struct shisa_err *err);
+struct timer timers_pop(struct timers *timers); /* count > 0 */
+
+/* --- state ------------------------------------------------------------------------------------ */
+
+enum decision_state { DECISION_UNASKED, DECISION_OPEN, DECISION_TAKEN, DECISION_LAPSED };
+
+struct decision_now {
+    enum decision_state state;
+    uint32_t option;
+};
+
+/* QUIET: the provider is whole. FALLING: it is not, the margin still holds. FELT: the margin is
+ * used up. RISING: it is whole again, restoring takes its time. */
+enum need_state { NEED_QUIET, NEED_FALLING, NEED_FELT, NEED_RISING };
+
+/* One need of one service, running. */
+struct need_now {
+    shisa_id service;
+    shisa_id provider;
+    const struct shisa_need *need;
+    enum need_state state;
+    int32_t missing;     /* per cent of the provider, as felt */
+    uint32_t generation; /* of its timer: an older one is stale */
+    uint32_t next;       /* next need of the same provider */
+};
+
+struct service_now {
+    int32_t own;              /* what the scenario set */
+    int32_t level;            /* with the needs counted in */
+    uint32_t first_dependent; /* need_now that has this service as provider; 0: none */
+};
+
+struct inject_now {
+    bool sent;
+};
+
+struct penalty_now {
+    int32_t seen;
+    bool taken;
+};
+
+struct order_now {
+    uint64_t done; /* bit per step */
+    bool broken;
+};
+
+#define ORDER_STEPS_MAX 64U /* bits of order_now.done */
+#define ASSET_MARKS_MAX 64U /* bits of shisa_engine.marks */
+
+struct shisa_engine {
+    struct shisa_region *region;
+    const struct shisa_world *world;
+    struct shisa_listener listener;
+    uint64_t seed;
+    shisa_ms now;
+    bool started, ended;
+    enum shisa_origin origin; /* of the input being applied */
+
+    struct timers timers;
+    struct shisa_event *events; /* since the last forget */
+    uint32_t event_count, event_cap, event_judged;
+    uint64_t seq;
+    uint32_t instant_work; /* events and timers of this instant */
+    struct shisa_digest digest;
+    struct shisa_err trouble; /* first bound reached while events were made */
+
+    struct shisa_message *messages;
+    uint32_t message_count, message_cap;
+    struct shisa_act *acts;
+    uint32_t act_count, act_cap;
+
+    /* By id, entry 0 unused. */
+    struct shisa_outcome *outcomes;
+    shisa_id *open_next;  /* by expectation: next open one of its organisation */
+    shisa_id *open_first; /* by organisation */
+    struct decision_now *decisions;
+    struct inject_now *injects;
+    struct service_now *services;
+    struct need_now *needs; /* from 1 */
+    uint32_t need_count;
+    uint64_t *marks; /* by asset: a bit per mark it lists */
+    struct penalty_now *penalties;
+    struct order_now *orders;
+    uint32_t *role_seen; /* by role: addressing round, so that nobody gets a message twice */
+    uint32_t addressing;
+    int64_t points, points_max;
+};
+
+/* --- shared verbs ----------------------------------------------------------------------------- */
+
+/* Makes room for one more item; SHISA_LIMIT at max or when the region is full. */
+SHISA_MUST_USE shisa_status engine_grow(struct shisa_region *region, void **items, uint32_t count,
+                                        uint32_t *cap, size_t size, uint32_t max, const char *what,
+                                        struct shisa_err *err);
+
+/* events.c: seq, at and origin are set here. A full outbox is engine->trouble. */
+uint64_t engine_emit(struct shisa_engine *engine, struct shisa_event event);
+/* Judges and hands on what was emitted, until nothing follows. */
+SHISA_MUST_USE shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err);
+void engine_set_timer(struct shisa_engine *engine, shisa_ms due, enum timer_kind kind,
+                      uint32_t item, uint32_t tag, uint64_t cause);
+void engine_trouble(struct shisa_engine *engine, const struct shisa_err *err);
+/* The status and text of the trouble, SHISA_OK if there is none. */
+shisa_status engine_troubled(const struct shisa_engine *engine, struct shisa_err *err);
+
+/* Is role the one that ref names, or of the organisation it names? A ref without name fits all. */
+bool engine_covers(const struct shisa_world *world, const struct shisa_ref *ref, shisa_id role);
+bool engine_same(const struct shisa_ref *wanted, const struct shisa_ref *got); /* none: any */
+
+/* message.c */
+void engine_send_inject(struct shisa_engine *engine, shisa_id inject, uint64_t cause);
+SHISA_MUST_USE shisa_status engine_send(struct shisa_engine *engine,
+                                        const struct shisa_input *input, struct shisa_err *err);
+/* Did role send it, or was it delivered to him? */
+bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_id role);
+void engine_deliver(struct shisa_engine *engine, uint32_t number, uint64_t cause);
+
+/* act.c */
+/* NULL when full: the trouble says why. */
+struct shisa_act *engine_act_new(struct shisa_engine *engine, struct shisa_act act);
+SHISA_MUST_USE shisa_status engine_act(struct shisa_engine *engine, const struct shisa_input *input,
+                                       struct shisa_err *err);
+SHISA_MUST_USE shisa_status engine_cancel(struct shisa_engine *engine,
+                                          const struct shisa_input *input, struct shisa_err *err);
+SHISA_MUST_USE shisa_status engine_approve(struct shisa_engine *engine,
+                                           const struct shisa_input *input, struct shisa_err *err);
+void engine_act_due(struct shisa_engine *engine, uint32_t number);
+void engine_approval_due(struct shisa_engine *engine, uint32_t number);
+void engine_act_wait(struct shisa_engine *engine, struct shisa_act *act, shisa_id approval);
+
+/* decision.c */
+void engine_ask(struct shisa_engine *engine, shisa_id decision, uint64_t cause);
+/* The decisions that follow this inject. */
+void engine_ask_after(struct shisa_engine *engine, shisa_id inject, uint64_t cause);
+void engine_lapse(struct shisa_engine *engine, shisa_id decision, uint64_t cause);
+SHISA_MUST_USE shisa_status engine_decide(struct shisa_engine *engine,
+                                          const struct shisa_input *input, struct shisa_err *err);
+
+/* service.c */
+SHISA_MUST_USE shisa_status engine_needs_create(struct shisa_engine *engine, struct shisa_err *err);
+void engine_need_due(struct shisa_engine *engine, uint32_t need, uint32_t generation,
+                     uint64_t cause);
+void engine_set_level(struct shisa_engine *engine, shisa_id service, int32_t own, uint64_t cause);
+void engine_set_mark(struct shisa_engine *engine, shisa_id asset, const char *mark, bool on,
+                     uint64_t cause);
+
+/* expect.c and rules.c: what an event means for the score */
+void engine_judge_expectations(struct shisa_engine *engine, const struct shisa_event *event);
+void engine_open_from_start(struct shisa_engine *engine, uint64_t cause);
+void engine_expect_due(struct shisa_engine *engine, shisa_id expect, uint64_t cause);
+/* ENDEX, with the score as it stands. */
+void engine_end(struct shisa_engine *engine, uint64_t cause);
+void engine_judge_rules(struct shisa_engine *engine, const struct shisa_event *event);
+/* Does the text of message mention a word of each group, in either language? */
+bool engine_mentions(const struct shisa_message *message, const struct shisa_mention *mention);
+bool engine_addressed(const struct shisa_world *world, const struct shisa_message *message,
+                      const struct shisa_ref *to);
+
+#endif

@@ -1,0 +1,204 @@
+/* Services: what the scenario sets, and what follows through needs. When a provider falls, the
+ * need is felt after its margin; when it is whole again, after restore. Whole per cents only. */
+#include "shisa/engine.h"
+
+#include <string.h>
+
+#include "internal.h"
+
+static uint32_t count_needs(const struct shisa_world *world)
+{
+    uint32_t count = 0;
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_SERVICE); id++) {
+        count += shisa_service_at(world, id)->needs.count;
+    }
+    return count;
+}
+
+static void add_needs(struct shisa_engine *engine, shisa_id service)
+{
+    const struct shisa_needs *needs = &shisa_service_at(engine->world, service)->needs;
+    for (uint32_t i = 0; i < needs->count; i++) {
+        struct need_now *now = &engine->needs[++engine->need_count];
+        struct service_now *provider = &engine->services[needs->at[i].service.id];
+        now->service = service;
+        now->provider = needs->at[i].service.id;
+        now->need = &needs->at[i];
+        now->next = provider->first_dependent;
+        provider->first_dependent = engine->need_count;
+    }
+}
+
+shisa_status engine_needs_create(struct shisa_engine *engine, struct shisa_err *err)
+{
+    uint32_t count = count_needs(engine->world);
+    engine->needs = shisa_region_alloc(engine->region, (count + 1) * sizeof *engine->needs);
+    if (engine->needs == NULL) {
+        return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full at %u needs", count);
+    }
+    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_SERVICE); id++) {
+        engine->services[id].own = engine->services[id].level = 100;
+        add_needs(engine, id);
+    }
+    return SHISA_OK;
+}
+
+static int32_t level_with_needs(const struct shisa_engine *engine, shisa_id service)
+{
+    int32_t level = engine->services[service].own;
+    for (uint32_t i = 1; i <= engine->need_count; i++) {
+        const struct need_now *need = &engine->needs[i];
+        int32_t left = 100 - need->need->loss * need->missing / 100;
+        if (need->service == service && left < level) {
+            level = left;
+        }
+    }
+    return level;
+}
+
+static void settle_level(struct shisa_engine *engine, shisa_id service, uint64_t cause);
+
+static void start(struct shisa_engine *engine, uint32_t number, enum need_state state,
+                  shisa_ms wait, uint64_t cause)
+{
+    struct need_now *need = &engine->needs[number];
+    need->state = state;
+    need->generation++;
+    engine_set_timer(engine, engine->now + wait, TIMER_NEED, number, need->generation, cause);
+}
+
+/* From now on the service lacks what the provider lacks. */
+static void feel(struct shisa_engine *engine, struct need_now *need, uint64_t cause)
+{
+    need->state = NEED_FELT;
+    need->generation++; /* a restoration under way is off */
+    need->missing = 100 - engine->services[need->provider].level;
+    settle_level(engine, need->service, cause);
+}
+
+static void provider_changed(struct shisa_engine *engine, uint32_t number, uint64_t cause)
+{
+    struct need_now *need = &engine->needs[number];
+    bool whole = engine->services[need->provider].level == 100;
+    if (!whole && need->state == NEED_QUIET) {
+        start(engine, number, NEED_FALLING, need->need->margin, cause);
+    } else if (!whole && need->state != NEED_FALLING) {
+        feel(engine, need, cause);
+    } else if (whole && need->state == NEED_FALLING) {
+        need->state = NEED_QUIET;
+        need->generation++;
+    } else if (whole && need->state == NEED_FELT) {
+        start(engine, number, NEED_RISING, need->need->restore, cause);
+    }
+}
+
+static void settle_level(struct shisa_engine *engine, shisa_id service, uint64_t cause)
+{
+    int32_t level = level_with_needs(engine, service);
+    if (level == engine->services[service].level) {
+        return;
+    }
+    engine->services[service].level = level;
+    uint64_t seq = engine_emit(
+        engine, (struct shisa_event){
+                    .kind = SHISA_EV_SERVICE, .cause = cause, .ref = service, .value = level });
+    for (uint32_t i = engine->services[service].first_dependent; i != 0;
+         i = engine->needs[i].next) {
+        provider_changed(engine, i, seq);
+    }
+}
+
+void engine_need_due(struct shisa_engine *engine, uint32_t number, uint32_t generation,
+                     uint64_t cause)
+{
+    struct need_now *need = &engine->needs[number];
+    if (need->generation != generation) {
+        return; /* the provider changed again meanwhile */
+    }
+    if (need->state == NEED_FALLING) {
+        feel(engine, need, cause);
+        return;
+    }
+    need->state = NEED_QUIET;
+    need->missing = 0;
+    settle_level(engine, need->service, cause);
+}
+
+void engine_set_level(struct shisa_engine *engine, shisa_id service, int32_t own, uint64_t cause)
+{
+    engine->services[service].own = own;
+    settle_level(engine, service, cause);
+}
+
+shisa_status shisa_engine_set_level(struct shisa_engine *engine, shisa_id service, int64_t level,
+                                    uint64_t cause, struct shisa_err *err)
+{
+    if (shisa_service_at(engine->world, service) == NULL) {
+        return shisa_fail(err, SHISA_NOT_FOUND, "there is no service number %u", service);
+    }
+    if (level < 0 || level > 100) {
+        return shisa_fail(err, SHISA_INVALID,
+                          "a service level is a whole per cent from 0 to 100, not %lld",
+                          (long long)level);
+    }
+    engine_set_level(engine, service, (int32_t)level, cause);
+    return SHISA_OK;
+}
+
+int32_t shisa_engine_level(const struct shisa_engine *engine, shisa_id service)
+{
+    return shisa_service_at(engine->world, service) == NULL ? 0 : engine->services[service].level;
+}
+
+/* --- marks of assets -----------------------------------------------------------------------------
+ */
+
+/* Position of mark in the asset's list, or -1. */
+static int mark_number(const struct shisa_world *world, shisa_id asset, const char *mark)
+{
+    const struct shisa_strings *marks = &shisa_asset_at(world, asset)->marks;
+    for (uint32_t i = 0; i < marks->count && i < ASSET_MARKS_MAX; i++) {
+        if (strcmp(marks->at[i], mark) == 0) {
+            return (int)i;
+        }
+    }
+    return -1;
+}
+
+void engine_set_mark(struct shisa_engine *engine, shisa_id asset, const char *mark, bool on,
+                     uint64_t cause)
+{
+    int number = mark_number(engine->world, asset, mark);
+    uint64_t bit = number < 0 ? 0 : UINT64_C(1) << number;
+    bool is = (engine->marks[asset] & bit) != 0;
+    if (number < 0 || is == on) {
+        return; /* an asset shows only the marks it lists: check warns about the others */
+    }
+    engine->marks[asset] ^= bit;
+    engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_MARK,
+                                              .cause = cause,
+                                              .ref = asset,
+                                              .item = (uint32_t)number,
+                                              .value = on });
+}
+
+shisa_status shisa_engine_set_mark(struct shisa_engine *engine, shisa_id asset, const char *mark,
+                                   bool on, uint64_t cause, struct shisa_err *err)
+{
+    if (shisa_asset_at(engine->world, asset) == NULL) {
+        return shisa_fail(err, SHISA_NOT_FOUND, "there is no asset number %u", asset);
+    }
+    if (mark_number(engine->world, asset, mark) < 0) {
+        return shisa_fail(err, SHISA_NOT_FOUND, "asset \"%s\" has no mark \"%s\" in its list",
+                          shisa_world_name(engine->world, SHISA_ASSET, asset), mark);
+    }
+    engine_set_mark(engine, asset, mark, on, cause);
+    return SHISA_OK;
+}
+
+bool shisa_engine_marked(const struct shisa_engine *engine, shisa_id asset, const char *mark)
+{
+    int number =
+        shisa_asset_at(engine->world, asset) == NULL ? -1 : mark_number(engine->world, asset, mark);
+    return number >= 0 && (engine->marks[asset] >> number & 1) != 0;
+}

@@ -1,0 +1,81 @@
+/* Events as they stand in run files and goldens. */
+#include "shisa/proto.h"
+
+#include "internal.h"
+
+/* A scenario's own words are known by their name; what a person wrote is the same in both languages
+ * and is written once. */
+static void put_contents(json_t *object, const struct shisa_world *world,
+                         const struct shisa_message *message)
+{
+    proto_put_name(object, "inject", world, SHISA_INJECT, message->inject);
+    proto_put_name(object, "words", world, SHISA_EXPECT, message->words);
+    if (message->inject == 0) {
+        proto_put_string(object, "subject", message->subject.en);
+    }
+    if (message->inject == 0 && message->words == 0) {
+        proto_put_string(object, "text", message->text.en);
+    }
+}
+
+static void put_message(json_t *object, const struct shisa_engine *engine,
+                        const struct shisa_event *event)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    const struct shisa_message *message = shisa_engine_message(engine, event->item);
+    SHISA_ASSERT(message != NULL);
+    proto_put_name(object, "from", world, SHISA_ROLE, message->from);
+    proto_put(object, "to", proto_roles(world, message->to, message->to_count));
+    proto_put_name(object, "via", world, SHISA_CHANNEL, message->channel);
+    proto_put_number(object, "answers", message->answers);
+    proto_put_number(object, "item", event->item);
+    put_contents(object, world, message);
+}
+
+static void put_mark(json_t *object, const struct shisa_world *world,
+                     const struct shisa_event *event)
+{
+    const struct shisa_strings *marks = &shisa_asset_at(world, event->ref)->marks;
+    SHISA_ASSERT(event->item < marks->count);
+    proto_put_string(object, "mark", marks->at[event->item]);
+    proto_put_number(object, "value", event->value);
+}
+
+/* What most events have: fields that do not apply are zero and left out. */
+static void put_rest(json_t *object, const struct shisa_world *world,
+                     const struct shisa_event *event)
+{
+    proto_put_name(object, "role", world, SHISA_ROLE, event->role);
+    proto_put_number(object, "item", event->item);
+    proto_put_ref(object, "target", world, &event->target);
+    proto_put_time(object, "due", event->due);
+    proto_put_number(object, "points", event->points);
+    proto_put_string(object, "text", event->text);
+    if (event->kind == SHISA_EV_DECIDED) {
+        proto_put_string(object, "option", proto_option(world, event->ref, event->value));
+    } else if (event->kind == SHISA_EV_MEMO) {
+        proto_put_name(object, "words", world, SHISA_EXPECT, (shisa_id)event->value);
+    } else {
+        proto_put_number(object, "value", event->value);
+    }
+}
+
+void shisa_proto_event(const struct shisa_engine *engine, const struct shisa_event *event,
+                       struct shisa_buf *out)
+{
+    static const char *const origins[] = { NULL, "bot", "control" };
+    const struct shisa_world *world = shisa_engine_world(engine);
+    json_t *object = json_object();
+    proto_put_number(object, "seq", (int64_t)event->seq);
+    proto_put(object, "at", json_integer(event->at));
+    proto_put_string(object, "kind", shisa_event_name(event->kind));
+    proto_put_number(object, "cause", (int64_t)event->cause);
+    proto_put_string(object, "origin", origins[event->origin]);
+    if (event->kind == SHISA_EV_MESSAGE) {
+        put_message(object, engine, event);
+    } else {
+        proto_put_name(object, "ref", world, shisa_event_ref_kind(event->kind), event->ref);
+        (event->kind == SHISA_EV_MARK ? put_mark : put_rest)(object, world, event);
+    }
+    proto_finish(object, out);
+}

@@ -1,0 +1,169 @@
+/* Inputs as they stand in run files, and what fields each verb has, there and from a seat. */
+#include "shisa/proto.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "internal.h"
+
+#define BIT(field) (1U << FIELD_##field)
+
+/* Beside these: `verb`, and in a run file `at`, `origin` and `role`. A text may be missing when
+ * `words` stands for it. */
+static const struct {
+    uint32_t needed, allowed;
+} verbs[SHISA_VERB_COUNT] = {
+    [SHISA_VERB_READ] = { BIT(ITEM), 0 },
+    [SHISA_VERB_SEND] = { BIT(CHANNEL) | BIT(TO) | BIT(TEXT),
+                          BIT(ANSWERS) | BIT(SUBJECT) | BIT(WORDS) },
+    [SHISA_VERB_ACT] = { BIT(ACTION), BIT(TARGET) },
+    [SHISA_VERB_CANCEL] = { BIT(ITEM), 0 },
+    [SHISA_VERB_DECIDE] = { BIT(DECISION) | BIT(OPTION), BIT(TEXT) },
+    [SHISA_VERB_APPROVE] = { BIT(ITEM) | BIT(YES), BIT(TEXT) },
+    [SHISA_VERB_MEMO] = { BIT(TEXT), BIT(WORDS) },
+    [SHISA_VERB_PACE] = { BIT(SPEED), 0 },
+};
+
+/* `id` is the request's own number; who and when is not a seat's to say, nor are model words. */
+static uint32_t allowed_fields(const struct proto_reader *reader)
+{
+    enum shisa_verb verb = reader->read->input.verb;
+    uint32_t allowed = verbs[verb].needed | verbs[verb].allowed | BIT(VERB);
+    return reader->seat ? allowed & ~BIT(WORDS) : allowed | BIT(AT) | BIT(ORIGIN) | BIT(ROLE);
+}
+
+static shisa_status check_needed(const struct proto_reader *reader, uint32_t found)
+{
+    enum shisa_verb verb = reader->read->input.verb;
+    uint32_t missing = verbs[verb].needed & ~found;
+    missing &= (found & BIT(WORDS)) != 0 ? ~BIT(TEXT) : ~0U;
+    missing |= reader->seat ? 0 : BIT(AT) & ~found;
+    for (int i = 0; i < FIELD_COUNT; i++) {
+        if ((missing >> i & 1) != 0) {
+            return shisa_refuse(reader->err, reader->wrong, SHISA_W_LINE_MISSING,
+                                shisa_verb_name(verb), proto_fields[i].name);
+        }
+    }
+    return SHISA_OK;
+}
+
+/* Called when some field was read by nobody: says which. */
+static shisa_status refuse_unknown(const struct proto_reader *reader, json_t *object,
+                                   uint32_t found)
+{
+    const char *key = "";
+    json_t *value;
+    char shown[PROTO_SHOWN_MAX];
+    json_object_foreach(object, key, value)
+    {
+        bool known = reader->seat && strcmp(key, "id") == 0;
+        for (int i = 0; i < FIELD_COUNT && !known; i++) {
+            known = (found >> i & 1) != 0 && strcmp(proto_fields[i].name, key) == 0;
+        }
+        if (!known) {
+            break;
+        }
+    }
+    return shisa_refuse(reader->err, reader->wrong, SHISA_W_LINE_NO_FIELD,
+                        shisa_verb_name(reader->read->input.verb), proto_shown(key, shown));
+}
+
+/* Both lie one after the other in the buffer. What a seat left empty it did not say. */
+static void settle_texts(const struct proto_reader *reader, uint32_t found)
+{
+    struct shisa_read_input *read = reader->read;
+    const char *next = read->text.data;
+    if ((found & BIT(SUBJECT)) != 0) {
+        read->input.subject = reader->seat && *next == '\0' ? NULL : next;
+        next += strlen(next) + 1;
+    }
+    if ((found & BIT(TEXT)) != 0) {
+        read->input.text = reader->seat && *next == '\0' ? NULL : next;
+    }
+}
+
+shisa_status proto_read_fields(struct proto_reader *reader, json_t *object)
+{
+    const struct proto_field *verb = &proto_fields[FIELD_VERB];
+    shisa_status status = verb->read(reader, verb, json_object_get(object, verb->name));
+    if (status != SHISA_OK) {
+        return status;
+    }
+    uint32_t allowed = allowed_fields(reader);
+    uint32_t found = 0;
+    size_t count = reader->seat ? 1 : 0; /* its id */
+    for (int i = 0; i < FIELD_COUNT; i++) {
+        const json_t *value =
+            (allowed >> i & 1) != 0 ? json_object_get(object, proto_fields[i].name) : NULL;
+        status = value == NULL ? SHISA_OK : proto_fields[i].read(reader, &proto_fields[i], value);
+        if (status != SHISA_OK) {
+            return status;
+        }
+        found |= value == NULL ? 0 : 1U << i;
+        count += value != NULL;
+    }
+    if (count != json_object_size(object)) {
+        return refuse_unknown(reader, object, found);
+    }
+    settle_texts(reader, found);
+    return check_needed(reader, found);
+}
+
+/* --- run files -----------------------------------------------------------------------------------
+ */
+
+json_t *proto_parse(const char *json, size_t len, size_t max, shisa_status wrong,
+                    struct shisa_err *err)
+{
+    if (len > max) {
+        shisa_refuse(err, wrong, SHISA_W_LINE_TOO_LONG, (unsigned)max);
+        return NULL;
+    }
+    json_t *object = json_loadb(json, len, JSON_REJECT_DUPLICATES, NULL);
+    if (!json_is_object(object)) {
+        json_decref(object);
+        shisa_refuse(err, wrong, SHISA_W_LINE_NOT_OBJECT);
+        return NULL;
+    }
+    return object;
+}
+
+void shisa_proto_input(const struct shisa_world *world, const struct shisa_input *input,
+                       struct shisa_buf *out)
+{
+    uint32_t wanted = verbs[input->verb].needed | verbs[input->verb].allowed | BIT(AT) | BIT(VERB) |
+                      BIT(ORIGIN) | BIT(ROLE);
+    json_t *object = json_object();
+    for (int i = 0; i < FIELD_COUNT; i++) {
+        if ((wanted >> i & 1) != 0) {
+            proto_fields[i].write(world, input, &proto_fields[i], object);
+        }
+    }
+    proto_finish(object, out);
+}
+
+shisa_status shisa_proto_read_input(const struct shisa_world *world, const char *json, size_t len,
+                                    struct shisa_read_input *read, struct shisa_err *err)
+{
+    struct proto_reader reader = {
+        .world = world, .read = read, .err = err, .wrong = SHISA_CORRUPT
+    };
+    *read = (struct shisa_read_input){ 0 };
+    json_t *object = proto_parse(json, len, SHISA_ENTRY_MAX, SHISA_CORRUPT, err);
+    if (object == NULL) {
+        return SHISA_CORRUPT;
+    }
+    shisa_status status = proto_read_fields(&reader, object);
+    json_decref(object);
+    if (status != SHISA_OK) {
+        shisa_read_input_finish(read);
+    }
+    return status;
+}
+
+void shisa_read_input_finish(struct shisa_read_input *read)
+{
+    free(read->to);
+    shisa_buf_finish(&read->text);
+    *read = (struct shisa_read_input){ 0 };
+}

@@ -1,0 +1,92 @@
+/* proto: what its files share. */
+#ifndef SHISA_PROTO_INTERNAL_H
+#define SHISA_PROTO_INTERNAL_H
+
+#include <jansson.h>
+
+#include "shisa/proto.h"
+
+/* --- building JSON: a value that does not apply is left out, so that lines are short ---------- */
+
+void proto_put(json_t *object, const char *key, json_t *value);           /* takes value */
+void proto_put_number(json_t *object, const char *key, int64_t number);   /* not 0 */
+void proto_put_time(json_t *object, const char *key, shisa_ms at);        /* not 0, not NEVER */
+void proto_put_true(json_t *object, const char *key, bool yes);           /* not false */
+void proto_put_string(json_t *object, const char *key, const char *text); /* not NULL */
+void proto_put_text(json_t *object, const char *key, const struct shisa_text *text);
+void proto_put_name(json_t *object, const char *key, const struct shisa_world *world,
+                    enum shisa_kind kind, shisa_id id); /* not 0 */
+/* The name that people read, in both languages. */
+void proto_put_label(json_t *object, const char *key, const struct shisa_world *world,
+                     enum shisa_kind kind, shisa_id id);
+/* {"kind":…,"id":…}; not of kind NONE. */
+void proto_put_ref(json_t *object, const char *key, const struct shisa_world *world,
+                   const struct shisa_ref *ref);
+json_t *proto_ref(const struct shisa_world *world, const struct shisa_ref *ref);
+/* Ids of the first `count` roles. */
+json_t *proto_roles(const struct shisa_world *world, const shisa_id *roles, uint32_t count);
+/* The id of a decision's option; NULL if it has none of that number. */
+const char *proto_option(const struct shisa_world *world, shisa_id decision, int64_t option);
+/* The beginning of every line to a seat: {"t":kind}. */
+json_t *proto_line(const char *kind);
+/* Writes object in its canonical form and releases it. */
+void proto_finish(json_t *object, struct shisa_buf *out);
+
+/* --- reading: the fields of an input, from a run file or from a seat -------------------------- */
+
+struct proto_reader {
+    const struct shisa_world *world;
+    struct shisa_read_input *read;
+    struct shisa_err *err;
+    shisa_status
+        wrong; /* what a mistake is: SHISA_CORRUPT in a run file, SHISA_INVALID of a seat */
+    bool seat; /* a stranger typed it: texts are cleaned, `at`, `role` … are not his to say */
+};
+
+/* In the order in which they are read: an option after the decision whose option it is. */
+enum {
+    FIELD_AT,
+    FIELD_VERB,
+    FIELD_ORIGIN,
+    FIELD_ROLE,
+    FIELD_CHANNEL,
+    FIELD_TO,
+    FIELD_ITEM,
+    FIELD_ANSWERS,
+    FIELD_ACTION,
+    FIELD_TARGET,
+    FIELD_DECISION,
+    FIELD_OPTION,
+    FIELD_YES,
+    FIELD_SPEED,
+    FIELD_SUBJECT,
+    FIELD_TEXT,
+    FIELD_WORDS,
+    FIELD_COUNT
+};
+
+struct proto_field {
+    const char *name;
+    void (*write)(const struct shisa_world *world, const struct shisa_input *input,
+                  const struct proto_field *field, json_t *object);
+    shisa_status (*read)(struct proto_reader *reader, const struct proto_field *field,
+                         const json_t *value);
+    size_t offset;        /* of the shisa_id or string in an input */
+    enum shisa_kind kind; /* of what an id names */
+    uint32_t max;         /* bytes of a string */
+};
+
+extern const struct proto_field proto_fields[FIELD_COUNT];
+
+/* Parses an object, NULL when it is none. */
+json_t *proto_parse(const char *json, size_t len, size_t max, shisa_status wrong,
+                    struct shisa_err *err);
+/* Fills reader->read from an object whose `verb` is named so. */
+SHISA_MUST_USE shisa_status proto_read_fields(struct proto_reader *reader, json_t *object);
+/* What an action can be aimed at is called so: NONE for any other word. */
+enum shisa_kind proto_target_kind(const char *word);
+/* What a stranger called something, cut and cleaned so that an error can repeat it. */
+#define PROTO_SHOWN_MAX (SHISA_ID_MAX + 1)
+char *proto_shown(const char *name, char out[PROTO_SHOWN_MAX]);
+
+#endif

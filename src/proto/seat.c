@@ -1,0 +1,202 @@
+/* What a seat learns once: who it is, whom it may address, what it may do; and the answers to its
+ * requests. */
+#include "shisa/proto.h"
+
+#include "shisa/schema.h"
+
+#include "internal.h"
+
+static json_t *labelled(const struct shisa_world *world, enum shisa_kind kind, shisa_id id)
+{
+    json_t *object = json_object();
+    proto_put_name(object, "id", world, kind, id);
+    proto_put_label(object, "name", world, kind, id);
+    return object;
+}
+
+static json_t *channels(const struct shisa_world *world)
+{
+    json_t *list = json_array();
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_CHANNEL); id++) {
+        const struct shisa_channel *channel = shisa_channel_at(world, id);
+        json_t *object = labelled(world, SHISA_CHANNEL, id);
+        proto_put_text(object, "mark", &channel->mark);
+        proto_put_true(object, "spoken", channel->spoken);
+        proto_put_true(object, "oneway", channel->oneway);
+        json_array_append_new(list, object);
+    }
+    return list;
+}
+
+static json_t *roles(const struct shisa_world *world, shisa_id me)
+{
+    json_t *list = json_array();
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ROLE); id++) {
+        const struct shisa_role *role = shisa_role_at(world, id);
+        json_t *object = labelled(world, SHISA_ROLE, id);
+        proto_put_label(object, "organisation", world, SHISA_ORGANISATION, role->organisation);
+        proto_put_string(object, "phone", role->phone);
+        proto_put_true(object, "own", id == me);
+        json_array_append_new(list, object);
+    }
+    return list;
+}
+
+/* --- the palette ------------------------------------------------------------------------------ */
+
+/* One's own things and those that nobody owns; people and organisations may be anybody's. */
+static bool within_reach(const struct shisa_world *world, enum shisa_kind kind, shisa_id id,
+                         shisa_id organisation)
+{
+    shisa_id owner = 0;
+    if (kind == SHISA_ASSET) {
+        owner = shisa_asset_at(world, id)->of.id;
+    } else if (kind == SHISA_SERVICE) {
+        owner = shisa_service_at(world, id)->of.id;
+    }
+    return owner == 0 || owner == organisation;
+}
+
+static void add_targets(json_t *list, const struct shisa_world *world, enum shisa_kind kind,
+                        shisa_id organisation)
+{
+    for (shisa_id id = 1; id <= shisa_world_count(world, kind); id++) {
+        if (within_reach(world, kind, id, organisation)) {
+            json_t *target = labelled(world, kind, id);
+            proto_put_string(target, "kind", shisa_noun_of(kind)->word);
+            json_array_append_new(list, target);
+        }
+    }
+}
+
+static json_t *targets(const struct shisa_world *world, const struct shisa_action *action,
+                       shisa_id organisation)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < action->on.count; i++) {
+        add_targets(list, world, proto_target_kind(action->on.at[i]), organisation);
+    }
+    return list;
+}
+
+static json_t *actions(const struct shisa_world *world, shisa_id organisation)
+{
+    json_t *list = json_array();
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ACTION); id++) {
+        const struct shisa_action *action = shisa_action_at(world, id);
+        json_t *aims = targets(world, action, organisation);
+        bool possible = action->on.count == 0 || json_array_size(aims) > 0;
+        if (action->builtin || !possible) {
+            json_decref(aims);
+            continue;
+        }
+        json_t *object = labelled(world, SHISA_ACTION, id);
+        proto_put_text(object, "help", &action->help);
+        proto_put_text(object, "group", &action->group);
+        proto_put_number(object, "takes", action->takes);
+        if (action->on.count > 0) {
+            proto_put(object, "targets", json_incref(aims));
+        }
+        json_decref(aims);
+        json_array_append_new(list, object);
+    }
+    return list;
+}
+
+/* --- what it may read ------------------------------------------------------------------------- */
+
+static bool is_for(const struct shisa_refs *to, shisa_id role, shisa_id organisation)
+{
+    for (uint32_t i = 0; i < to->count; i++) {
+        const struct shisa_ref *ref = &to->at[i];
+        if (ref->id == (ref->kind == SHISA_ROLE ? role : organisation)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static json_t *documents(const struct shisa_world *world, shisa_id me, shisa_id organisation)
+{
+    json_t *list = json_array();
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_DOCUMENT); id++) {
+        const struct shisa_document *document = shisa_document_at(world, id);
+        if (is_for(&document->to, me, organisation)) {
+            json_t *object = json_object();
+            proto_put_name(object, "id", world, SHISA_DOCUMENT, id);
+            proto_put_text(object, "title", &document->title);
+            proto_put_text(object, "text", &document->text);
+            json_array_append_new(list, object);
+        }
+    }
+    return list;
+}
+
+/* Those whose ups and downs he is told of. */
+static json_t *services(const struct shisa_engine *engine, shisa_id me)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    json_t *list = json_array();
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_SERVICE); id++) {
+        const struct shisa_event change = { .kind = SHISA_EV_SERVICE, .ref = id };
+        if (shisa_engine_may_see(engine, &change, me)) {
+            json_t *object = labelled(world, SHISA_SERVICE, id);
+            proto_put(object, "level", json_integer(shisa_engine_level(engine, id)));
+            proto_put_number(object, "customers", shisa_service_at(world, id)->customers);
+            json_array_append_new(list, object);
+        }
+    }
+    return list;
+}
+
+void shisa_proto_hello(const struct shisa_engine *engine, shisa_id role, bool solo,
+                       struct shisa_buf *out)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    const struct shisa_scenario *scenario = &world->scenario;
+    shisa_id organisation = shisa_role_at(world, role)->organisation;
+    json_t *line = proto_line("hello");
+    proto_put_number(line, "version", SHISA_PROTOCOL_VERSION);
+    proto_put_name(line, "role", world, SHISA_ROLE, role);
+    proto_put_label(line, "role_name", world, SHISA_ROLE, role);
+    proto_put_label(line, "organisation_name", world, SHISA_ORGANISATION, organisation);
+    proto_put_text(line, "title", &scenario->title);
+    proto_put_text(line, "briefing", &scenario->briefing);
+    proto_put(line, "starts", json_integer(scenario->starts_minute));
+    proto_put_number(line, "length", scenario->length);
+    proto_put(line, "solo", json_boolean(solo));
+    proto_put(line, "channels", channels(world));
+    proto_put(line, "roles", roles(world, role));
+    proto_put(line, "actions", actions(world, organisation));
+    proto_put(line, "documents", documents(world, role, organisation));
+    proto_put(line, "services", services(engine, role));
+    proto_finish(line, out);
+}
+
+/* --- answers ---------------------------------------------------------------------------------- */
+
+void shisa_proto_clock(shisa_ms now, int32_t speed, struct shisa_buf *out)
+{
+    json_t *line = proto_line("clock");
+    proto_put(line, "now", json_integer(now));
+    proto_put(line, "speed", json_integer(speed));
+    proto_finish(line, out);
+}
+
+void shisa_proto_ack(int64_t request, shisa_ms at, struct shisa_buf *out)
+{
+    json_t *line = proto_line("ack");
+    proto_put(line, "id", json_integer(request));
+    proto_put(line, "at", json_integer(at));
+    proto_finish(line, out);
+}
+
+void shisa_proto_refused(int64_t request, const struct shisa_err *why, struct shisa_buf *out)
+{
+    const struct shisa_text text = { .en = why->text,
+                                     .ja = why->text_ja[0] != '\0' ? why->text_ja : NULL };
+    json_t *line = proto_line("refused");
+    proto_put(line, "id", json_integer(request));
+    proto_put_text(line, "why", &text);
+    proto_finish(line, out);
+}

@@ -1,0 +1,197 @@
+#include "shisa/report.h"
+
+#include <inttypes.h>
+
+#include "internal.h"
+
+/* Names of columns are for programs and stay the same in every language; cells are for people. */
+enum column_name {
+    RECORD,
+    ID,
+    OBJECTIVE,
+    OF,
+    OUTCOME,
+    POINTS,
+    MAX,
+    LOST,
+    OPENED,
+    FULL,
+    DUE,
+    DONE,
+    EVIDENCE,
+    TEXT,
+    WHY,
+    COLUMNS
+};
+
+static const char *const names[COLUMNS] = {
+    [RECORD] = "record",
+    [ID] = "id",
+    [OBJECTIVE] = "objective",
+    [OF] = "of",
+    [OUTCOME] = "outcome",
+    [POINTS] = "points",
+    [MAX] = "max",
+    [LOST] = "lost",
+    [OPENED] = "opened",
+    [FULL] = "full",
+    [DUE] = "due",
+    [DONE] = "done",
+    [EVIDENCE] = "evidence",
+    [TEXT] = "text",
+    [WHY] = "why",
+};
+
+struct row {
+    struct shisa_buf cells[COLUMNS];
+};
+
+static void put(struct row *row, enum column_name column, const char *text)
+{
+    shisa_buf_puts(&row->cells[column], text);
+}
+
+static void put_number(struct row *row, enum column_name column, int64_t number)
+{
+    shisa_buf_addf(&row->cells[column], "%" PRId64, number);
+}
+
+static void put_time(struct row *row, enum column_name column, shisa_ms at)
+{
+    add_clock(at, &row->cells[column]);
+}
+
+static void put_evidence(struct row *row, struct evidence evidence)
+{
+    for (int i = 0; i < evidence.count; i++) {
+        shisa_buf_addf(&row->cells[EVIDENCE], "%s%" PRIu64, i == 0 ? "" : " ", evidence.at[i]->seq);
+    }
+}
+
+static void end(struct row *row, struct shisa_buf *out)
+{
+    for (int i = 0; i < COLUMNS; i++) {
+        shisa_buf_puts(out, i == 0 ? "" : ",");
+        clean_csv(out, row->cells[i].data);
+        shisa_buf_finish(&row->cells[i]);
+    }
+    shisa_buf_puts(out, "\r\n");
+}
+
+static void header(struct shisa_buf *out)
+{
+    struct row row = { 0 };
+    for (int i = 0; i < COLUMNS; i++) {
+        put(&row, (enum column_name)i, names[i]);
+    }
+    end(&row, out);
+}
+
+/* --- a row each ---------------------------------------------------------------------------------------- */
+
+static void window(struct row *row, const struct shisa_event *opened,
+                   const struct shisa_event *closed, shisa_ms full)
+{
+    if (opened != NULL) {
+        put_time(row, OPENED, opened->value);
+        put_time(row, FULL, opened->value + full);
+        put_time(row, DUE, opened->due);
+    }
+    if (closed != NULL && closed->kind == SHISA_EV_MET) {
+        put_time(row, DONE, closed->at);
+    }
+}
+
+static void expectation(struct view *view, shisa_id id)
+{
+    const struct shisa_report *report = view->report;
+    const struct shisa_expect *expect = shisa_expect_at(report->world, id);
+    const struct expect_found *found = &report->expects[id];
+    struct row row = { 0 };
+    put(&row, RECORD, "expectation");
+    put(&row, ID, expect->head.id);
+    put(&row, OBJECTIVE, shisa_world_name(report->world, SHISA_OBJECTIVE, expect->objective.id));
+    put(&row, OF, shisa_world_name(report->world, expect->of.kind, expect->of.id));
+    put(&row, OUTCOME, outcome_name(found->outcome));
+    put_number(&row, POINTS, found->points);
+    put_number(&row, MAX, found->closed == 0 ? 0 : expect->points);
+    window(&row, report_event(report, found->opened), report_event(report, found->closed),
+           expect->full);
+    put_evidence(&row, evidence_of_expect(report, id));
+    put(&row, TEXT, describe_expect(view, id));
+    put(&row, WHY, describe_why(view, SHISA_EXPECT, id));
+    end(&row, view->out);
+}
+
+static void loss(struct view *view, const char *record, enum shisa_kind kind, shisa_id id,
+                 uint64_t seq, shisa_id objective)
+{
+    const struct shisa_event *event = report_event(view->report, seq);
+    struct row row = { 0 };
+    if (event == NULL) {
+        return;
+    }
+    put(&row, RECORD, record);
+    put(&row, ID, shisa_world_name(view->report->world, kind, id));
+    put(&row, OBJECTIVE, shisa_world_name(view->report->world, SHISA_OBJECTIVE, objective));
+    put_number(&row, LOST, event->points);
+    put_time(&row, DONE, event->at);
+    put_evidence(&row, evidence_of(view->report, seq));
+    put(&row, TEXT, describe_loss_rule(view, kind, id));
+    put(&row, WHY, describe_why(view, kind, id));
+    end(&row, view->out);
+}
+
+static void penalty(struct view *view, shisa_id id)
+{
+    loss(view, "penalty", SHISA_PENALTY, id, view->report->penalties[id],
+         shisa_penalty_at(view->report->world, id)->objective.id);
+}
+
+static void order(struct view *view, shisa_id id)
+{
+    loss(view, "order", SHISA_ORDER, id, view->report->orders[id],
+         shisa_order_at(view->report->world, id)->objective.id);
+}
+
+static void inject(struct view *view, shisa_id id)
+{
+    const struct shisa_inject *declared = shisa_inject_at(view->report->world, id);
+    const struct shisa_event *event = report_event(view->report, view->report->injects[id]);
+    struct row row = { 0 };
+    put(&row, RECORD, "inject");
+    put(&row, ID, declared->head.id);
+    put(&row, OUTCOME, event == NULL ? "not-sent" : "sent");
+    if (declared->at != SHISA_NEVER) {
+        put_time(&row, DUE, declared->at);
+    }
+    if (event != NULL) {
+        put_time(&row, DONE, event->at);
+        put_evidence(&row, evidence_of(view->report, event->seq));
+    }
+    put(&row, TEXT, shisa_say(&declared->text, view->lang));
+    end(&row, view->out);
+}
+
+void shisa_report_csv(const struct shisa_report *report, const struct shisa_report_facts *facts,
+                      enum shisa_lang lang, struct shisa_buf *out)
+{
+    static const struct {
+        enum shisa_kind kind;
+        void (*write)(struct view *view, shisa_id id);
+    } records[] = {
+        { SHISA_EXPECT, expectation },
+        { SHISA_PENALTY, penalty },
+        { SHISA_ORDER, order },
+        { SHISA_INJECT, inject },
+    };
+    struct view view = { .report = report, .facts = facts, .lang = lang, .out = out };
+    shisa_buf_puts(out, "\xEF\xBB\xBF"); /* without it Excel on Japanese Windows reads Shift_JIS */
+    header(out);
+    for (size_t i = 0; i < sizeof records / sizeof records[0]; i++) {
+        for (shisa_id id = 1; id <= shisa_world_count(report->world, records[i].kind); id++) {
+            records[i].write(&view, id);
+        }
+    }
+    shisa_buf_finish(&view.line);
+}

@@ -1,0 +1,181 @@
+#include <string.h>
+
+#include "internal.h"
+
+const char *say(const struct view *view, enum shisa_word word)
+{
+    return shisa_word(word, view->lang);
+}
+
+const char *label(const struct view *view, enum shisa_kind kind, shisa_id id)
+{
+    return shisa_world_label(view->report->world, kind, id, view->lang);
+}
+
+/* --- sentences with slots --------------------------------------------------------------------- */
+
+static const struct slot *slot_named(const struct slot *slots, size_t count, const char *name,
+                                     size_t len)
+{
+    for (size_t i = 0; i < count; i++) {
+        if (strlen(slots[i].name) == len && memcmp(slots[i].name, name, len) == 0) {
+            return &slots[i];
+        }
+    }
+    return NULL;
+}
+
+void fill(const struct view *view, enum shisa_word word, const struct slot *slots, size_t count,
+          const void *about, struct shisa_buf *out)
+{
+    const char *text = say(view, word);
+    for (const char *open = strchr(text, '{'); open != NULL; open = strchr(text, '{')) {
+        const char *close = strchr(open, '}');
+        SHISA_ASSERT(close != NULL);
+        const struct slot *slot = slot_named(slots, count, open + 1, (size_t)(close - open - 1));
+        SHISA_ASSERT(slot != NULL); /* a typing error in words.def */
+        shisa_buf_add(out, text, (size_t)(open - text));
+        slot->write(view, about, out);
+        text = close + 1;
+    }
+    shisa_buf_puts(out, text);
+}
+
+const char *describe(struct view *view, enum shisa_word word, const struct slot *slots,
+                     size_t count, const void *about)
+{
+    shisa_buf_finish(&view->line);
+    fill(view, word, slots, count, about, &view->line);
+    return view->line.data == NULL ? "" : view->line.data;
+}
+
+/* --- pieces ----------------------------------------------------------------------------------- */
+
+void add_deed(const struct view *view, const struct shisa_ref *action,
+              const struct shisa_ref *target, struct shisa_buf *out)
+{
+    shisa_buf_puts(out, label(view, SHISA_ACTION, action->id));
+    if (target->kind != SHISA_KIND_NONE) {
+        shisa_buf_addf(out, say(view, SHISA_W_REPORT_ON), label(view, target->kind, target->id));
+    }
+}
+
+void add_clock(shisa_ms at, struct shisa_buf *out)
+{
+    char clock[24];
+    shisa_buf_puts(out, shisa_ms_clock(at, clock));
+}
+
+/* "1 h 30 min": the units that are not zero. */
+void add_duration(const struct view *view, shisa_ms ms, struct shisa_buf *out)
+{
+    static const struct {
+        shisa_ms size;
+        enum shisa_word word;
+    } units[] = {
+        { 86400000, SHISA_W_REPORT_DAYS },
+        { 3600000, SHISA_W_REPORT_HOURS },
+        { 60000, SHISA_W_REPORT_MINUTES },
+        { 1000, SHISA_W_REPORT_SECONDS },
+    };
+    enum { UNITS = sizeof units / sizeof units[0] };
+    bool begun = false;
+    for (size_t i = 0; i < UNITS; i++) {
+        if (ms < units[i].size && (begun || i < UNITS - 1)) {
+            continue;
+        }
+        shisa_buf_puts(out, begun && view->lang == SHISA_EN ? " " : "");
+        shisa_buf_addf(out, say(view, units[i].word), (long long)(ms / units[i].size));
+        ms %= units[i].size;
+        begun = true;
+    }
+}
+
+void add_excerpt(const char *text, int columns, struct shisa_buf *out)
+{
+    if (columns == 0 || shisa_text_width(text) <= columns) {
+        shisa_buf_puts(out, text);
+        return;
+    }
+    shisa_buf_add(out, text, shisa_text_fit(text, columns - 2));
+    shisa_buf_puts(out, "…");
+}
+
+/* --- words of tables -------------------------------------------------------------------------- */
+
+enum shisa_word outcome_word(enum outcome outcome)
+{
+    static const enum shisa_word words[OUTCOME_COUNT] = {
+        [OUTCOME_NOT_DUE] = SHISA_W_REPORT_NOT_DUE,
+        [OUTCOME_FULL] = SHISA_W_REPORT_FULL,
+        [OUTCOME_PARTIAL] = SHISA_W_REPORT_PARTIAL,
+        [OUTCOME_MISSED] = SHISA_W_REPORT_MISSED,
+    };
+    return words[outcome];
+}
+
+const char *outcome_name(enum outcome outcome)
+{
+    static const char *const names[OUTCOME_COUNT] = {
+        [OUTCOME_NOT_DUE] = "not-due",
+        [OUTCOME_FULL] = "full",
+        [OUTCOME_PARTIAL] = "partial",
+        [OUTCOME_MISSED] = "missed",
+    };
+    return names[outcome];
+}
+
+enum shisa_word rating_word(char rating)
+{
+    switch (rating) {
+    case 'P':
+        return SHISA_W_REPORT_RATING_P;
+    case 'S':
+        return SHISA_W_REPORT_RATING_S;
+    case 'M':
+        return SHISA_W_REPORT_RATING_M;
+    case 'U':
+        return SHISA_W_REPORT_RATING_U;
+    default:
+        return SHISA_W_REPORT_RATING_N;
+    }
+}
+
+const char *describe_why(const struct view *view, enum shisa_kind kind, shisa_id id)
+{
+    const struct shisa_world *world = view->report->world;
+    switch (kind) {
+    case SHISA_EXPECT:
+        return shisa_say(&shisa_expect_at(world, id)->why, view->lang);
+    case SHISA_PENALTY:
+        return shisa_say(&shisa_penalty_at(world, id)->why, view->lang);
+    case SHISA_ORDER:
+        return shisa_say(&shisa_order_at(world, id)->why, view->lang);
+    default:
+        return "";
+    }
+}
+
+const char *describe_tally(struct view *view, const struct tally *tally)
+{
+    shisa_buf_finish(&view->line);
+    if (tally->max == 0) {
+        shisa_buf_puts(&view->line, say(view, SHISA_W_REPORT_TALLY_NONE));
+    } else {
+        shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_TALLY), tally->outcomes[OUTCOME_FULL],
+                       tally->outcomes[OUTCOME_PARTIAL], tally->outcomes[OUTCOME_MISSED]);
+    }
+    if (tally->lost > 0) {
+        shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_TALLY_LOST), (long long)tally->lost);
+    }
+    return view->line.data;
+}
+
+void add_share(const struct tally *tally, struct shisa_buf *out)
+{
+    if (tally->max == 0) {
+        shisa_buf_puts(out, "–");
+    } else {
+        shisa_buf_addf(out, "%lld / %lld", (long long)tally_points(tally), (long long)tally->max);
+    }
+}

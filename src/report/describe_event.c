@@ -1,0 +1,255 @@
+#include "internal.h"
+
+/* --- slots: what {name} says about an event --------------------------------------------------- */
+
+static const struct shisa_message *message_of(const struct view *view,
+                                              const struct shisa_event *event)
+{
+    return shisa_engine_message(view->report->engine, event->item);
+}
+
+static const struct shisa_act *act_of(const struct view *view, const struct shisa_event *event)
+{
+    return shisa_engine_act(view->report->engine, event->item);
+}
+
+static void put_role(const struct view *view, shisa_id role, struct shisa_buf *out)
+{
+    shisa_buf_puts(out, role == 0 ? say(view, SHISA_W_REPORT_NOBODY_NAMED)
+                                  : label(view, SHISA_ROLE, role));
+}
+
+static void put_who(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    put_role(view, ((const struct shisa_event *)about)->role, out);
+}
+
+static void put_from(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_message *message = message_of(view, about);
+    if (message != NULL && message->from == 0) {
+        shisa_buf_puts(out, label(view, SHISA_CHANNEL, message->channel)); /* a machine speaks */
+    } else {
+        put_role(view, message == NULL ? 0 : message->from, out);
+    }
+}
+
+#define NAMED_MAX 3U /* addressees called by name */
+
+static void put_to(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_message *message = message_of(view, about);
+    uint32_t count = message == NULL ? 0 : message->to_count;
+    for (uint32_t i = 0; i < count && i < NAMED_MAX; i++) {
+        shisa_buf_puts(out, i == 0 ? "" : say(view, SHISA_W_REPORT_AND));
+        put_role(view, message->to[i], out);
+    }
+    if (count == 0) {
+        put_role(view, 0, out);
+    }
+    if (count > NAMED_MAX) {
+        shisa_buf_addf(out, say(view, SHISA_W_REPORT_AND_MORE), count - NAMED_MAX);
+    }
+}
+
+static void put_channel(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_message *message = message_of(view, about);
+    if (message != NULL) {
+        shisa_buf_puts(out, label(view, SHISA_CHANNEL, message->channel));
+    }
+}
+
+static void put_text(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_message *message = message_of(view, about);
+    if (message == NULL) {
+        return;
+    }
+    const char *subject = shisa_say(&message->subject, view->lang);
+    if (*subject != '\0') {
+        shisa_buf_addf(out, "[%s] ", subject);
+    }
+    add_excerpt(shisa_say(&message->text, view->lang), view->excerpt, out);
+}
+
+static void put_ref(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    shisa_buf_puts(
+        out, shisa_world_name(view->report->world, shisa_event_ref_kind(event->kind), event->ref));
+}
+
+static void put_label(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    shisa_buf_puts(out, label(view, shisa_event_ref_kind(event->kind), event->ref));
+}
+
+/* Of an act, or of what waits for approval: a message that is held back is told by its addressee. */
+static void put_what(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_act *act = act_of(view, about);
+    if (act == NULL) {
+        return;
+    }
+    const struct shisa_ref action = { .kind = SHISA_ACTION, .id = act->action };
+    add_deed(view, &action, &act->target, out);
+    if (act->message != 0) {
+        const struct shisa_event held = { .item = act->message };
+        shisa_buf_puts(out, " → ");
+        put_to(view, &held, out);
+    }
+}
+
+static void put_approver(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    const struct shisa_approval *approval = shisa_approval_at(view->report->world, event->ref);
+    if (approval != NULL) {
+        shisa_buf_puts(out, label(view, approval->by.kind, approval->by.id));
+    }
+}
+
+static void put_due(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    (void)view;
+    add_clock(((const struct shisa_event *)about)->due, out);
+}
+
+static void put_decision(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    const struct shisa_decision *decision = shisa_decision_at(view->report->world, event->ref);
+    if (decision != NULL) {
+        add_excerpt(shisa_say(&decision->text, view->lang), view->excerpt, out);
+    }
+}
+
+static void put_option(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    const struct shisa_decision *decision = shisa_decision_at(view->report->world, event->ref);
+    if (decision != NULL && event->value >= 1 && event->value <= decision->options.count) {
+        shisa_buf_puts(out, shisa_say(&decision->options.at[event->value - 1].text, view->lang));
+    }
+}
+
+static void put_words(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    add_excerpt(event->text == NULL ? "" : event->text, view->excerpt, out);
+}
+
+/* The reason given, with what leads up to it; nothing when none was given. */
+static void put_because(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    if (event->text != NULL && event->text[0] != '\0') {
+        shisa_buf_addf(out, say(view, SHISA_W_REPORT_BECAUSE), event->text);
+    }
+}
+
+static void put_points(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    (void)view;
+    shisa_buf_addf(out, "%d", ((const struct shisa_event *)about)->points);
+}
+
+static void put_value(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    (void)view;
+    shisa_buf_addf(out, "%lld", (long long)((const struct shisa_event *)about)->value);
+}
+
+static void put_number(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    (void)view;
+    shisa_buf_addf(out, "%u", ((const struct shisa_event *)about)->item);
+}
+
+static void put_mark(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    const struct shisa_asset *asset = shisa_asset_at(view->report->world, event->ref);
+    if (asset != NULL && event->item >= 1 && event->item <= asset->marks.count) {
+        shisa_buf_puts(out, asset->marks.at[event->item - 1]);
+    }
+}
+
+static void put_on(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    bool on = ((const struct shisa_event *)about)->value != 0;
+    shisa_buf_puts(out, say(view, on ? SHISA_W_REPORT_ON_NOW : SHISA_W_REPORT_OFF_NOW));
+}
+
+static void put_speed(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    long long speed = (long long)((const struct shisa_event *)about)->value;
+    if (speed == 0) {
+        shisa_buf_puts(out, say(view, SHISA_W_REPORT_PAUSED));
+    } else if (speed % 1000 == 0) {
+        shisa_buf_addf(out, "×%lld", speed / 1000);
+    } else {
+        shisa_buf_addf(out, "×%lld.%03lld", speed / 1000, speed % 1000);
+    }
+}
+
+/* --- a line for each kind of event ------------------------------------------------------------ */
+
+static const struct slot slots[] = {
+    { "who", put_who },         { "from", put_from },       { "to", put_to },
+    { "channel", put_channel }, { "text", put_text },       { "ref", put_ref },
+    { "label", put_label },     { "what", put_what },       { "approver", put_approver },
+    { "due", put_due },         { "option", put_option },   { "decision", put_decision },
+    { "words", put_words },     { "because", put_because }, { "points", put_points },
+    { "value", put_value },     { "number", put_number },   { "mark", put_mark },
+    { "on", put_on },           { "speed", put_speed },
+};
+
+static const struct {
+    enum shisa_word word;
+    bool timeline;
+} kinds[SHISA_EV_COUNT] = {
+    [SHISA_EV_STARTEX] = { SHISA_W_REPORT_EV_STARTEX, true },
+    [SHISA_EV_INJECT] = { SHISA_W_REPORT_EV_INJECT, true },
+    [SHISA_EV_MESSAGE] = { SHISA_W_REPORT_EV_MESSAGE, true },
+    [SHISA_EV_READ] = { SHISA_W_REPORT_EV_READ, false },
+    [SHISA_EV_BEGUN] = { SHISA_W_REPORT_EV_BEGUN, false },
+    [SHISA_EV_DONE] = { SHISA_W_REPORT_EV_DONE, true },
+    [SHISA_EV_CANCELLED] = { SHISA_W_REPORT_EV_CANCELLED, true },
+    [SHISA_EV_WAITING] = { SHISA_W_REPORT_EV_WAITING, true },
+    [SHISA_EV_APPROVED] = { SHISA_W_REPORT_EV_APPROVED, true },
+    [SHISA_EV_RETURNED] = { SHISA_W_REPORT_EV_RETURNED, true },
+    [SHISA_EV_EXPIRED] = { SHISA_W_REPORT_EV_EXPIRED, true },
+    [SHISA_EV_ASKED] = { SHISA_W_REPORT_EV_ASKED, true },
+    [SHISA_EV_DECIDED] = { SHISA_W_REPORT_EV_DECIDED, true },
+    [SHISA_EV_LAPSED] = { SHISA_W_REPORT_EV_LAPSED, true },
+    [SHISA_EV_EXPECTED] = { SHISA_W_REPORT_EV_EXPECTED, false },
+    [SHISA_EV_MET] = { SHISA_W_REPORT_EV_MET, true },
+    [SHISA_EV_MISSED] = { SHISA_W_REPORT_EV_MISSED, true },
+    [SHISA_EV_PENALTY] = { SHISA_W_REPORT_EV_PENALTY, true },
+    [SHISA_EV_BROKEN] = { SHISA_W_REPORT_EV_BROKEN, true },
+    [SHISA_EV_SERVICE] = { SHISA_W_REPORT_EV_SERVICE, true },
+    [SHISA_EV_MARK] = { SHISA_W_REPORT_EV_MARK, false },
+    [SHISA_EV_MEMO] = { SHISA_W_REPORT_EV_MEMO, true },
+    [SHISA_EV_NOTE] = { SHISA_W_REPORT_EV_NOTE, true },
+    [SHISA_EV_FAULT] = { SHISA_W_REPORT_EV_FAULT, true },
+    [SHISA_EV_PACE] = { SHISA_W_REPORT_EV_PACE, true },
+    [SHISA_EV_ENDEX] = { SHISA_W_REPORT_EV_ENDEX, true },
+};
+
+const char *describe_event(struct view *view, const struct shisa_event *event)
+{
+    return describe(view, kinds[event->kind].word, slots, sizeof slots / sizeof slots[0], event);
+}
+
+/* An inject is told once: its message is the same thing again. */
+bool in_timeline(const struct shisa_report *report, const struct shisa_event *event)
+{
+    if (event->kind != SHISA_EV_MESSAGE) {
+        return kinds[event->kind].timeline;
+    }
+    const struct shisa_message *message = shisa_engine_message(report->engine, event->item);
+    return message != NULL && message->inject == 0;
+}

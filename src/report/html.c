@@ -1,0 +1,310 @@
+#include "shisa/report.h"
+
+#include <stdio.h>
+
+#include "internal.h"
+
+static const char *const codes[] = { [SHISA_EN] = "en", [SHISA_JA] = "ja" };
+
+/* Both languages, whoever may pick the page up. */
+static void marking(struct view *view)
+{
+    shisa_buf_addf(view->out,
+                   "<p class=\"marking\"><span lang=\"ja\">%s</span> "
+                   "<span lang=\"en\">%s</span></p>\n",
+                   shisa_word(SHISA_W_EXERCISE_BANNER, SHISA_JA),
+                   shisa_word(SHISA_W_REPORT_MARKING, SHISA_EN));
+}
+
+static void head(struct view *view)
+{
+    const struct shisa_scenario *scenario = &view->report->world->scenario;
+    shisa_buf_addf(view->out, "<!doctype html>\n<html lang=\"%s\">\n<head>\n", codes[view->lang]);
+    shisa_buf_puts(view->out,
+                   "<meta charset=\"utf-8\">\n"
+                   "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
+                   "style-src 'unsafe-inline'; img-src data:\">\n"
+                   "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+                   "<meta name=\"color-scheme\" content=\"light dark\">\n<title>");
+    html_text(view, shisa_say(&scenario->title, view->lang));
+    shisa_buf_puts(view->out, " – ");
+    html_text(view, say(view, SHISA_W_REPORT_TITLE));
+    shisa_buf_puts(view->out, "</title>\n");
+    html_style(view);
+    shisa_buf_puts(view->out, "</head>\n<body>\n");
+}
+
+/* The hatching of falling points, for every figure that follows. */
+static void patterns(struct view *view)
+{
+    shisa_buf_puts(view->out,
+                   "<svg class=\"patterns\" width=\"0\" height=\"0\" aria-hidden=\"true\"><defs>"
+                   "<pattern id=\"hatch\" width=\"6\" height=\"6\" "
+                   "patternUnits=\"userSpaceOnUse\" patternTransform=\"rotate(45)\">"
+                   "<rect class=\"hatch-ground\" width=\"6\" height=\"6\"/>"
+                   "<rect class=\"hatch-line\" width=\"2.2\" height=\"6\"/>"
+                   "</pattern></defs></svg>\n");
+}
+
+static void when(struct view *view)
+{
+    const struct shisa_scenario *scenario = &view->report->world->scenario;
+    const struct shisa_event *endex = report_event(view->report, view->report->endex);
+    char day[24], from[24], to[24];
+    shisa_ms end = endex == NULL ? scenario->length : endex->at;
+    shisa_buf_addf(view->out, "%s %.5s – %.5s", shisa_date_day(scenario->starts_minute, 0, day),
+                   shisa_date_clock(scenario->starts_minute, 0, from),
+                   shisa_date_clock(scenario->starts_minute, end, to));
+}
+
+static void cover(struct view *view)
+{
+    const struct shisa_scenario *scenario = &view->report->world->scenario;
+    shisa_buf_puts(view->out, "<header>\n");
+    marking(view);
+    html_paragraph(view, "genre", say(view, SHISA_W_REPORT_TITLE));
+    shisa_buf_puts(view->out, "<h1>");
+    html_say(view, &scenario->title);
+    shisa_buf_puts(view->out, "</h1>\n<p class=\"basis\">");
+    html_text(view, scenario->basis);
+    shisa_buf_puts(view->out, "</p>\n<p class=\"when\">");
+    when(view);
+    shisa_buf_puts(view->out, "</p>\n</header>\n");
+}
+
+/* --- sections and their contents -------------------------------------------------------------- */
+
+static void html_overview(struct view *view);
+static void html_objectives(struct view *view);
+static void html_debrief(struct view *view);
+static void html_method(struct view *view);
+
+static const struct {
+    const char *id;
+    enum shisa_word word;
+    void (*write)(struct view *view);
+} sections[] = {
+    { "summary", SHISA_W_REPORT_SUMMARY, html_summary },
+    { "overview", SHISA_W_REPORT_OVERVIEW, html_overview },
+    { "objectives", SHISA_W_REPORT_OBJECTIVES, html_objectives },
+    { "expected", SHISA_W_REPORT_EXPECTED, html_expectations },
+    { "timeline", SHISA_W_REPORT_TIMELINE, html_timeline },
+    { "communication", SHISA_W_REPORT_COMMUNICATION, html_communication },
+    { "services", SHISA_W_REPORT_SERVICES, html_services },
+    { "debrief", SHISA_W_REPORT_DEBRIEF, html_debrief },
+    { "evidence", SHISA_W_REPORT_EVIDENCE, html_log },
+    { "method", SHISA_W_REPORT_METHOD, html_method },
+};
+enum { SECTIONS = sizeof sections / sizeof sections[0] };
+
+static void contents(struct view *view)
+{
+    shisa_buf_puts(view->out, "<nav aria-label=\"");
+    html_text(view, say(view, SHISA_W_REPORT_CONTENTS));
+    shisa_buf_puts(view->out, "\"><ol>");
+    for (size_t i = 0; i < SECTIONS; i++) {
+        shisa_buf_addf(view->out, "<li><a href=\"#%s\">", sections[i].id);
+        html_text(view, say(view, sections[i].word));
+        shisa_buf_puts(view->out, "</a></li>");
+    }
+    shisa_buf_puts(view->out, "</ol></nav>\n");
+}
+
+/* --- overview --------------------------------------------------------------------------------- */
+
+static void term(struct view *view, enum shisa_word name)
+{
+    shisa_buf_puts(view->out, "<div><dt>");
+    html_text(view, say(view, name));
+    shisa_buf_puts(view->out, "</dt><dd>");
+}
+
+static void term_end(struct view *view)
+{
+    shisa_buf_puts(view->out, "</dd></div>\n");
+}
+
+static void fact(struct view *view, enum shisa_word name, const char *value)
+{
+    term(view, name);
+    html_text(view, value);
+    term_end(view);
+}
+
+static void parameters(struct view *view)
+{
+    const struct shisa_parameters *parameters = &view->report->world->scenario.parameters;
+    if (parameters->count == 0) {
+        return;
+    }
+    term(view, SHISA_W_REPORT_PARAMETERS);
+    for (uint32_t i = 0; i < parameters->count; i++) {
+        shisa_buf_puts(view->out, i == 0 ? "" : ", ");
+        html_text(view, parameters->at[i].name);
+        shisa_buf_puts(view->out, " = ");
+        html_text(view, parameters->at[i].value);
+    }
+    term_end(view);
+}
+
+static void organisations(struct view *view)
+{
+    uint32_t count = shisa_world_count(view->report->world, SHISA_ORGANISATION);
+    term(view, SHISA_W_REPORT_ORGANISATIONS);
+    for (shisa_id id = 1; id <= count; id++) {
+        html_text(view, id == 1 ? "" : say(view, SHISA_W_REPORT_AND));
+        html_text(view, label(view, SHISA_ORGANISATION, id));
+    }
+    term_end(view);
+}
+
+static uint32_t injects_delivered(const struct shisa_report *report)
+{
+    uint32_t delivered = 0;
+    for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_INJECT); id++) {
+        delivered += report->injects[id] != 0;
+    }
+    return delivered;
+}
+
+static void html_overview(struct view *view)
+{
+    const struct shisa_report *report = view->report;
+    const struct shisa_scenario *scenario = &report->world->scenario;
+    char seed[24];
+    uint32_t injects = injects_delivered(report);
+    snprintf(seed, sizeof seed, "%llu", (unsigned long long)shisa_engine_seed(report->engine));
+    html_section(view, "overview", SHISA_W_REPORT_OVERVIEW);
+    shisa_buf_puts(view->out, "<dl>\n");
+    fact(view, SHISA_W_REPORT_SCENARIO, scenario->head.id);
+    fact(view, SHISA_W_REPORT_BASIS, scenario->basis);
+    term(view, SHISA_W_REPORT_WHEN);
+    when(view);
+    term_end(view);
+    organisations(view);
+    fact(view, SHISA_W_REPORT_TEAM, view->facts->team);
+    parameters(view);
+    fact(view, SHISA_W_REPORT_SEED, seed);
+    term(view, SHISA_W_REPORT_NUMBERS);
+    shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_NUMBERS_OF), injects,
+                   shisa_engine_message_count(report->engine) - injects,
+                   shisa_engine_act_count(report->engine));
+    term_end(view);
+    shisa_buf_puts(view->out, "</dl>\n");
+    html_section_end(view);
+}
+
+/* --- objectives ------------------------------------------------------------------------------- */
+
+static void objective(struct table *table, shisa_id id)
+{
+    struct view *view = table->view;
+    const struct shisa_objective *declared = shisa_objective_at(view->report->world, id);
+    const struct tally *tally = &view->report->objectives[id];
+    html_row(table, "plain", "obj", declared->head.id);
+    html_cell_begin(table);
+    shisa_buf_puts(view->out, "<strong>");
+    html_say(view, &declared->text);
+    shisa_buf_puts(view->out, "</strong> <code>");
+    html_text(view, declared->head.id);
+    shisa_buf_puts(view->out, "</code>");
+    html_cell_end(table);
+    html_cell_begin(table);
+    add_share(tally, view->out);
+    html_cell_end(table);
+    html_cell_begin(table);
+    html_rating(view, shisa_report_rating(tally_points(tally), tally->max));
+    html_cell_end(table);
+    html_cell_begin(table);
+    shisa_buf_puts(view->out, "<span class=\"box\"></span>");
+    html_cell_end(table);
+    html_cell(table, describe_tally(view, tally));
+    html_row_end(table);
+}
+
+static void signature(struct view *view)
+{
+    static const enum shisa_word lines[] = { SHISA_W_REPORT_EVALUATOR, SHISA_W_REPORT_DATE_LINE };
+    shisa_buf_puts(view->out, "<p class=\"signature\">");
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        shisa_buf_puts(view->out, "<span>");
+        html_text(view, say(view, lines[i]));
+        shisa_buf_puts(view->out, "</span>");
+    }
+    shisa_buf_puts(view->out, "</p>\n");
+}
+
+static void html_objectives(struct view *view)
+{
+    static const struct column columns[] = {
+        { SHISA_W_REPORT_OBJECTIVE, "wide" }, { SHISA_W_REPORT_POINTS, "num" },
+        { SHISA_W_REPORT_PROPOSED, "rate" },  { SHISA_W_REPORT_EVALUATOR, "own" },
+        { SHISA_W_REPORT_REASON, "reason" },
+    };
+    html_section(view, "objectives", SHISA_W_REPORT_OBJECTIVES);
+    struct table table =
+        html_table(view, SHISA_W_REPORT_OBJECTIVES, columns, sizeof columns / sizeof columns[0]);
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_OBJECTIVE); id++) {
+        objective(&table, id);
+    }
+    html_table_end(&table);
+    signature(view);
+    html_section_end(view);
+}
+
+/* --- what to talk about, and how it was measured ---------------------------------------------- */
+
+static void html_debrief(struct view *view)
+{
+    html_section(view, "debrief", SHISA_W_REPORT_DEBRIEF);
+    shisa_buf_puts(view->out, "<div class=\"prose\">");
+    html_say(view, &view->report->world->scenario.debrief);
+    shisa_buf_puts(view->out, "</div>\n");
+    html_section_end(view);
+}
+
+static void html_method(struct view *view)
+{
+    static const enum shisa_word words[] = { SHISA_W_REPORT_METHOD_POINTS,
+                                             SHISA_W_REPORT_METHOD_MAX,
+                                             SHISA_W_REPORT_METHOD_RATING,
+                                             SHISA_W_REPORT_METHOD_PROOF };
+    const struct shisa_report_facts *facts = view->facts;
+    html_section(view, "method", SHISA_W_REPORT_METHOD);
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        html_paragraph(view, "method", say(view, words[i]));
+    }
+    shisa_buf_puts(view->out, "<dl class=\"proof\">\n");
+    fact(view, SHISA_W_REPORT_VERIFICATION,
+         say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
+    fact(view, SHISA_W_REPORT_SCENARIO_HASH, facts->scenario_hash);
+    fact(view, SHISA_W_REPORT_DIGEST, facts->digest);
+    fact(view, SHISA_W_REPORT_CHAIN,
+         facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
+    fact(view, SHISA_W_REPORT_VERSION, facts->version);
+    shisa_buf_puts(view->out, "</dl>\n");
+    html_section_end(view);
+}
+
+void shisa_report_html(const struct shisa_report *report, const struct shisa_report_facts *facts,
+                       enum shisa_lang lang, struct shisa_buf *out)
+{
+    struct view view = {
+        .report = report, .facts = facts, .lang = lang, .out = out, .excerpt = 120
+    };
+    head(&view);
+    shisa_buf_puts(out, "<a class=\"skip\" href=\"#summary\">");
+    html_text(&view, say(&view, SHISA_W_REPORT_SKIP));
+    shisa_buf_puts(out, "</a>\n");
+    patterns(&view);
+    cover(&view);
+    contents(&view);
+    shisa_buf_puts(out, "<main>\n");
+    for (size_t i = 0; i < SECTIONS; i++) {
+        sections[i].write(&view);
+    }
+    shisa_buf_puts(out, "</main>\n<footer>\n");
+    marking(&view);
+    shisa_buf_puts(out, "</footer>\n</body>\n</html>\n");
+    shisa_buf_finish(&view.line);
+}

@@ -1,0 +1,236 @@
+/* report: what its files share. */
+#ifndef SHISA_REPORT_INTERNAL_H
+#define SHISA_REPORT_INTERNAL_H
+
+#include "shisa/report.h"
+
+/* --- findings: the fold over events (report.c) ------------------------------------------------ */
+
+enum outcome { OUTCOME_NOT_DUE, OUTCOME_FULL, OUTCOME_PARTIAL, OUTCOME_MISSED, OUTCOME_COUNT };
+
+struct expect_found {
+    enum outcome outcome;
+    int32_t points;
+    uint64_t opened; /* seq of its EXPECTED event; 0: the window never opened */
+    uint64_t closed; /* seq of MET or MISSED; 0: neither came */
+};
+
+struct decision_found {
+    uint64_t asked;
+    uint64_t closed; /* seq of DECIDED or LAPSED */
+};
+
+struct tally {
+    int64_t points, max, lost;
+    uint32_t outcomes[OUTCOME_COUNT]; /* of its expectations that fell due */
+};
+
+struct shisa_report {
+    const struct shisa_engine *engine;
+    const struct shisa_world *world;
+    struct shisa_event *events; /* event seq stands at seq - 1 */
+    uint64_t event_count, event_cap;
+    uint64_t endex; /* seq; 0: still running */
+
+    /* By id, entry 0 unused. Seqs; 0: it did not happen. */
+    struct expect_found *expects;
+    struct decision_found *decisions;
+    uint64_t *penalties, *orders, *injects;
+    struct tally *objectives; /* entry 0: what serves no objective */
+    struct tally total;
+};
+
+const struct shisa_event *report_event(const struct shisa_report *report, uint64_t seq);
+/* Losses count, but nothing falls below 0. */
+int64_t tally_points(const struct tally *tally);
+
+/* The events that prove a finding, oldest first. */
+struct evidence {
+    const struct shisa_event *at[4];
+    int count;
+};
+
+struct evidence evidence_of_expect(const struct shisa_report *report, shisa_id expect);
+/* Of a penalty or broken order: the act and the judgement. */
+struct evidence evidence_of(const struct shisa_report *report, uint64_t seq);
+
+/* --- what to praise and what to better (summary.c) -------------------------------------------- */
+
+#define SUMMARY_MAX 3
+
+struct summary_item {
+    enum shisa_kind kind; /* strengths: OBJECTIVE; areas: EXPECT, PENALTY or ORDER */
+    shisa_id id;
+    int64_t weight; /* strengths: share of points; areas: points lost */
+    int64_t size;   /* settles ties: points at stake */
+};
+
+struct summary {
+    struct summary_item at[SUMMARY_MAX];
+    int count;
+};
+
+struct summary summary_strengths(const struct shisa_report *report);
+struct summary summary_areas(const struct shisa_report *report);
+
+/* --- a page being written --------------------------------------------------------------------- */
+
+struct view {
+    const struct shisa_report *report;
+    const struct shisa_report_facts *facts; /* NULL for why */
+    enum shisa_lang lang;
+    struct shisa_buf *out;
+    int excerpt;           /* columns of a quoted message; 0: all of it */
+    struct shisa_buf line; /* behind what the functions below return */
+};
+
+const char *say(const struct view *view, enum shisa_word word);
+const char *label(const struct view *view, enum shisa_kind kind, shisa_id id);
+
+/* A sentence of the catalogue with {names} in it, in the order its language likes; each is written
+ * by the slot of that name. */
+struct slot {
+    const char *name;
+    void (*write)(const struct view *view, const void *about, struct shisa_buf *out);
+};
+
+void fill(const struct view *view, enum shisa_word word, const struct slot *slots, size_t count,
+          const void *about, struct shisa_buf *out);
+/* The same into view->line. */
+const char *describe(struct view *view, enum shisa_word word, const struct slot *slots,
+                     size_t count, const void *about);
+
+/* Pieces that several slots need; raw text, added to out. */
+void add_deed(const struct view *view, const struct shisa_ref *action,
+              const struct shisa_ref *target, struct shisa_buf *out);
+void add_duration(const struct view *view, shisa_ms ms, struct shisa_buf *out);
+void add_clock(shisa_ms at, struct shisa_buf *out);
+void add_share(const struct tally *tally, struct shisa_buf *out);       /* "12 / 20" */
+void add_excerpt(const char *text, int columns, struct shisa_buf *out); /* 0: all of it */
+
+/* Words for things (describe_*.c). Each result is raw text, good until the next of these calls;
+ * whoever prints it cleans it. */
+const char *describe_event(struct view *view, const struct shisa_event *event);
+const char *describe_expect(struct view *view, shisa_id expect); /* what was to be done */
+/* Who was to do what, or did what: of an expectation, penalty or order. */
+const char *describe_deed(struct view *view, enum shisa_kind kind, shisa_id id);
+const char *describe_expect_rule(struct view *view, shisa_id expect);
+const char *describe_sum(struct view *view, shisa_id expect); /* how the points came about */
+const char *describe_loss_rule(struct view *view, enum shisa_kind kind, shisa_id id);
+const char *describe_why(const struct view *view, enum shisa_kind kind, shisa_id id);
+/* Why an objective has its points: how many expectations came out well, late and not at all. */
+const char *describe_tally(struct view *view, const struct tally *tally);
+enum shisa_word outcome_word(enum outcome outcome);
+const char *outcome_name(enum outcome outcome); /* in JSON and CSV */
+enum shisa_word rating_word(char rating);
+/* Does an event of that kind belong into the story, or is it bookkeeping? */
+bool in_timeline(const struct shisa_report *report, const struct shisa_event *event);
+
+/* --- making text safe for where it goes (clean.c) ---------------------------------------------------------
+ * Control, bidi and invisible characters become visible, as [U+202E], everywhere. */
+
+void clean_line(struct shisa_buf *out, const char *text);  /* one line of a terminal */
+void clean_prose(struct shisa_buf *out, const char *text); /* newlines stay */
+void clean_html(struct shisa_buf *out, const char *text);  /* element content and attributes */
+void clean_css(struct shisa_buf *out, const char *text);   /* inside a quoted CSS string */
+void clean_csv(struct shisa_buf *out, const char *text);   /* one cell, with its quotes */
+
+/* --- terminal (text_*.c) ---------------------------------------------------------------------- */
+
+enum lay_side { LAY_LEFT, LAY_RIGHT };
+
+void lay_fill(struct shisa_buf *out, char mark, int columns);
+/* Exactly so many columns: padded, or cut with ".." and never within a character. */
+void lay_cell(struct shisa_buf *out, const char *text, int columns, enum lay_side side);
+/* Wrapped to columns; every line but the first begins with indent blanks. Ends with a newline. */
+void lay_prose(struct shisa_buf *out, const char *text, int indent, int columns);
+
+void text_plain(struct view *view);
+
+/* --- HTML (html_*.c) -------------------------------------------------------------------------- */
+
+struct column {
+    enum shisa_word name;
+    const char *style; /* class of its cells, NULL: none */
+};
+
+struct table {
+    struct view *view;
+    const struct column *columns;
+    size_t count, at;
+};
+
+void html_style(struct view *view);
+void html_text(struct view *view, const char *text);
+/* In the report's language, or marked with the one it is in. */
+void html_say(struct view *view, const struct shisa_text *text);
+void html_section(struct view *view, const char *id, enum shisa_word word);
+void html_section_end(struct view *view);
+void html_subheading(struct view *view, enum shisa_word word);
+void html_paragraph(struct view *view, const char *style, const char *text);
+void html_rating(struct view *view, char rating);
+void html_event_link(struct view *view, const struct shisa_event *event);
+struct table html_table(struct view *view, enum shisa_word caption, const struct column *columns,
+                        size_t count);
+/* A row that can be cited as #PREFIX-ID; prefix NULL: it cannot. */
+void html_row(struct table *table, const char *style, const char *prefix, const char *id);
+void html_row_end(struct table *table);
+void html_cell(struct table *table, const char *text);
+void html_cell_begin(struct table *table);
+void html_cell_end(struct table *table);
+void html_cell_clock(struct table *table, shisa_ms at);
+void html_table_end(struct table *table);
+
+void html_summary(struct view *view);
+void html_expectations(struct view *view);
+void html_losses(struct view *view);
+void html_timeline(struct view *view);
+void html_communication(struct view *view);
+void html_services(struct view *view);
+void html_log(struct view *view);
+
+/* --- figures (svg*.c) ------------------------------------------------------------------------- */
+
+/* The shape of a drawing: every figure is drawn once for a wide page and once for a narrow one. */
+struct chart {
+    struct view *view;
+    const char *style;
+    int width;
+    int left, right; /* where the data stands */
+    int row;         /* height of a row */
+    int rise;    /* from the top of a row to its data; the label stands above it, or 0: beside */
+    int columns; /* that a label may take */
+    int ticks;   /* at most so many on the axis */
+    shisa_ms length;
+};
+
+struct svg_key {
+    enum shisa_word word;
+    const char *drawing; /* in a box of 20 by 14 */
+};
+
+struct figure {
+    enum shisa_word title, text;
+    int rows;
+    bool timed; /* an axis of time; otherwise `head` draws the top */
+    void (*head)(const struct chart *chart, const void *context);
+    void (*draw)(const struct chart *chart, int row, int top, const void *context);
+    const void *context;
+    const struct svg_key *keys;
+    size_t key_count;
+};
+
+#define SVG_TOP 30 /* above the first row: the axis */
+
+void svg_figure(struct view *view, const struct figure *figure);
+int svg_x(const struct chart *chart, shisa_ms at);
+int svg_middle(const struct chart *chart, int top); /* of a row's data */
+void svg_label(const struct chart *chart, int top, const char *text);
+void svg_text(const struct chart *chart, const char *style, int x, int y, const char *text);
+void svg_rect(const struct chart *chart, const char *style, int x1, int x2, int y, int height);
+
+void svg_windows(struct view *view);
+void svg_lanes(struct view *view);
+void svg_levels(struct view *view);
+
+#endif

@@ -1,0 +1,255 @@
+#include "shisa/report.h"
+
+#include <stdlib.h>
+
+#include <jansson.h>
+
+#include "internal.h"
+
+#define SCHEMA_VERSION 1 /* docs/report-schema.json; another number is another format */
+
+/* Raw text would stop jansson where it is not UTF-8, and hide what is hidden in it. */
+static json_t *string(const char *text)
+{
+    struct shisa_buf clean = { 0 };
+    clean_prose(&clean, text);
+    json_t *made = json_string(clean.data == NULL ? "" : clean.data);
+    SHISA_ASSERT(made != NULL);
+    shisa_buf_finish(&clean);
+    return made;
+}
+
+static json_t *string_or_null(const char *text)
+{
+    return text == NULL ? json_null() : string(text);
+}
+
+static json_t *both(const struct shisa_text *text)
+{
+    return json_pack("{s:o, s:o}", "en", string(shisa_say(text, SHISA_EN)), "ja",
+                     string(shisa_say(text, SHISA_JA)));
+}
+
+static json_t *name(const struct view *view, enum shisa_kind kind, shisa_id id)
+{
+    return id == 0 ? json_null() : string(shisa_world_name(view->report->world, kind, id));
+}
+
+/* When an event was; null when it did not happen. */
+static json_t *at_ms(const struct shisa_event *event)
+{
+    return event == NULL ? json_null() : json_integer(event->at);
+}
+
+static json_t *rating(int64_t points, int64_t max)
+{
+    char letter[] = { shisa_report_rating(points, max), '\0' };
+    return json_string(letter);
+}
+
+/* An event by its number, with a line for people in both languages. */
+static json_t *event_line(struct view *view, const struct shisa_event *event)
+{
+    view->lang = SHISA_EN;
+    json_t *en = string(describe_event(view, event));
+    view->lang = SHISA_JA;
+    json_t *ja = string(describe_event(view, event));
+    return json_pack("{s:I, s:I, s:s, s:{s:o, s:o}}", "event", (json_int_t)event->seq, "at_ms",
+                     (json_int_t)event->at, "kind", shisa_event_name(event->kind), "line", "en", en,
+                     "ja", ja);
+}
+
+static json_t *evidence_lines(struct view *view, struct evidence evidence)
+{
+    json_t *lines = json_array();
+    for (int i = 0; i < evidence.count; i++) {
+        json_array_append_new(lines, event_line(view, evidence.at[i]));
+    }
+    return lines;
+}
+
+/* --- one thing of each kind ------------------------------------------------------------------------------ */
+
+static json_t *objective(struct view *view, shisa_id id)
+{
+    const struct tally *tally = &view->report->objectives[id];
+    const struct shisa_objective *declared = shisa_objective_at(view->report->world, id);
+    int64_t points = tally_points(tally);
+    return json_pack("{s:o, s:o, s:I, s:I, s:I, s:o}", "id", string(declared->head.id), "text",
+                     both(&declared->text), "points", (json_int_t)points, "max",
+                     (json_int_t)tally->max, "lost", (json_int_t)tally->lost, "rating",
+                     rating(points, tally->max));
+}
+
+static json_t *expectation(struct view *view, shisa_id id)
+{
+    const struct shisa_report *report = view->report;
+    const struct shisa_expect *expect = shisa_expect_at(report->world, id);
+    const struct expect_found *found = &report->expects[id];
+    const struct shisa_event *opened = report_event(report, found->opened);
+    const struct shisa_event *closed = report_event(report, found->closed);
+    bool met = closed != NULL && closed->kind == SHISA_EV_MET;
+    return json_pack(
+        "{s:o, s:o, s:o, s:s, s:i, s:i, s:o, s:o, s:o, s:o, s:o, s:o}", "id",
+        string(expect->head.id), "objective", name(view, SHISA_OBJECTIVE, expect->objective.id),
+        "of", name(view, expect->of.kind, expect->of.id), "outcome", outcome_name(found->outcome),
+        "points", found->points, "max", expect->points, "opened_ms", at_ms(opened), "full_ms",
+        opened == NULL ? json_null() : json_integer(opened->value + expect->full), "due_ms",
+        opened == NULL ? json_null() : json_integer(opened->due), "done_ms",
+        met ? at_ms(closed) : json_null(), "why", both(&expect->why), "evidence",
+        evidence_lines(view, evidence_of_expect(report, id)));
+}
+
+static json_t *loss(struct view *view, enum shisa_kind kind, shisa_id id, uint64_t seq,
+                    shisa_id objective_id, const struct shisa_text *why)
+{
+    const struct shisa_event *event = report_event(view->report, seq);
+    return json_pack("{s:o, s:o, s:I, s:I, s:o, s:o}", "id", name(view, kind, id), "objective",
+                     name(view, SHISA_OBJECTIVE, objective_id), "points", (json_int_t)event->points,
+                     "at_ms", (json_int_t)event->at, "why", both(why), "evidence",
+                     evidence_lines(view, evidence_of(view->report, seq)));
+}
+
+static json_t *penalty(struct view *view, shisa_id id)
+{
+    const struct shisa_penalty *declared = shisa_penalty_at(view->report->world, id);
+    uint64_t seq = view->report->penalties[id];
+    return seq == 0 ? NULL
+                    : loss(view, SHISA_PENALTY, id, seq, declared->objective.id, &declared->why);
+}
+
+static json_t *order(struct view *view, shisa_id id)
+{
+    const struct shisa_order *declared = shisa_order_at(view->report->world, id);
+    uint64_t seq = view->report->orders[id];
+    return seq == 0 ? NULL
+                    : loss(view, SHISA_ORDER, id, seq, declared->objective.id, &declared->why);
+}
+
+static json_t *inject(struct view *view, shisa_id id)
+{
+    const struct shisa_inject *declared = shisa_inject_at(view->report->world, id);
+    const struct shisa_event *event = report_event(view->report, view->report->injects[id]);
+    return json_pack("{s:o, s:o, s:o, s:o}", "id", string(declared->head.id), "planned_ms",
+                     declared->at == SHISA_NEVER ? json_null() : json_integer(declared->at),
+                     "delivered_ms", at_ms(event), "cause",
+                     event == NULL || event->cause == 0 ? json_null()
+                                                        : json_integer((json_int_t)event->cause));
+}
+
+static json_t *chosen(const struct shisa_decision *decision, const struct shisa_event *closed)
+{
+    if (closed == NULL || closed->kind != SHISA_EV_DECIDED) {
+        return json_null();
+    }
+    SHISA_ASSERT(closed->value >= 1 && closed->value <= decision->options.count);
+    return string(decision->options.at[closed->value - 1].id);
+}
+
+static json_t *decision(struct view *view, shisa_id id)
+{
+    const struct shisa_decision *declared = shisa_decision_at(view->report->world, id);
+    const struct decision_found *found = &view->report->decisions[id];
+    const struct shisa_event *closed = report_event(view->report, found->closed);
+    bool decided = closed != NULL && closed->kind == SHISA_EV_DECIDED;
+    return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}", "id", string(declared->head.id), "asked_ms",
+                     at_ms(report_event(view->report, found->asked)), "decided_ms",
+                     decided ? at_ms(closed) : json_null(), "by",
+                     decided ? name(view, SHISA_ROLE, closed->role) : json_null(), "option",
+                     chosen(declared, closed), "reason",
+                     decided ? string_or_null(closed->text) : json_null());
+}
+
+static json_t *level(const struct view *view, const struct shisa_event *event)
+{
+    return json_pack("{s:I, s:I, s:o, s:I, s:o}", "event", (json_int_t)event->seq, "at_ms",
+                     (json_int_t)event->at, "service", name(view, SHISA_SERVICE, event->ref),
+                     "level", (json_int_t)event->value, "cause",
+                     event->cause == 0 ? json_null() : json_integer((json_int_t)event->cause));
+}
+
+static json_t *levels(const struct view *view)
+{
+    json_t *list = json_array();
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        if (event->kind == SHISA_EV_SERVICE) {
+            json_array_append_new(list, level(view, event));
+        }
+    }
+    return list;
+}
+
+/* --- the whole ---------------------------------------------------------------------------------------------- */
+
+static const struct {
+    const char *key;
+    enum shisa_kind kind;
+    json_t *(*make)(struct view *view, shisa_id id); /* NULL: nothing to say of this one */
+} lists[] = {
+    { "objectives", SHISA_OBJECTIVE, objective }, { "expectations", SHISA_EXPECT, expectation },
+    { "penalties", SHISA_PENALTY, penalty },      { "orders", SHISA_ORDER, order },
+    { "injects", SHISA_INJECT, inject },          { "decisions", SHISA_DECISION, decision },
+};
+
+static json_t *list_of(struct view *view, size_t which)
+{
+    json_t *list = json_array();
+    uint32_t count = shisa_world_count(view->report->world, lists[which].kind);
+    for (shisa_id id = 1; id <= count; id++) {
+        json_t *item = lists[which].make(view, id);
+        if (item != NULL) {
+            json_array_append_new(list, item);
+        }
+    }
+    return list;
+}
+
+static json_t *parameters(const char *text)
+{
+    json_t *made = text == NULL ? NULL : json_loads(text, 0, NULL);
+    return made == NULL ? json_object() : made;
+}
+
+/* A seed has 64 bits; JSON's integers have 63, so it is written as text. */
+static json_t *seed(uint64_t value)
+{
+    return json_sprintf("%llu", (unsigned long long)value);
+}
+
+static json_t *head(const struct view *view)
+{
+    const struct shisa_report_facts *facts = view->facts;
+    const struct shisa_scenario *scenario = &view->report->world->scenario;
+    int64_t points, max;
+    shisa_report_score(view->report, &points, &max);
+    return json_pack(
+        "{s:i, s:{s:o, s:o, s:o}, s:o, s:o, s:o, s:o, s:b, s:o, s:o, s:{s:I, s:I}, s:i, s:b}",
+        "schema_version", SCHEMA_VERSION, "scenario", "id", string(scenario->head.id), "hash",
+        string_or_null(facts->scenario_hash), "title", both(&scenario->title), "seed",
+        seed(shisa_engine_seed(view->report->engine)), "parameters", parameters(facts->parameters),
+        "digest", string_or_null(facts->digest), "chain_head", string_or_null(facts->chain_head),
+        "verified", facts->verified, "team", string_or_null(facts->team), "version",
+        string_or_null(facts->version), "score", "points", (json_int_t)points, "max",
+        (json_int_t)max, "messages", (int)shisa_engine_message_count(view->report->engine), "ended",
+        view->report->endex != 0);
+}
+
+void shisa_report_json(const struct shisa_report *report, const struct shisa_report_facts *facts,
+                       struct shisa_buf *out)
+{
+    struct view view = { .report = report, .facts = facts, .out = out };
+    json_t *root = head(&view);
+    SHISA_ASSERT(root != NULL);
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+        json_object_set_new(root, lists[i].key, list_of(&view, i));
+    }
+    json_object_set_new(root, "services", levels(&view));
+    char *text = json_dumps(root, JSON_SORT_KEYS | JSON_INDENT(2));
+    SHISA_ASSERT(text != NULL);
+    shisa_buf_puts(out, text);
+    shisa_buf_puts(out, "\n");
+    free(text);
+    json_decref(root);
+    shisa_buf_finish(&view.line);
+}

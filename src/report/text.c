@@ -1,0 +1,253 @@
+#include "shisa/report.h"
+
+#include <stdio.h>
+
+#include "internal.h"
+
+#define COLUMNS_MIN 60 /* narrower, the table of windows would not hold its numbers */
+#define COLUMNS_MAX 160
+
+struct sheet {
+    struct view view;
+    int columns;
+};
+
+static void heading(struct sheet *sheet, enum shisa_word word)
+{
+    const char *text = say(&sheet->view, word);
+    shisa_buf_addf(sheet->view.out, "\n%s\n", text);
+    lay_fill(sheet->view.out, '-', sheet->columns);
+    shisa_buf_puts(sheet->view.out, "\n");
+}
+
+static void prose(struct sheet *sheet, const char *text, int indent)
+{
+    lay_fill(sheet->view.out, ' ', indent);
+    lay_prose(sheet->view.out, text, indent, sheet->columns);
+}
+
+static void score_box(struct sheet *sheet)
+{
+    struct shisa_buf *out = sheet->view.out;
+    struct shisa_buf line = { 0 };
+    int64_t points, max;
+    shisa_report_score(sheet->view.report, &points, &max);
+    shisa_buf_addf(&line, "%s  ", say(&sheet->view, SHISA_W_REPORT_SCORE));
+    shisa_buf_addf(&line, say(&sheet->view, SHISA_W_REPORT_SCORE_OF), (long long)points,
+                   (long long)max);
+    int width = shisa_text_width(line.data);
+    shisa_buf_puts(out, "\n+--");
+    lay_fill(out, '-', width);
+    shisa_buf_addf(out, "--+\n|  %s  |\n+--", line.data);
+    lay_fill(out, '-', width);
+    shisa_buf_puts(out, "--+\n");
+    shisa_buf_finish(&line);
+}
+
+static void head(struct sheet *sheet)
+{
+    const struct shisa_scenario *scenario = &sheet->view.report->world->scenario;
+    shisa_buf_addf(sheet->view.out, "%s  %s\n", say(&sheet->view, SHISA_W_EXERCISE_BANNER),
+                   say(&sheet->view, SHISA_W_REPORT_TITLE));
+    lay_fill(sheet->view.out, '=', sheet->columns);
+    shisa_buf_puts(sheet->view.out, "\n");
+    prose(sheet, shisa_say(&scenario->title, sheet->view.lang), 0);
+    if (scenario->basis != NULL) {
+        prose(sheet, scenario->basis, 0);
+    }
+    score_box(sheet);
+}
+
+static void objectives(struct sheet *sheet)
+{
+    struct shisa_buf *out = sheet->view.out;
+    const struct shisa_report *report = sheet->view.report;
+    heading(sheet, SHISA_W_REPORT_OBJECTIVES);
+    for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_OBJECTIVE); id++) {
+        const struct tally *tally = &report->objectives[id];
+        const struct shisa_objective *objective = shisa_objective_at(report->world, id);
+        char points[48];
+        int64_t got = tally_points(tally);
+        snprintf(points, sizeof points, "%lld/%lld", (long long)got, (long long)tally->max);
+        shisa_buf_addf(out, " %c ", shisa_report_rating(got, tally->max));
+        lay_cell(out, points, 9, LAY_RIGHT);
+        shisa_buf_puts(out, "  ");
+        lay_cell(out, objective->head.id, 14, LAY_LEFT);
+        shisa_buf_puts(out, "  ");
+        lay_prose(out, shisa_say(&objective->text, sheet->view.lang), 30, sheet->columns);
+    }
+}
+
+/* --- expected and actual ---------------------------------------------------------------------- */
+
+enum { WINDOW_COLUMNS = 27, ACTUAL_COLUMNS = 8, POINTS_COLUMNS = 7, OUTCOME_COLUMNS = 8 };
+
+static void window(const struct shisa_report *report, shisa_id id, char out[80])
+{
+    char open[24], full[24], zero[24];
+    const struct shisa_expect *expect = shisa_expect_at(report->world, id);
+    const struct shisa_event *event = report_event(report, report->expects[id].opened);
+    if (event == NULL) {
+        snprintf(out, 80, "-");
+        return;
+    }
+    snprintf(out, 80, "%s - %s - %s", shisa_ms_clock(event->value, open),
+             shisa_ms_clock(event->value + expect->full, full), shisa_ms_clock(event->due, zero));
+}
+
+static void expectation_row(struct sheet *sheet, const char *const cells[5])
+{
+    static const int widths[] = { 0, WINDOW_COLUMNS, ACTUAL_COLUMNS, POINTS_COLUMNS };
+    struct shisa_buf *out = sheet->view.out;
+    int taken = WINDOW_COLUMNS + ACTUAL_COLUMNS + POINTS_COLUMNS + OUTCOME_COLUMNS + 4;
+    lay_cell(out, cells[0], sheet->columns - taken, LAY_LEFT);
+    for (int i = 1; i < 4; i++) {
+        shisa_buf_puts(out, " ");
+        lay_cell(out, cells[i], widths[i], LAY_RIGHT);
+    }
+    shisa_buf_addf(out, " %s\n", cells[4]);
+}
+
+static void expectation(struct sheet *sheet, shisa_id id)
+{
+    struct view *view = &sheet->view;
+    const struct shisa_report *report = view->report;
+    const struct expect_found *found = &report->expects[id];
+    const struct shisa_expect *expect = shisa_expect_at(report->world, id);
+    const struct shisa_event *closed = report_event(report, found->closed);
+    bool met = closed != NULL && closed->kind == SHISA_EV_MET;
+    char times[80], actual[24], points[32];
+    window(report, id, times);
+    snprintf(points, sizeof points, "%d/%d", found->points, expect->points);
+    const char *const cells[] = { expect->head.id, times,
+                                  met ? shisa_ms_clock(closed->at, actual)
+                                      : say(view, SHISA_W_REPORT_NONE),
+                                  found->outcome == OUTCOME_NOT_DUE ? "-" : points,
+                                  say(view, outcome_word(found->outcome)) };
+    expectation_row(sheet, cells);
+    prose(sheet, describe_deed(view, SHISA_EXPECT, id), 4);
+}
+
+static void expectations(struct sheet *sheet)
+{
+    struct view *view = &sheet->view;
+    heading(sheet, SHISA_W_REPORT_EXPECTED);
+    const char *const names[] = { say(view, SHISA_W_REPORT_EXPECTATION),
+                                  say(view, SHISA_W_REPORT_WINDOW),
+                                  say(view, SHISA_W_REPORT_ACTUAL),
+                                  say(view, SHISA_W_REPORT_POINTS),
+                                  say(view, SHISA_W_REPORT_OUTCOME) };
+    expectation_row(sheet, names);
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_EXPECT); id++) {
+        expectation(sheet, id);
+    }
+}
+
+/* --- what took points, and the story ---------------------------------------------------------- */
+
+static bool losses_of(struct sheet *sheet, enum shisa_kind kind, const uint64_t *seqs)
+{
+    struct view *view = &sheet->view;
+    bool any = false;
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, kind); id++) {
+        const struct shisa_event *event = report_event(view->report, seqs[id]);
+        char clock[24];
+        if (event == NULL) {
+            continue;
+        }
+        any = true;
+        lay_cell(view->out, shisa_ms_clock(event->at, clock), 8, LAY_RIGHT);
+        shisa_buf_puts(view->out, "  ");
+        lay_prose(view->out, describe_event(view, event), 10, sheet->columns);
+        prose(sheet, describe_why(view, kind, id), 10);
+    }
+    return any;
+}
+
+static void losses(struct sheet *sheet)
+{
+    const struct shisa_report *report = sheet->view.report;
+    heading(sheet, SHISA_W_REPORT_LOSSES);
+    bool penalties = losses_of(sheet, SHISA_PENALTY, report->penalties);
+    bool orders = losses_of(sheet, SHISA_ORDER, report->orders);
+    if (!penalties && !orders) {
+        prose(sheet, say(&sheet->view, SHISA_W_REPORT_NO_LOSSES), 0);
+    }
+}
+
+static void timeline(struct sheet *sheet)
+{
+    struct view *view = &sheet->view;
+    heading(sheet, SHISA_W_REPORT_TIMELINE);
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        char clock[24];
+        if (in_timeline(view->report, event)) {
+            lay_cell(view->out, shisa_ms_clock(event->at, clock), 8, LAY_RIGHT);
+            shisa_buf_puts(view->out, "  ");
+            lay_prose(view->out, describe_event(view, event), 10, sheet->columns);
+        }
+    }
+}
+
+static void debrief(struct sheet *sheet)
+{
+    const char *text = shisa_say(&sheet->view.report->world->scenario.debrief, sheet->view.lang);
+    if (text[0] != '\0') {
+        heading(sheet, SHISA_W_REPORT_DEBRIEF);
+        prose(sheet, text, 0);
+    }
+}
+
+static void fact(struct sheet *sheet, enum shisa_word name, const char *value)
+{
+    struct shisa_buf line = { 0 };
+    shisa_buf_addf(&line, "%s%s%s", say(&sheet->view, name),
+                   say(&sheet->view, SHISA_W_REPORT_COLON), value);
+    prose(sheet, line.data, 0);
+    shisa_buf_finish(&line);
+}
+
+static void method(struct sheet *sheet)
+{
+    struct view *view = &sheet->view;
+    const struct shisa_report_facts *facts = view->facts;
+    static const enum shisa_word words[] = { SHISA_W_REPORT_METHOD_POINTS,
+                                             SHISA_W_REPORT_METHOD_MAX,
+                                             SHISA_W_REPORT_METHOD_RATING };
+    heading(sheet, SHISA_W_REPORT_METHOD);
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        prose(sheet, say(view, words[i]), 0);
+    }
+    shisa_buf_puts(view->out, "\n");
+    fact(sheet, SHISA_W_REPORT_TEAM, facts->team);
+    fact(sheet, SHISA_W_REPORT_VERIFICATION,
+         say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
+    fact(sheet, SHISA_W_REPORT_DIGEST, facts->digest);
+    fact(sheet, SHISA_W_REPORT_CHAIN,
+         facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
+}
+
+static int within(int columns)
+{
+    return columns < COLUMNS_MIN ? COLUMNS_MIN : columns > COLUMNS_MAX ? COLUMNS_MAX : columns;
+}
+
+void shisa_report_text(const struct shisa_report *report, const struct shisa_report_facts *facts,
+                       enum shisa_lang lang, int columns, bool plain, struct shisa_buf *out)
+{
+    static void (*const sections[])(struct sheet *) = { head,     objectives, expectations, losses,
+                                                        timeline, debrief,    method };
+    struct sheet sheet = {
+        .view = { .report = report, .facts = facts, .lang = lang, .out = out, .excerpt = 72 },
+        .columns = within(columns),
+    };
+    if (plain) {
+        text_plain(&sheet.view);
+    } else {
+        for (size_t i = 0; i < sizeof sections / sizeof sections[0]; i++) {
+            sections[i](&sheet);
+        }
+    }
+    shisa_buf_finish(&sheet.view.line);
+}

@@ -1,0 +1,100 @@
+/* The report as one fact a line: for screen readers, grep and diff. */
+#include "internal.h"
+
+static void begin(struct view *view, enum shisa_word name, const char *id)
+{
+    shisa_buf_puts(view->out, say(view, name));
+    if (id != NULL) {
+        shisa_buf_puts(view->out, " ");
+        clean_line(view->out, id);
+    }
+    shisa_buf_puts(view->out, say(view, SHISA_W_REPORT_COLON));
+}
+
+static void fact(struct view *view, enum shisa_word name, const char *id, const char *text)
+{
+    begin(view, name, id);
+    clean_line(view->out, text);
+    shisa_buf_puts(view->out, "\n");
+}
+
+static void fact_points(struct view *view, enum shisa_word name, const char *id, int64_t points,
+                        int64_t max)
+{
+    begin(view, name, id);
+    shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_SCORE_OF), (long long)points,
+                   (long long)max);
+    shisa_buf_puts(view->out, "\n");
+}
+
+static void head(struct view *view)
+{
+    const struct shisa_scenario *scenario = &view->report->world->scenario;
+    int64_t points, max;
+    shisa_report_score(view->report, &points, &max);
+    fact(view, SHISA_W_REPORT_TITLE, NULL, say(view, SHISA_W_EXERCISE_BANNER));
+    fact(view, SHISA_W_REPORT_SCENARIO, scenario->head.id, shisa_say(&scenario->title, view->lang));
+    fact_points(view, SHISA_W_REPORT_SCORE, NULL, points, max);
+}
+
+static void objectives(struct view *view)
+{
+    const struct shisa_world *world = view->report->world;
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_OBJECTIVE); id++) {
+        const struct shisa_objective *objective = shisa_objective_at(world, id);
+        const struct tally *tally = &view->report->objectives[id];
+        int64_t points = tally_points(tally);
+        char rating[] = { shisa_report_rating(points, tally->max), '\0' };
+        fact(view, SHISA_W_REPORT_OBJECTIVE, objective->head.id,
+             shisa_say(&objective->text, view->lang));
+        fact_points(view, SHISA_W_REPORT_POINTS, objective->head.id, points, tally->max);
+        fact(view, SHISA_W_REPORT_PROPOSED, objective->head.id, rating);
+        fact(view, SHISA_W_REPORT_REASON, objective->head.id, describe_tally(view, tally));
+    }
+}
+
+static void expectations(struct view *view)
+{
+    const struct shisa_world *world = view->report->world;
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
+        const char *name = shisa_expect_at(world, id)->head.id;
+        enum outcome outcome = view->report->expects[id].outcome;
+        fact(view, SHISA_W_REPORT_EXPECTATION, name, describe_expect_rule(view, id));
+        fact(view, SHISA_W_REPORT_OUTCOME, name, say(view, outcome_word(outcome)));
+        fact(view, SHISA_W_REPORT_POINTS, name, describe_sum(view, id));
+    }
+}
+
+static void timeline(struct view *view)
+{
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        char clock[24];
+        if (in_timeline(view->report, event)) {
+            fact(view, SHISA_W_REPORT_TIME, shisa_ms_clock(event->at, clock),
+                 describe_event(view, event));
+        }
+    }
+}
+
+static void method(struct view *view)
+{
+    const struct shisa_report_facts *facts = view->facts;
+    fact(view, SHISA_W_REPORT_TEAM, NULL, facts->team);
+    fact(view, SHISA_W_REPORT_VERIFICATION, NULL,
+         say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
+    fact(view, SHISA_W_REPORT_DIGEST, NULL, facts->digest);
+    fact(view, SHISA_W_REPORT_CHAIN, NULL,
+         facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
+}
+
+void text_plain(struct view *view)
+{
+    head(view);
+    objectives(view);
+    expectations(view);
+    timeline(view);
+    fact(view, SHISA_W_REPORT_DEBRIEF, NULL,
+         shisa_say(&view->report->world->scenario.debrief, view->lang));
+    method(view);
+}

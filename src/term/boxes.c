@@ -1,0 +1,143 @@
+#include "view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+enum { BOX_COLUMNS = 64, PAGER_COLUMNS = 100 };
+
+static void draw_spans(struct shisa_term *term, struct area inside, const char *text,
+                       const struct spans *spans, uint32_t top)
+{
+    for (int i = 0; i < inside.rows && top + (uint32_t)i < spans->count; i++) {
+        const struct span *span = &spans->at[top + (uint32_t)i];
+        paint_bytes(&term->screen, inside.row + i, inside.column + 1,
+                    inside.column + inside.columns, 0, text + span->start, span->len);
+    }
+}
+
+/* --- a question --------------------------------------------------------------------------------------- */
+
+static void destroy_confirm(struct layer *layer)
+{
+    struct confirm *confirm = (struct confirm *)layer;
+    free(confirm->text);
+    free(confirm);
+}
+
+static int draw_button(struct shisa_term *term, int row, int column, int end, bool focused,
+                       const char *label)
+{
+    unsigned style = focused ? SHISA_REVERSE | SHISA_BOLD : 0;
+    column = paint_text(&term->screen, row, column, end, style, focused ? "[> " : "[  ");
+    column = paint_text(&term->screen, row, column, end - 2, style, label);
+    return paint_text(&term->screen, row, column, end, style, " ]") + 3;
+}
+
+static void draw_confirm(struct shisa_term *term, struct layer *layer)
+{
+    struct confirm *confirm = (struct confirm *)layer;
+    struct spans spans = { 0 };
+    wrap_text(confirm->text, BOX_COLUMNS - 4, &spans);
+    struct area box = layer_box(term, (int)spans.count + 4, BOX_COLUMNS);
+    struct area inside = paint_box(&term->screen, box, term_word(term, SHISA_W_TERM_CONFIRM), true,
+                                   term->options.ascii);
+    int last = inside.row + inside.rows - 1, end = inside.column + inside.columns;
+    layer->inside = inside;
+    inside.rows -= 2;
+    draw_spans(term, inside, confirm->text, &spans, 0);
+    int column = draw_button(term, last, inside.column + 2, end, !confirm->on_yes,
+                             term_word(term, SHISA_W_TERM_CANCEL));
+    draw_button(term, last, column, end, confirm->on_yes, term_word(term, confirm->yes));
+    spans_finish(&spans);
+}
+
+static const struct layer_kind confirm_layer = { draw_confirm, NULL, NULL, destroy_confirm };
+
+struct confirm *confirm_open(struct shisa_term *term, const char *text, enum shisa_word yes,
+                             void (*agreed)(struct shisa_term *, struct confirm *))
+{
+    struct confirm *confirm = shisa_alloc(sizeof *confirm);
+    confirm->layer = (struct layer){ .kind = &confirm_layer, .context = CONTEXT_CONFIRM };
+    confirm->text = shisa_copy(text);
+    confirm->yes = yes;
+    confirm->agreed = agreed;
+    layer_push(term, &confirm->layer);
+    return confirm;
+}
+
+void confirm_switch(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    struct confirm *confirm = (struct confirm *)term->top;
+    confirm->on_yes = !confirm->on_yes;
+}
+
+void confirm_answer(struct shisa_term *term, int answer)
+{
+    struct confirm *confirm = (struct confirm *)layer_pop(term);
+    if (answer == 1 || (answer == -1 && confirm->on_yes)) {
+        confirm->agreed(term, confirm);
+    }
+    destroy_confirm(&confirm->layer);
+}
+
+/* --- a text to read ------------------------------------------------------------------------------------- */
+
+static void destroy_pager(struct layer *layer)
+{
+    struct pager *pager = (struct pager *)layer;
+    free(pager->title);
+    free(pager->text);
+    free(pager);
+}
+
+static void draw_pager(struct shisa_term *term, struct layer *layer)
+{
+    struct pager *pager = (struct pager *)layer;
+    struct area middle = term_middle(term);
+    struct area box = layer_box(term, middle.rows, PAGER_COLUMNS);
+    struct area inside =
+        paint_box(&term->screen, box, pager->title, true, term->options.ascii);
+    struct spans spans = { 0 };
+    struct shisa_buf place = { 0 };
+    wrap_text(pager->text, inside.columns - 2, &spans);
+    pager->lines = spans.count;
+    uint32_t page = (uint32_t)inside.rows;
+    uint32_t last = spans.count > page ? spans.count - page : 0;
+    pager->top = pager->top < last ? pager->top : last;
+    draw_spans(term, inside, pager->text, &spans, pager->top);
+    if (last > 0) {
+        shisa_buf_addf(&place, " %u/%u ", pager->top + page, spans.count);
+        paint_right(&term->screen, box.row + box.rows - 1, inside.column,
+                    inside.column + inside.columns - 1, 0, place.data);
+    }
+    layer->inside = inside;
+    shisa_buf_finish(&place);
+    spans_finish(&spans);
+}
+
+static const struct layer_kind pager_layer = { draw_pager, NULL, NULL, destroy_pager };
+
+struct pager *pager_open(struct shisa_term *term, const char *title, const char *text,
+                         enum context context)
+{
+    struct pager *pager = shisa_alloc(sizeof *pager);
+    pager->layer = (struct layer){ .kind = &pager_layer, .context = context };
+    pager->title = shisa_copy(title);
+    pager->text = shisa_copy(text);
+    layer_push(term, &pager->layer);
+    return pager;
+}
+
+/* Top of a text of that many lines, moved by lines; drawing holds it within the text. */
+void pager_move(struct shisa_term *term, int move)
+{
+    struct pager *pager = (struct pager *)term->top;
+    pager->top = move_in(pager->top, pager->lines, (enum move)move, pager->layer.inside.rows);
+}
+
+void pager_close(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    layer_close(term);
+}

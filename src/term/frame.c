@@ -1,0 +1,174 @@
+#include "view.h"
+
+#include <string.h>
+
+/* --- the status line ----------------------------------------------------------------------------------- */
+
+static void put_pace(const struct shisa_term *term, struct shisa_buf *out)
+{
+    const struct model *model = &term->model;
+    if (model->ended) {
+        shisa_buf_addf(out, "%s  ", term_word(term, SHISA_W_TERM_ENDED));
+    } else if (model->started && model->speed == 0) {
+        shisa_buf_addf(out, "%s  ", term_word(term, SHISA_W_TERM_PAUSED));
+    } else if (model->solo && model->speed % 1000 == 0) {
+        shisa_buf_addf(out, "x%d  ", (int)(model->speed / 1000));
+    } else if (model->solo) {
+        shisa_buf_addf(out, "x%d.%03d  ", (int)(model->speed / 1000), (int)(model->speed % 1000));
+    }
+}
+
+static void put_times(const struct shisa_term *term, struct shisa_buf *out)
+{
+    const struct model *model = &term->model;
+    shisa_ms left = model->length > term->now ? model->length - term->now : 0;
+    char clock[24];
+    put_pace(term, out);
+    shisa_buf_puts(out, say_second(model, term->now, clock));
+    if (term->screen.columns >= 80) {
+        shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_ELAPSED),
+                       say_span(term->now, clock));
+    }
+    shisa_buf_addf(out, "  %s %s ", term_word(term, SHISA_W_TERM_LEFT), say_span(left, clock));
+}
+
+static void draw_status(struct shisa_term *term)
+{
+    struct shisa_screen *screen = &term->screen;
+    const struct model *model = &term->model;
+    enum shisa_lang lang = term->options.lang;
+    struct shisa_buf text = { 0 };
+    int end = screen->columns;
+    paint_blank(screen, (struct area){ 0, 0, 1, end }, SHISA_REVERSE);
+    int column = paint_text(screen, 0, 1, end, SHISA_REVERSE | SHISA_BOLD,
+                            term_word(term, SHISA_W_EXERCISE_BANNER));
+    if (model->greeted) {
+        put_times(term, &text);
+        end -= shisa_text_width(text.data);
+        paint_text(screen, 0, end, screen->columns, SHISA_REVERSE, text.data);
+        text.len = 0;
+        shisa_buf_addf(&text, "%s/%s", shisa_say(&model->organisation_name, lang),
+                       shisa_say(&model->role_name, lang));
+        paint_cut(screen, 0, column + 2, end - 1, SHISA_REVERSE, text.data, term->options.ascii);
+    }
+    shisa_buf_finish(&text);
+}
+
+/* --- hints ------------------------------------------------------------------------------------------------ */
+
+/* Hints stand on the two last rows. Calls `each` for every one that finds room, until it says
+ * stop. */
+struct hint {
+    const struct binding *binding;
+    int row, column, end;
+    const char *text;
+};
+
+static bool is_hint(const struct shisa_term *term, const struct binding *binding,
+                    enum context context)
+{
+    return binding->context == context && (binding->flags & BINDING_HINT) != 0 &&
+           binding_holds(term, binding) && binding_key(term, binding) != 0;
+}
+
+static void hint_text(const struct shisa_term *term, const struct binding *binding,
+                      struct shisa_buf *text)
+{
+    text->len = 0;
+    key_label(binding_key(term, binding), term->options.ascii, text);
+    shisa_buf_addf(text, " %s", term_word(term, binding->label));
+}
+
+static bool place_hint(const struct shisa_term *term, struct hint *hint)
+{
+    int width = shisa_text_width(hint->text);
+    if (hint->column + width > term->screen.columns - 1) {
+        hint->row++;
+        hint->column = 1;
+    }
+    hint->end = hint->column + width;
+    return hint->row < term->screen.rows && hint->end < term->screen.columns;
+}
+
+static const struct binding *each_hint(struct shisa_term *term,
+                                       bool (*each)(struct shisa_term *, const struct hint *,
+                                                    struct area),
+                                       struct area where)
+{
+    struct hint hint = { .row = term->screen.rows - 2, .column = 1 };
+    struct shisa_buf text = { 0 };
+    const struct binding *found = NULL;
+    for (const enum context *at = context_chain(term_context(term)); *at != CONTEXT_COUNT; at++) {
+        for (size_t i = 0; i < binding_count && found == NULL; i++) {
+            if (!is_hint(term, &bindings[i], *at)) {
+                continue;
+            }
+            hint_text(term, &bindings[i], &text);
+            hint.binding = &bindings[i];
+            hint.text = text.data;
+            if (place_hint(term, &hint)) {
+                found = each(term, &hint, where) ? hint.binding : NULL;
+                hint.column = hint.end + 2;
+            }
+        }
+    }
+    shisa_buf_finish(&text);
+    return found;
+}
+
+static bool draw_hint(struct shisa_term *term, const struct hint *hint, struct area where)
+{
+    (void)where;
+    size_t key = strcspn(hint->text, " ");
+    int column = paint_bytes(&term->screen, hint->row, hint->column, hint->end, SHISA_BOLD,
+                             hint->text, key);
+    paint_text(&term->screen, hint->row, column, hint->end, 0, hint->text + key);
+    return false;
+}
+
+static bool is_at(struct shisa_term *term, const struct hint *hint, struct area where)
+{
+    (void)term;
+    return hint->row == where.row && hint->column <= where.column && where.column < hint->end;
+}
+
+const struct binding *frame_hint_at(struct shisa_term *term, int row, int column)
+{
+    return each_hint(term, is_at, (struct area){ row, column, 1, 1 });
+}
+
+/* --- the foot ---------------------------------------------------------------------------------------------- */
+
+static void draw_event(struct shisa_term *term, int row)
+{
+    struct shisa_screen *screen = &term->screen;
+    const char *link = term_word(term, term->lost            ? SHISA_W_TERM_LINK_LOST
+                                       : term->model.greeted ? SHISA_W_TERM_LINK_OK
+                                                             : SHISA_W_TERM_LINK_WAIT);
+    int end = screen->columns - 1 - shisa_text_width(link);
+    paint_text(screen, row, end, screen->columns,
+               term->lost ? SHISA_RED | SHISA_BOLD : SHISA_DIM, link);
+    if (term->event.len > 0) {
+        paint_cut(screen, row, 1, end - 2, 0, term->event.data, term->options.ascii);
+    }
+}
+
+static void draw_notice(struct shisa_term *term, int row)
+{
+    struct shisa_screen *screen = &term->screen;
+    paint_blank(screen, (struct area){ row, 0, 1, screen->columns }, 0);
+    paint_cut(screen, row, 1, screen->columns - 1, SHISA_BOLD | SHISA_YELLOW, term->notice.data,
+              term->options.ascii);
+}
+
+void frame_draw(struct shisa_term *term)
+{
+    draw_status(term);
+    if (term_context(term) != CONTEXT_FILTER) { /* the words are typed there */
+        draw_event(term, term->screen.rows - 3);
+    }
+    (void)each_hint(term, draw_hint, (struct area){ 0 });
+    if (term->notice.len > 0) {
+        draw_notice(term, term->screen.rows - 1);
+    }
+}

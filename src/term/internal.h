@@ -1,0 +1,315 @@
+/* term: the model, shared by the panes (view.h) and the plain seat. It is a fold of the hub's lines
+ * and knows no view; requests go the other way. */
+#ifndef SHISA_TERM_INTERNAL_H
+#define SHISA_TERM_INTERNAL_H
+
+#include "shisa/term.h"
+
+/* --- memory of the model: nothing in it is released before the seat is greeted again ---------- */
+
+struct pool_block;
+
+struct pool {
+    struct pool_block *blocks;
+};
+
+void *pool_take(struct pool *pool, size_t size); /* zeroed */
+const char *pool_copy(struct pool *pool, const char *text, size_t len);
+void pool_finish(struct pool *pool);
+
+/* Items with room for one more. */
+void *term_grow(void *items, uint32_t count, uint32_t *cap, size_t size);
+
+/* --- the model -------------------------------------------------------------------------------- */
+
+struct channel {
+    const char *id;
+    struct shisa_text name, mark;
+    bool spoken, oneway;
+};
+
+struct role {
+    const char *id;
+    struct shisa_text name, organisation;
+    const char *phone;
+    bool own;
+};
+
+struct target {
+    const char *kind, *id; /* NULL: none */
+    struct shisa_text name;
+};
+
+struct action {
+    const char *id;
+    struct shisa_text name, help, group;
+    shisa_ms takes;
+    struct target *targets;
+    uint32_t target_count; /* 0: it needs none */
+};
+
+struct document {
+    const char *id;
+    struct shisa_text title, text;
+};
+
+struct service {
+    const char *id;
+    struct shisa_text name;
+    int level; /* per cent */
+    int64_t customers;
+    shisa_ms since;
+};
+
+struct message {
+    uint32_t item;
+    shisa_ms at;
+    const char *from; /* role; NULL: a machine */
+    const char **to;
+    uint32_t to_count, to_more;
+    const char *via;
+    struct shisa_text subject, text;
+    struct shisa_text asks; /* both NULL: no duty is stated */
+    shisa_ms due;           /* SHISA_NEVER: none */
+    uint32_t answers;
+    bool important, own, read, answered;
+    shisa_ms answered_at;
+};
+
+enum act_state { ACT_RUNNING, ACT_WAITING, ACT_DONE, ACT_CANCELLED, ACT_RETURNED, ACT_EXPIRED };
+
+struct act {
+    uint32_t item;
+    shisa_ms at, due;
+    const char *role, *action;
+    struct target target;
+    enum act_state state;
+    const char *by;   /* who must approve it, while it waits */
+    const char *text; /* why it was returned */
+};
+
+/* Another's act that waits for this role's answer. */
+struct approval {
+    uint32_t item;
+    shisa_ms at, due;
+    struct shisa_text why;
+    const char *role, *action, *via;
+    struct target target;
+    const char **to;
+    uint32_t to_count, to_more;
+    struct shisa_text subject, text;
+    const char *state; /* how it ended; NULL: still open */
+    shisa_ms answered_at;
+};
+
+struct option {
+    const char *id;
+    struct shisa_text text;
+};
+
+enum decision_state { DECISION_OPEN, DECISION_TAKEN, DECISION_LAPSED };
+
+struct decision {
+    const char *id;
+    shisa_ms at, due;
+    struct shisa_text text;
+    struct option *options;
+    uint32_t option_count;
+    enum decision_state state;
+    shisa_ms closed_at;
+    const char *option, *role;
+};
+
+struct memo {
+    shisa_ms at;
+    const char *text;
+};
+
+struct model {
+    struct pool pool;
+    bool greeted, started, ended, solo;
+    const char *role;
+    struct shisa_text role_name, organisation_name, title, briefing;
+    int64_t starts; /* local minutes since 1970 */
+    shisa_ms length, now;
+    int32_t speed;
+    struct channel *channels;
+    struct role *roles;
+    struct action *actions;
+    struct document *documents;
+    struct service *services;
+    uint32_t channel_count, role_count, action_count, document_count, service_count;
+    struct message *messages; /* in order of arrival */
+    struct act *acts;
+    struct approval *approvals;
+    struct decision *decisions;
+    struct memo *memos;
+    uint32_t message_count, act_count, approval_count, decision_count, memo_count;
+    uint32_t message_cap, act_cap, approval_cap, decision_cap, memo_cap;
+    uint32_t *by_item; /* place in messages plus one, by item */
+    uint32_t by_item_count;
+    uint32_t unread;
+};
+
+enum news_kind {
+    NEWS_NONE, NEWS_HELLO, NEWS_CLOCK, NEWS_STARTEX, NEWS_ENDEX, NEWS_MESSAGE, NEWS_READ, NEWS_ACT,
+    NEWS_APPROVAL, NEWS_ANSWERED, NEWS_DECISION, NEWS_CLOSED, NEWS_SERVICE, NEWS_MEMO, NEWS_ACK,
+    NEWS_REFUSED
+};
+
+/* What a line changed. */
+struct news {
+    enum news_kind kind;
+    uint32_t index; /* in the list of its kind */
+    shisa_ms at;
+    int64_t request;       /* of ACK and REFUSED */
+    struct shisa_text why; /* of REFUSED */
+};
+
+void model_finish(struct model *model); /* leaves an empty one */
+SHISA_MUST_USE shisa_status model_receive(struct model *model, const char *line, size_t len,
+                                          struct news *news, struct shisa_err *err);
+void model_add_message(struct model *model, const struct message *message);
+void model_mark_read(struct model *model, struct message *message);
+
+struct message *model_message(const struct model *model, uint32_t item); /* NULL if unknown */
+struct act *model_act(const struct model *model, uint32_t item);
+struct approval *model_approval(const struct model *model, uint32_t item);
+struct decision *model_decision(const struct model *model, const char *id);
+struct service *model_service(const struct model *model, const char *id);
+const struct channel *model_channel(const struct model *model, const char *id);
+const struct role *model_role(const struct model *model, const char *id);
+const struct action *model_action(const struct model *model, const char *id);
+bool act_is_open(const struct act *act);
+
+/* --- one line of the protocol, read so that the first mistake makes all of it bad ------------- */
+
+struct json_t;
+
+struct line {
+    const struct json_t *json;
+    struct pool *pool;
+    struct shisa_err *err;
+    bool bad;
+};
+
+enum need { OPTIONAL, REQUIRED };
+
+/* Texts come out cleaned, in the pool; NULL, 0 or false when an optional field is missing. */
+const char *line_word(struct line *line, const char *name, enum need need);
+struct shisa_text line_text(struct line *line, const char *name, enum need need);
+int64_t line_number(struct line *line, const char *name, enum need need);
+/* Between 0 and max. */
+int64_t line_count(struct line *line, const char *name, enum need need, int64_t max);
+bool line_flag(struct line *line, const char *name);
+struct target line_target(struct line *line, const char *name);
+const char **line_words(struct line *line, const char *name, uint32_t *count);
+/* An array of objects: each is read into an item of that size. */
+void *line_list(struct line *line, const char *name, size_t size,
+                void (*each)(struct line *line, void *item), uint32_t *count);
+void line_fail(struct line *line, const char *name, const char *what);
+
+/* A model that knows what hello says and nothing else; line->bad if it says too little. */
+void read_hello(struct line *line, struct model *model);
+
+/* --- words about the model -------------------------------------------------------------------- */
+
+struct speaker {
+    const struct model *model;
+    enum shisa_lang lang;
+};
+
+/* All of these append. Roles of one's own organisation go without its name. */
+void say_role(struct speaker speaker, const char *id, struct shisa_buf *out);
+void say_roles(struct speaker speaker, const char *const *ids, uint32_t count, uint32_t more,
+               struct shisa_buf *out);
+void say_deed(struct speaker speaker, const char *action, const struct target *target,
+              struct shisa_buf *out);
+const char *say_channel(struct speaker speaker, const char *id);
+const char *say_mark(struct speaker speaker, const char *id);
+const char *say_level(struct speaker speaker, int level);
+const char *say_act_state(struct speaker speaker, enum act_state state);
+const char *act_state_name(enum act_state state); /* of the protocol */
+bool act_state_parse(const char *name, enum act_state *state);
+/* "14:05" and "14:05:10" of the story's calendar, in out of 24 bytes. */
+char *say_minute(const struct model *model, shisa_ms at, char *out);
+char *say_second(const struct model *model, shisa_ms at, char *out);
+/* "8:43", "1:27:43" */
+char *say_span(shisa_ms span, char *out);
+/* What happened, on one line; false when there is nothing to tell. */
+bool say_news(struct speaker speaker, const struct news *news, struct shisa_buf *out);
+/* A text on one line. */
+void say_line(const char *text, struct shisa_buf *out);
+void say_services(struct speaker speaker, struct shisa_buf *out);
+void say_memos(struct speaker speaker, struct shisa_buf *out);
+void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out);
+void say_quote(struct speaker speaker, const struct message *message, struct shisa_buf *out);
+
+/* --- the to-do list: only what was stated aloud ----------------------------------------------- */
+
+enum duty_kind { DUTY_MESSAGE, DUTY_DECISION, DUTY_APPROVAL };
+
+struct duty {
+    enum duty_kind kind;
+    uint32_t index; /* in the list of its kind */
+    bool done;
+    shisa_ms when; /* due, or when it was done */
+    const struct shisa_text *text;
+};
+
+struct duties {
+    struct duty *at;
+    uint32_t count, cap;
+};
+
+/* Open ones by deadline, then done ones, the latest first. */
+void duties_list(const struct model *model, struct duties *duties);
+void duties_finish(struct duties *duties);
+
+/* --- requests: lines for the hub -------------------------------------------------------------- */
+
+struct outbox {
+    int64_t last; /* id of the last request */
+    char **lines;
+    uint32_t count, cap, taken;
+};
+
+/* Each returns the request's id. */
+int64_t request_read(struct outbox *outbox, uint32_t item);
+/* 0 when the line would be too long: too many addressees. */
+int64_t request_send(struct outbox *outbox, const char *channel, const char *const *to,
+                     uint32_t to_count, uint32_t answers, const char *subject, const char *text);
+int64_t request_act(struct outbox *outbox, const char *action, const struct target *target);
+int64_t request_cancel(struct outbox *outbox, uint32_t item);
+int64_t request_decide(struct outbox *outbox, const char *decision, const char *option,
+                       const char *text);
+int64_t request_approve(struct outbox *outbox, uint32_t item, bool yes, const char *text);
+int64_t request_memo(struct outbox *outbox, const char *text);
+int64_t request_pace(struct outbox *outbox, int32_t speed);
+int64_t request_next(struct outbox *outbox);
+int64_t request_end(struct outbox *outbox);
+bool outbox_take(struct outbox *outbox, struct shisa_buf *out);
+void outbox_finish(struct outbox *outbox);
+
+/* --- text in columns -------------------------------------------------------------------------- */
+
+struct span {
+    size_t start, len;
+};
+
+struct spans {
+    struct span *at;
+    uint32_t count, cap;
+};
+
+/* Lines of at most that many columns (spaces may hang over the end); words stay whole where they
+ * fit, and no line begins with a closing mark. There is at least one line, maybe empty. */
+void wrap_text(const char *text, int columns, struct spans *spans);
+void spans_finish(struct spans *spans);
+/* Appends text and spaces up to columns; text that is longer is cut. */
+void pad_text(const char *text, int columns, struct shisa_buf *out);
+/* UTF-8 of a character, with its bytes; out holds 5 bytes. */
+size_t rune_text(uint32_t rune, char *out);
+uint32_t text_rune(const char *text); /* the first one; 0 at the end */
+
+#endif

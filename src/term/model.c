@@ -1,0 +1,178 @@
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* --- memory ----------------------------------------------------------------------------------- */
+
+enum { POOL_BLOCK = 65536 };
+
+struct pool_block {
+    struct pool_block *next;
+    size_t used, size;
+    _Alignas(max_align_t) unsigned char data[];
+};
+
+static size_t aligned(size_t size)
+{
+    size_t unit = _Alignof(max_align_t);
+    return (size + unit - 1) / unit * unit;
+}
+
+void *pool_take(struct pool *pool, size_t size)
+{
+    size = aligned(size);
+    if (pool->blocks == NULL || pool->blocks->size - pool->blocks->used < size) {
+        size_t room = size > POOL_BLOCK ? size : POOL_BLOCK;
+        struct pool_block *block = shisa_alloc(sizeof *block + room);
+        block->size = room;
+        block->next = pool->blocks;
+        pool->blocks = block;
+    }
+    void *memory = pool->blocks->data + pool->blocks->used;
+    pool->blocks->used += size;
+    return memory;
+}
+
+const char *pool_copy(struct pool *pool, const char *text, size_t len)
+{
+    char *copy = pool_take(pool, len + 1);
+    memcpy(copy, text, len);
+    return copy;
+}
+
+void pool_finish(struct pool *pool)
+{
+    while (pool->blocks != NULL) {
+        struct pool_block *next = pool->blocks->next;
+        free(pool->blocks);
+        pool->blocks = next;
+    }
+}
+
+void *term_grow(void *items, uint32_t count, uint32_t *cap, size_t size)
+{
+    if (count < *cap) {
+        return items;
+    }
+    *cap = *cap == 0 ? 16 : 2 * *cap;
+    return shisa_realloc(items, *cap * size);
+}
+
+void model_finish(struct model *model)
+{
+    free(model->messages);
+    free(model->acts);
+    free(model->approvals);
+    free(model->decisions);
+    free(model->memos);
+    free(model->by_item);
+    pool_finish(&model->pool);
+    *model = (struct model){ 0 };
+}
+
+/* --- messages --------------------------------------------------------------------------------- */
+
+struct message *model_message(const struct model *model, uint32_t item)
+{
+    if (item >= model->by_item_count || model->by_item[item] == 0) {
+        return NULL;
+    }
+    return &model->messages[model->by_item[item] - 1];
+}
+
+static void index_message(struct model *model, uint32_t item)
+{
+    if (item >= model->by_item_count) {
+        uint32_t count = 2 * item + 16;
+        model->by_item = shisa_realloc(model->by_item, count * sizeof *model->by_item);
+        memset(model->by_item + model->by_item_count, 0,
+               (count - model->by_item_count) * sizeof *model->by_item);
+        model->by_item_count = count;
+    }
+    model->by_item[item] = model->message_count;
+}
+
+void model_add_message(struct model *model, const struct message *message)
+{
+    struct message *answered = model_message(model, message->answers);
+    if (answered != NULL && message->own && !answered->answered) {
+        answered->answered = true;
+        answered->answered_at = message->at;
+    }
+    model->messages = term_grow(model->messages, model->message_count, &model->message_cap,
+                                sizeof *model->messages);
+    model->messages[model->message_count++] = *message;
+    index_message(model, message->item);
+    model->unread += !message->read;
+}
+
+void model_mark_read(struct model *model, struct message *message)
+{
+    model->unread -= !message->read;
+    message->read = true;
+}
+
+/* --- finding ---------------------------------------------------------------------------------- */
+
+struct act *model_act(const struct model *model, uint32_t item)
+{
+    for (uint32_t i = model->act_count; i-- > 0;) {
+        if (model->acts[i].item == item) {
+            return &model->acts[i];
+        }
+    }
+    return NULL;
+}
+
+struct approval *model_approval(const struct model *model, uint32_t item)
+{
+    for (uint32_t i = model->approval_count; i-- > 0;) {
+        if (model->approvals[i].item == item) {
+            return &model->approvals[i];
+        }
+    }
+    return NULL;
+}
+
+/* All declared things begin with their id. */
+static void *find_named(const void *items, uint32_t count, size_t size, const char *id)
+{
+    for (uint32_t i = 0; id != NULL && i < count; i++) {
+        const char *const *item = (const void *)((const char *)items + i * size);
+        if (strcmp(*item, id) == 0) {
+            return (void *)(uintptr_t)item;
+        }
+    }
+    return NULL;
+}
+
+struct decision *model_decision(const struct model *model, const char *id)
+{
+    return find_named(model->decisions, model->decision_count, sizeof *model->decisions, id);
+}
+
+struct service *model_service(const struct model *model, const char *id)
+{
+    return find_named(model->services, model->service_count, sizeof *model->services, id);
+}
+
+const struct channel *model_channel(const struct model *model, const char *id)
+{
+    return find_named(model->channels, model->channel_count, sizeof *model->channels, id);
+}
+
+const struct role *model_role(const struct model *model, const char *id)
+{
+    return find_named(model->roles, model->role_count, sizeof *model->roles, id);
+}
+
+const struct action *model_action(const struct model *model, const char *id)
+{
+    return find_named(model->actions, model->action_count, sizeof *model->actions, id);
+}
+
+bool act_is_open(const struct act *act)
+{
+    return act->state == ACT_RUNNING || act->state == ACT_WAITING;
+}

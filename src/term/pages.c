@@ -1,0 +1,94 @@
+#include "internal.h"
+
+#include <string.h>
+
+/* Texts of more than one line about the model, for the pager and for plain seats. */
+
+void pad_text(const char *text, int columns, struct shisa_buf *out)
+{
+    size_t len = shisa_text_fit(text, columns);
+    size_t before = out->len;
+    shisa_buf_add(out, text, len);
+    int used = len == 0 ? 0 : shisa_text_width(out->data + before);
+    for (; used < columns; used++) {
+        shisa_buf_puts(out, " ");
+    }
+}
+
+void say_services(struct speaker speaker, struct shisa_buf *out)
+{
+    const struct model *model = speaker.model;
+    for (uint32_t i = 0; i < model->service_count; i++) {
+        const struct service *service = &model->services[i];
+        char clock[24];
+        pad_text(shisa_say(&service->name, speaker.lang), 28, out);
+        shisa_buf_puts(out, " ");
+        pad_text(say_level(speaker, service->level), 9, out);
+        shisa_buf_addf(out, "%4d%%", service->level);
+        if (service->since > 0) {
+            shisa_buf_addf(out, shisa_word(SHISA_W_TERM_SINCE, speaker.lang),
+                           say_second(model, service->since, clock));
+        }
+        if (service->customers > 0) {
+            shisa_buf_addf(out, shisa_word(SHISA_W_TERM_CUSTOMERS, speaker.lang),
+                           (long long)service->customers);
+        }
+        shisa_buf_puts(out, "\n");
+    }
+}
+
+void say_memos(struct speaker speaker, struct shisa_buf *out)
+{
+    char clock[24];
+    for (uint32_t i = 0; i < speaker.model->memo_count; i++) {
+        const struct memo *memo = &speaker.model->memos[i];
+        shisa_buf_addf(out, "%s  %s\n", say_second(speaker.model, memo->at, clock), memo->text);
+    }
+}
+
+static void put_field(struct speaker speaker, enum shisa_word label, const char *text,
+                      struct shisa_buf *out)
+{
+    if (text != NULL && *text != '\0') {
+        shisa_buf_addf(out, "%s: %s\n", shisa_word(label, speaker.lang), text);
+    }
+}
+
+void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out)
+{
+    char clock[24];
+    struct shisa_buf names = { 0 };
+    say_role(speaker, approval->role, &names);
+    put_field(speaker, SHISA_W_TERM_FROM, names.data, out);
+    names.len = 0;
+    say_deed(speaker, approval->action, &approval->target, &names);
+    put_field(speaker, SHISA_W_TERM_DEED, names.data, out);
+    put_field(speaker, SHISA_W_TERM_WHY, shisa_say(&approval->why, speaker.lang), out);
+    if (approval->due != SHISA_NEVER) {
+        put_field(speaker, SHISA_W_TERM_DEADLINE, say_second(speaker.model, approval->due, clock),
+                  out);
+    }
+    if (approval->to_count > 0) {
+        names.len = 0;
+        say_roles(speaker, approval->to, approval->to_count, approval->to_more, &names);
+        put_field(speaker, SHISA_W_TERM_TO, names.data, out);
+    }
+    if (approval->via != NULL) {
+        put_field(speaker, SHISA_W_TERM_CHANNEL, say_channel(speaker, approval->via), out);
+    }
+    put_field(speaker, SHISA_W_TERM_SUBJECT, shisa_say(&approval->subject, speaker.lang), out);
+    const char *text = shisa_say(&approval->text, speaker.lang);
+    shisa_buf_addf(out, *text == '\0' ? "%s" : "\n%s\n", text);
+    shisa_buf_finish(&names);
+}
+
+void say_quote(struct speaker speaker, const struct message *message, struct shisa_buf *out)
+{
+    for (const char *at = shisa_say(&message->text, speaker.lang); *at != '\0';) {
+        size_t len = strcspn(at, "\n");
+        shisa_buf_puts(out, "> ");
+        shisa_buf_add(out, at, len);
+        shisa_buf_puts(out, "\n");
+        at += len + (at[len] == '\n');
+    }
+}

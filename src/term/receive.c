@@ -1,0 +1,330 @@
+#include "internal.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "shisa/limits.h"
+
+/* Every handler reads the whole line first and changes the model only when all of it was good. */
+
+static void hear_clock(struct line *line, struct model *model, struct news *news)
+{
+    shisa_ms now = line_count(line, "now", REQUIRED, SHISA_LENGTH_MS_MAX);
+    int32_t speed = (int32_t)line_count(line, "speed", REQUIRED, SHISA_SPEED_MAX);
+    if (!line->bad) {
+        news->kind = NEWS_CLOCK;
+        news->at = now;
+        news->index = speed != model->speed;
+        model->now = now;
+        model->speed = speed;
+    }
+}
+
+static void hear_startex(struct line *line, struct model *model, struct news *news)
+{
+    news->at = line_count(line, "at", REQUIRED, SHISA_LENGTH_MS_MAX);
+    if (!line->bad) {
+        news->kind = NEWS_STARTEX;
+        model->started = true;
+    }
+}
+
+static void hear_endex(struct line *line, struct model *model, struct news *news)
+{
+    news->at = line_count(line, "at", REQUIRED, SHISA_LENGTH_MS_MAX);
+    if (!line->bad) {
+        news->kind = NEWS_ENDEX;
+        model->ended = true;
+    }
+}
+
+static shisa_ms read_at(struct line *line)
+{
+    return line_count(line, "at", REQUIRED, SHISA_LENGTH_MS_MAX);
+}
+
+/* Deadlines may lie behind the end of the exercise. */
+static shisa_ms read_due(struct line *line)
+{
+    shisa_ms due = line_count(line, "due", OPTIONAL, 2 * SHISA_LENGTH_MS_MAX);
+    return due == 0 ? SHISA_NEVER : due;
+}
+
+static uint32_t read_item(struct line *line, enum need need)
+{
+    uint32_t item =
+        (uint32_t)line_count(line, need == REQUIRED ? "item" : "answers", need, SHISA_MESSAGES_MAX);
+    if (need == REQUIRED && item == 0) {
+        line_fail(line, "item", "is missing");
+    }
+    return item;
+}
+
+static void hear_message(struct line *line, struct model *model, struct news *news)
+{
+    struct message message = {
+        .item = read_item(line, REQUIRED),
+        .at = read_at(line),
+        .from = line_word(line, "from", OPTIONAL),
+        .via = line_word(line, "via", REQUIRED),
+        .subject = line_text(line, "subject", OPTIONAL),
+        .text = line_text(line, "text", REQUIRED),
+        .asks = line_text(line, "asks", OPTIONAL),
+        .due = read_due(line),
+        .answers = read_item(line, OPTIONAL),
+        .to_more = (uint32_t)line_count(line, "to_more", OPTIONAL, SHISA_RECIPIENTS_MAX),
+        .important = line_flag(line, "important"),
+        .own = line_flag(line, "own"),
+    };
+    message.to = line_words(line, "to", &message.to_count);
+    message.read = message.own;
+    if (line->bad || model_message(model, message.item) != NULL) {
+        return;
+    }
+    *news = (struct news){ NEWS_MESSAGE, .index = model->message_count, .at = message.at };
+    model_add_message(model, &message);
+}
+
+static void hear_read(struct line *line, struct model *model, struct news *news)
+{
+    struct message *message = model_message(model, read_item(line, REQUIRED));
+    news->at = read_at(line);
+    if (message == NULL) {
+        line_fail(line, "item", "names no message of this seat");
+    }
+    if (!line->bad) {
+        news->kind = NEWS_READ;
+        news->index = (uint32_t)(message - model->messages);
+        model_mark_read(model, message);
+    }
+}
+
+static struct act *add_act(struct model *model)
+{
+    model->acts = term_grow(model->acts, model->act_count, &model->act_cap, sizeof *model->acts);
+    return &model->acts[model->act_count++];
+}
+
+static void hear_act(struct line *line, struct model *model, struct news *news)
+{
+    struct act act = {
+        .item = read_item(line, REQUIRED),
+        .at = read_at(line),
+        .due = read_due(line),
+        .role = line_word(line, "role", REQUIRED),
+        .action = line_word(line, "action", REQUIRED),
+        .target = line_target(line, "target"),
+        .by = line_word(line, "by", OPTIONAL),
+        .text = line_word(line, "text", OPTIONAL),
+    };
+    const char *state = line_word(line, "state", REQUIRED);
+    if (!line->bad && !act_state_parse(state, &act.state)) {
+        line_fail(line, "state", "is not known");
+    }
+    if (line->bad) {
+        return;
+    }
+    struct act *known = model_act(model, act.item);
+    known = known != NULL ? known : add_act(model);
+    *known = act;
+    *news = (struct news){ NEWS_ACT, .index = (uint32_t)(known - model->acts), .at = act.at };
+}
+
+static void hear_approval(struct line *line, struct model *model, struct news *news)
+{
+    struct approval approval = {
+        .item = read_item(line, REQUIRED),
+        .at = read_at(line),
+        .due = read_due(line),
+        .why = line_text(line, "why", OPTIONAL),
+        .role = line_word(line, "role", REQUIRED),
+        .action = line_word(line, "action", REQUIRED),
+        .via = line_word(line, "via", OPTIONAL),
+        .target = line_target(line, "target"),
+        .to_more = (uint32_t)line_count(line, "to_more", OPTIONAL, SHISA_RECIPIENTS_MAX),
+        .subject = line_text(line, "subject", OPTIONAL),
+        .text = line_text(line, "text", OPTIONAL),
+    };
+    approval.to = line_words(line, "to", &approval.to_count);
+    if (line->bad || model_approval(model, approval.item) != NULL) {
+        return;
+    }
+    *news = (struct news){ NEWS_APPROVAL, .index = model->approval_count, .at = approval.at };
+    model->approvals = term_grow(model->approvals, model->approval_count, &model->approval_cap,
+                                 sizeof *model->approvals);
+    model->approvals[model->approval_count++] = approval;
+}
+
+static void hear_answered(struct line *line, struct model *model, struct news *news)
+{
+    struct approval *approval = model_approval(model, read_item(line, REQUIRED));
+    const char *state = line_word(line, "state", REQUIRED);
+    news->at = read_at(line);
+    if (approval == NULL) {
+        line_fail(line, "item", "names no approval of this seat");
+    }
+    if (!line->bad) {
+        approval->state = state;
+        approval->answered_at = news->at;
+        news->kind = NEWS_ANSWERED;
+        news->index = (uint32_t)(approval - model->approvals);
+    }
+}
+
+static void read_option(struct line *line, void *item)
+{
+    struct option *option = item;
+    option->id = line_word(line, "id", REQUIRED);
+    option->text = line_text(line, "text", REQUIRED);
+}
+
+static void hear_decision(struct line *line, struct model *model, struct news *news)
+{
+    struct decision decision = {
+        .id = line_word(line, "id", REQUIRED),
+        .at = read_at(line),
+        .due = read_due(line),
+        .text = line_text(line, "text", REQUIRED),
+    };
+    decision.options = line_list(line, "options", sizeof *decision.options, read_option,
+                                 &decision.option_count);
+    if (line->bad || model_decision(model, decision.id) != NULL) {
+        return;
+    }
+    *news = (struct news){ NEWS_DECISION, .index = model->decision_count, .at = decision.at };
+    model->decisions = term_grow(model->decisions, model->decision_count, &model->decision_cap,
+                                 sizeof *model->decisions);
+    model->decisions[model->decision_count++] = decision;
+}
+
+static void close_decision(struct line *line, struct model *model, struct news *news,
+                           enum decision_state state)
+{
+    enum need need = state == DECISION_TAKEN ? REQUIRED : OPTIONAL;
+    struct decision *decision = model_decision(model, line_word(line, "id", REQUIRED));
+    const char *option = line_word(line, "option", need);
+    const char *role = line_word(line, "role", OPTIONAL);
+    news->at = read_at(line);
+    if (decision == NULL) {
+        line_fail(line, "id", "names no decision of this seat");
+    }
+    if (!line->bad) {
+        decision->state = state;
+        decision->closed_at = news->at;
+        decision->option = option;
+        decision->role = role;
+        news->kind = NEWS_CLOSED;
+        news->index = (uint32_t)(decision - model->decisions);
+    }
+}
+
+static void hear_decided(struct line *line, struct model *model, struct news *news)
+{
+    close_decision(line, model, news, DECISION_TAKEN);
+}
+
+static void hear_lapsed(struct line *line, struct model *model, struct news *news)
+{
+    close_decision(line, model, news, DECISION_LAPSED);
+}
+
+static void hear_service(struct line *line, struct model *model, struct news *news)
+{
+    struct service *service = model_service(model, line_word(line, "id", REQUIRED));
+    int level = (int)line_count(line, "level", REQUIRED, 100);
+    news->at = read_at(line);
+    if (service == NULL) {
+        line_fail(line, "id", "names no service of this seat");
+    }
+    if (!line->bad) {
+        service->level = level;
+        service->since = news->at;
+        news->kind = NEWS_SERVICE;
+        news->index = (uint32_t)(service - model->services);
+    }
+}
+
+static void hear_memo(struct line *line, struct model *model, struct news *news)
+{
+    struct memo memo = { read_at(line), line_word(line, "text", REQUIRED) };
+    if (!line->bad) {
+        *news = (struct news){ NEWS_MEMO, .index = model->memo_count, .at = memo.at };
+        model->memos = term_grow(model->memos, model->memo_count, &model->memo_cap,
+                                 sizeof *model->memos);
+        model->memos[model->memo_count++] = memo;
+    }
+}
+
+static void hear_ack(struct line *line, struct model *model, struct news *news)
+{
+    (void)model;
+    *news = (struct news){ .at = read_at(line), .request = line_number(line, "id", REQUIRED) };
+    news->kind = line->bad ? NEWS_NONE : NEWS_ACK;
+}
+
+static void hear_refused(struct line *line, struct model *model, struct news *news)
+{
+    *news = (struct news){ .at = model->now, .request = line_number(line, "id", REQUIRED) };
+    news->why = line_text(line, "why", REQUIRED);
+    news->kind = line->bad ? NEWS_NONE : NEWS_REFUSED;
+}
+
+static const struct {
+    const char *name;
+    void (*hear)(struct line *line, struct model *model, struct news *news);
+} kinds[] = {
+    { "clock", hear_clock },       { "startex", hear_startex },   { "endex", hear_endex },
+    { "message", hear_message },   { "read", hear_read },         { "act", hear_act },
+    { "approval", hear_approval }, { "answered", hear_answered }, { "decision", hear_decision },
+    { "decided", hear_decided },   { "lapsed", hear_lapsed },     { "service", hear_service },
+    { "memo", hear_memo },         { "ack", hear_ack },           { "refused", hear_refused },
+};
+
+/* A seat that is greeted again (the link was lost) is told everything from the start. */
+static void greet(struct line *line, struct model *model, struct news *news)
+{
+    struct model fresh = { 0 };
+    line->pool = &fresh.pool;
+    read_hello(line, &fresh);
+    if (line->bad) {
+        model_finish(&fresh);
+        return;
+    }
+    model_finish(model);
+    *model = fresh;
+    news->kind = NEWS_HELLO;
+}
+
+static void hear(struct line *line, struct model *model, struct news *news)
+{
+    const char *name = json_string_value(json_object_get(line->json, "t"));
+    if (name == NULL) {
+        line_fail(line, "t", "is missing");
+        return;
+    }
+    if (strcmp(name, "hello") == 0) {
+        greet(line, model, news);
+        return;
+    }
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (strcmp(kinds[i].name, name) == 0) {
+            kinds[i].hear(line, model, news);
+            return;
+        }
+    }
+}
+
+shisa_status model_receive(struct model *model, const char *text, size_t len, struct news *news,
+                           struct shisa_err *err)
+{
+    *news = (struct news){ .kind = NEWS_NONE, .at = model->now };
+    json_t *json = json_loadb(text, len, JSON_REJECT_DUPLICATES, NULL);
+    if (!json_is_object(json)) {
+        json_decref(json);
+        return shisa_fail(err, SHISA_INVALID, "a line of the hub is not a JSON object");
+    }
+    struct line line = { json, &model->pool, err, false };
+    hear(&line, model, news);
+    json_decref(json);
+    return line.bad ? SHISA_INVALID : SHISA_OK;
+}

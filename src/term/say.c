@@ -1,0 +1,358 @@
+#include "internal.h"
+
+#include <stdio.h>
+#include <string.h>
+
+static const char *word(struct speaker speaker, enum shisa_word which)
+{
+    return shisa_word(which, speaker.lang);
+}
+
+/* --- names ------------------------------------------------------------------------------------ */
+
+static bool same(const char *a, const char *b)
+{
+    return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
+}
+
+static bool own_organisation(const struct model *model, const struct role *role)
+{
+    return same(role->organisation.en, model->organisation_name.en) &&
+           same(role->organisation.ja, model->organisation_name.ja);
+}
+
+void say_role(struct speaker speaker, const char *id, struct shisa_buf *out)
+{
+    const struct role *role = model_role(speaker.model, id);
+    if (role == NULL) {
+        shisa_buf_puts(out, id == NULL ? word(speaker, SHISA_W_TERM_MACHINE) : id);
+        return;
+    }
+    const char *organisation = shisa_say(&role->organisation, speaker.lang);
+    const char *name = shisa_say(&role->name, speaker.lang);
+    if (*organisation != '\0' && !own_organisation(speaker.model, role) &&
+        strcmp(organisation, name) != 0) {
+        shisa_buf_addf(out, "%s/", organisation);
+    }
+    shisa_buf_puts(out, name);
+}
+
+void say_roles(struct speaker speaker, const char *const *ids, uint32_t count, uint32_t more,
+               struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        shisa_buf_puts(out, i == 0 ? "" : word(speaker, SHISA_W_TERM_COMMA));
+        say_role(speaker, ids[i], out);
+    }
+    if (more > 0) {
+        shisa_buf_addf(out, word(speaker, SHISA_W_TERM_MORE), more);
+    }
+}
+
+/* A target is named where it is listed; roles and services have names of their own. */
+static const char *target_name(struct speaker speaker, const struct action *action,
+                               const struct target *target)
+{
+    for (uint32_t i = 0; action != NULL && i < action->target_count; i++) {
+        const struct target *known = &action->targets[i];
+        if (same(known->kind, target->kind) && same(known->id, target->id)) {
+            return shisa_say(&known->name, speaker.lang);
+        }
+    }
+    const struct service *service = model_service(speaker.model, target->id);
+    if (service != NULL && same(target->kind, "service")) {
+        return shisa_say(&service->name, speaker.lang);
+    }
+    return target->id;
+}
+
+void say_deed(struct speaker speaker, const char *id, const struct target *target,
+              struct shisa_buf *out)
+{
+    const struct action *action = model_action(speaker.model, id);
+    const char *name = action != NULL ? shisa_say(&action->name, speaker.lang) : id;
+    shisa_buf_puts(out, action == NULL && same(id, "send") ? word(speaker, SHISA_W_TERM_SEND)
+                                                           : name);
+    if (target->id == NULL) {
+        return;
+    }
+    shisa_buf_puts(out, " > ");
+    if (same(target->kind, "role")) {
+        say_role(speaker, target->id, out);
+    } else {
+        shisa_buf_puts(out, target_name(speaker, action, target));
+    }
+}
+
+const char *say_channel(struct speaker speaker, const char *id)
+{
+    const struct channel *channel = model_channel(speaker.model, id);
+    return channel == NULL ? id : shisa_say(&channel->name, speaker.lang);
+}
+
+const char *say_mark(struct speaker speaker, const char *id)
+{
+    const struct channel *channel = model_channel(speaker.model, id);
+    return channel == NULL ? id : shisa_say(&channel->mark, speaker.lang);
+}
+
+const char *say_level(struct speaker speaker, int level)
+{
+    if (level == 0) {
+        return word(speaker, SHISA_W_TERM_DOWN);
+    }
+    return word(speaker, level < 100 ? SHISA_W_TERM_DEGRADED : SHISA_W_TERM_UP);
+}
+
+static const struct {
+    const char *name;
+    enum shisa_word word;
+} act_states[] = {
+    [ACT_RUNNING] = { "running", SHISA_W_TERM_RUNNING },
+    [ACT_WAITING] = { "waiting", SHISA_W_TERM_WAITING },
+    [ACT_DONE] = { "done", SHISA_W_TERM_DONE },
+    [ACT_CANCELLED] = { "cancelled", SHISA_W_TERM_CANCELLED },
+    [ACT_RETURNED] = { "returned", SHISA_W_TERM_RETURNED },
+    [ACT_EXPIRED] = { "expired", SHISA_W_TERM_EXPIRED },
+};
+
+const char *say_act_state(struct speaker speaker, enum act_state state)
+{
+    return word(speaker, act_states[state].word);
+}
+
+const char *act_state_name(enum act_state state)
+{
+    return act_states[state].name;
+}
+
+bool act_state_parse(const char *name, enum act_state *state)
+{
+    for (size_t i = 0; i < sizeof act_states / sizeof act_states[0]; i++) {
+        if (strcmp(act_states[i].name, name) == 0) {
+            *state = (enum act_state)i;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* --- times ------------------------------------------------------------------------------------ */
+
+char *say_second(const struct model *model, shisa_ms at, char *out)
+{
+    return shisa_date_clock(model->starts, at, out);
+}
+
+char *say_minute(const struct model *model, shisa_ms at, char *out)
+{
+    say_second(model, at, out);
+    out[5] = '\0';
+    return out;
+}
+
+char *say_span(shisa_ms span, char *out)
+{
+    if (span >= 3600 * 1000) {
+        return shisa_ms_clock(span, out);
+    }
+    snprintf(out, 24, "%d:%02d", (int)(span / 60000), (int)(span / 1000 % 60));
+    return out;
+}
+
+void say_line(const char *text, struct shisa_buf *out)
+{
+    for (const char *at = text; *at != '\0';) {
+        size_t len = strcspn(at, "\n");
+        shisa_buf_add(out, at, len);
+        at += len;
+        size_t newlines = strspn(at, "\n");
+        at += newlines;
+        shisa_buf_puts(out, newlines > 0 && *at != '\0' ? " / " : "");
+    }
+}
+
+static void say_until(struct speaker speaker, shisa_ms due, struct shisa_buf *out)
+{
+    char clock[24];
+    if (due != SHISA_NEVER) {
+        shisa_buf_addf(out, word(speaker, SHISA_W_TERM_UNTIL),
+                       say_second(speaker.model, due, clock));
+    }
+}
+
+/* --- what happened ---------------------------------------------------------------------------- */
+
+static void say_body(struct speaker speaker, const struct shisa_text *subject,
+                     const struct shisa_text *text, struct shisa_buf *out)
+{
+    const char *first = shisa_say(subject, speaker.lang);
+    say_line(first, out);
+    shisa_buf_puts(out, *first == '\0' ? "" : " | ");
+    say_line(shisa_say(text, speaker.lang), out);
+}
+
+static bool tell_message(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    const struct message *message = &speaker.model->messages[news->index];
+    shisa_buf_addf(out, "%s%s ", message->important ? "! " : "", say_mark(speaker, message->via));
+    if (message->own) {
+        shisa_buf_puts(out, "> ");
+        say_roles(speaker, message->to, message->to_count, message->to_more, out);
+    } else {
+        say_role(speaker, message->from, out);
+    }
+    shisa_buf_puts(out, ": ");
+    say_body(speaker, &message->subject, &message->text, out);
+    const char *asks = shisa_say(&message->asks, speaker.lang);
+    if (*asks != '\0') {
+        shisa_buf_addf(out, " [%s", word(speaker, SHISA_W_TERM_ASKED));
+        shisa_buf_puts(out, ": ");
+        say_line(asks, out);
+        say_until(speaker, message->due, out);
+        shisa_buf_puts(out, "]");
+    }
+    return true;
+}
+
+static bool tell_act(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    const struct act *act = &speaker.model->acts[news->index];
+    shisa_buf_addf(out, "%s ", say_act_state(speaker, act->state));
+    say_deed(speaker, act->action, &act->target, out);
+    if (act->state == ACT_WAITING && act->by != NULL) {
+        shisa_buf_addf(out, " (%s: ", word(speaker, SHISA_W_TERM_APPROVER));
+        say_role(speaker, act->by, out);
+        shisa_buf_puts(out, ")");
+    }
+    if (act_is_open(act)) {
+        say_until(speaker, act->due, out);
+    }
+    if (act->text != NULL && *act->text != '\0') {
+        shisa_buf_puts(out, ": ");
+        say_line(act->text, out);
+    }
+    return true;
+}
+
+static bool tell_approval(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    const struct approval *approval = &speaker.model->approvals[news->index];
+    shisa_buf_addf(out, "%s ", word(speaker, SHISA_W_TERM_APPROVAL_ASKED));
+    say_role(speaker, approval->role, out);
+    shisa_buf_puts(out, ": ");
+    say_deed(speaker, approval->action, &approval->target, out);
+    if (shisa_say(&approval->text, speaker.lang)[0] != '\0') {
+        shisa_buf_puts(out, ": ");
+        say_body(speaker, &approval->subject, &approval->text, out);
+    }
+    say_until(speaker, approval->due, out);
+    return true;
+}
+
+static bool tell_answered(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    const struct approval *approval = &speaker.model->approvals[news->index];
+    shisa_buf_addf(out, "%s ", word(speaker, SHISA_W_TERM_APPROVAL_CLOSED));
+    say_deed(speaker, approval->action, &approval->target, out);
+    return true;
+}
+
+static bool tell_decision(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    const struct decision *decision = &speaker.model->decisions[news->index];
+    shisa_buf_addf(out, "%s ", word(speaker, SHISA_W_TERM_DECISION_ASKED));
+    say_line(shisa_say(&decision->text, speaker.lang), out);
+    for (uint32_t i = 0; i < decision->option_count; i++) {
+        const struct option *option = &decision->options[i];
+        shisa_buf_addf(out, "%s%s=", i == 0 ? " [" : "; ", option->id);
+        say_line(shisa_say(&option->text, speaker.lang), out);
+    }
+    shisa_buf_puts(out, decision->option_count > 0 ? "]" : "");
+    say_until(speaker, decision->due, out);
+    return true;
+}
+
+static bool tell_closed(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    const struct decision *decision = &speaker.model->decisions[news->index];
+    bool taken = decision->state == DECISION_TAKEN;
+    shisa_buf_addf(out, "%s ",
+                   word(speaker, taken ? SHISA_W_TERM_DECIDED : SHISA_W_TERM_LAPSED));
+    say_line(shisa_say(&decision->text, speaker.lang), out);
+    for (uint32_t i = 0; taken && i < decision->option_count; i++) {
+        if (same(decision->options[i].id, decision->option)) {
+            shisa_buf_puts(out, ": ");
+            say_line(shisa_say(&decision->options[i].text, speaker.lang), out);
+        }
+    }
+    return true;
+}
+
+static bool tell_service(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    const struct service *service = &speaker.model->services[news->index];
+    shisa_buf_addf(out, "%s: %s (%d%%)", shisa_say(&service->name, speaker.lang),
+                   say_level(speaker, service->level), service->level);
+    return true;
+}
+
+static bool tell_memo(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "%s: ", word(speaker, SHISA_W_TERM_MEMO));
+    say_line(speaker.model->memos[news->index].text, out);
+    return true;
+}
+
+static bool tell_clock(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    if (news->index == 0) { /* no change of speed */
+        return false;
+    }
+    if (speaker.model->speed == 0) {
+        shisa_buf_puts(out, word(speaker, SHISA_W_TERM_PAUSED));
+    } else {
+        shisa_buf_addf(out, "%s x%d.%d", word(speaker, SHISA_W_TERM_SPEED),
+                       (int)(speaker.model->speed / 1000), (int)(speaker.model->speed / 100 % 10));
+    }
+    return true;
+}
+
+static bool tell_hello(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    (void)news;
+    shisa_buf_addf(out, "%s %s/%s: %s", word(speaker, SHISA_W_EXERCISE_BANNER),
+                   shisa_say(&speaker.model->organisation_name, speaker.lang),
+                   shisa_say(&speaker.model->role_name, speaker.lang),
+                   shisa_say(&speaker.model->title, speaker.lang));
+    return true;
+}
+
+static bool tell_startex(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    (void)news;
+    shisa_buf_puts(out, word(speaker, SHISA_W_TERM_STARTEX));
+    return true;
+}
+
+static bool tell_endex(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    (void)news;
+    shisa_buf_puts(out, word(speaker, SHISA_W_TERM_ENDEX));
+    return true;
+}
+
+static bool (*const tellers[])(struct speaker, const struct news *, struct shisa_buf *) = {
+    [NEWS_HELLO] = tell_hello,       [NEWS_CLOCK] = tell_clock,
+    [NEWS_STARTEX] = tell_startex,   [NEWS_ENDEX] = tell_endex,
+    [NEWS_MESSAGE] = tell_message,   [NEWS_ACT] = tell_act,
+    [NEWS_APPROVAL] = tell_approval, [NEWS_ANSWERED] = tell_answered,
+    [NEWS_DECISION] = tell_decision, [NEWS_CLOSED] = tell_closed,
+    [NEWS_SERVICE] = tell_service,   [NEWS_MEMO] = tell_memo,
+    [NEWS_REFUSED] = NULL,
+};
+
+bool say_news(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    return tellers[news->kind] != NULL && tellers[news->kind](speaker, news, out);
+}

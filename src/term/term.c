@@ -1,0 +1,504 @@
+#include "view.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "shisa/limits.h"
+
+enum { NOTICE_MS = 8000, PASTE_MS = 10000, CALM_MS = 1000, FIRST_COLUMNS = 80, FIRST_ROWS = 24, TITLE_COLUMNS = 40 };
+
+struct shisa_term *shisa_term_create(struct shisa_term_options options)
+{
+    struct shisa_term *term = shisa_alloc(sizeof *term);
+    term->options = options;
+    term->speed = 1000;
+    editor_init(&term->panes.inbox.words, SHISA_SUBJECT_MAX, false);
+    shisa_term_resize(term, FIRST_COLUMNS, FIRST_ROWS);
+    return term;
+}
+
+void shisa_term_destroy(struct shisa_term *term)
+{
+    if (term == NULL) {
+        return;
+    }
+    while (term->top != NULL) {
+        layer_close(term);
+    }
+    while (term->parked != NULL) {
+        struct compose *next = term->parked->next;
+        compose_destroy(term->parked);
+        term->parked = next;
+    }
+    panes_finish(&term->panes);
+    outbox_finish(&term->outbox);
+    model_finish(&term->model);
+    shisa_buf_finish(&term->event);
+    shisa_buf_finish(&term->notice);
+    shisa_buf_finish(&term->paste);
+    free(term->screen.cells);
+    free(term);
+}
+
+struct speaker term_speaker(const struct shisa_term *term)
+{
+    return (struct speaker){ &term->model, term->options.lang };
+}
+
+const char *term_word(const struct shisa_term *term, enum shisa_word word)
+{
+    return shisa_word(word, term->options.lang);
+}
+
+void term_notice(struct shisa_term *term, const char *text)
+{
+    term->notice.len = 0;
+    say_line(text, &term->notice);
+    term->notice_until = term->wall + NOTICE_MS;
+}
+
+void term_notice_word(struct shisa_term *term, enum shisa_word word)
+{
+    term_notice(term, term_word(term, word));
+}
+
+enum context term_context(const struct shisa_term *term)
+{
+    return term->top != NULL ? term->top->context : (enum context)term->panes.focus;
+}
+
+bool term_typing(const struct shisa_term *term)
+{
+    return context_types(term_context(term));
+}
+
+/* --- layers ------------------------------------------------------------------------------------------ */
+
+void layer_push(struct shisa_term *term, struct layer *layer)
+{
+    layer->below = term->top;
+    term->top = layer;
+}
+
+struct layer *layer_pop(struct shisa_term *term)
+{
+    struct layer *layer = term->top;
+    term->top = layer->below;
+    layer->below = NULL;
+    return layer;
+}
+
+void layer_close(struct shisa_term *term)
+{
+    struct layer *layer = layer_pop(term);
+    layer->kind->destroy(layer);
+}
+
+/* --- what the hub says ---------------------------------------------------------------------------------- */
+
+static void hear_answer(struct shisa_term *term, const struct news *news)
+{
+    bool refused = news->kind == NEWS_REFUSED;
+    compose_answered(term, news->request, refused);
+    if (!refused) {
+        return;
+    }
+    struct shisa_buf text = { 0 };
+    shisa_buf_addf(&text, "%s: %s", term_word(term, SHISA_W_TERM_REFUSED),
+                   shisa_say(&news->why, term->options.lang));
+    term_notice(term, text.data);
+    shisa_buf_finish(&text);
+}
+
+/* Everything is told again from the start: what was not acknowledged is a draft once more. */
+static void hear_hello(struct shisa_term *term)
+{
+    for (struct compose *compose = term->parked; compose != NULL; compose = compose->next) {
+        compose->request = 0;
+    }
+    term->panes.inbox.stale = true;
+    term->lost = false;
+}
+
+static void hear_message(struct shisa_term *term, const struct message *message)
+{
+    if (message->important && !message->own && !term->watched) {
+        term->bell = true;
+    }
+}
+
+static void tell(struct shisa_term *term, const struct news *news)
+{
+    struct shisa_buf text = { 0 };
+    if (say_news(term_speaker(term), news, &text)) {
+        char clock[24];
+        term->event.len = 0;
+        shisa_buf_addf(&term->event, "%s %s", say_minute(&term->model, news->at, clock), text.data);
+    }
+    shisa_buf_finish(&text);
+}
+
+/* Between two lines of the hub the clock goes on by itself. */
+static shisa_ms now_of(const struct shisa_term *term)
+{
+    const struct model *model = &term->model;
+    if (!model->started || model->ended || term->lost) {
+        return model->now;
+    }
+    shisa_ms now = model->now + (term->wall - term->clock_wall) * model->speed / 1000;
+    return now < model->length || model->now > model->length ? now : model->length;
+}
+
+/* While somebody types, the clock is painted only in his pauses: input methods draw there. */
+static void show_clock(struct shisa_term *term)
+{
+    if (!term_typing(term) || term->wall - term->key_wall >= CALM_MS) {
+        term->now = now_of(term);
+    }
+}
+
+/* What happened later than the clock we know of says what time it is. */
+static void set_clock(struct shisa_term *term, shisa_ms at)
+{
+    if (at > term->model.now) {
+        term->model.now = at;
+        term->clock_wall = term->wall;
+    }
+    show_clock(term);
+}
+
+shisa_status shisa_term_receive(struct shisa_term *term, const char *line, size_t len,
+                                struct shisa_err *err)
+{
+    struct news news;
+    shisa_status status = model_receive(&term->model, line, len, &news, err);
+    if (status != SHISA_OK) {
+        return status;
+    }
+    tell(term, &news);
+    switch (news.kind) {
+    case NEWS_HELLO:
+        hear_hello(term);
+        break;
+    case NEWS_CLOCK:
+        term->clock_wall = term->wall;
+        term->speed = term->model.speed > 0 ? term->model.speed : term->speed;
+        break;
+    case NEWS_MESSAGE:
+        hear_message(term, &term->model.messages[news.index]);
+        break;
+    case NEWS_ACK:
+    case NEWS_REFUSED:
+        hear_answer(term, &news);
+        break;
+    default:
+        break;
+    }
+    set_clock(term, news.at);
+    return SHISA_OK;
+}
+
+void shisa_term_link(struct shisa_term *term, bool up)
+{
+    term->lost = !up;
+}
+
+bool shisa_term_request(struct shisa_term *term, struct shisa_buf *out)
+{
+    return outbox_take(&term->outbox, out);
+}
+
+bool shisa_term_done(const struct shisa_term *term)
+{
+    return term->done;
+}
+
+/* --- keys ------------------------------------------------------------------------------------------------ */
+
+/* Full-width letters and signs work as keys: the input method is often still on. */
+static uint32_t fold_width(uint32_t rune)
+{
+    if (rune == 0x3000) {
+        return ' ';
+    }
+    return rune >= 0xFF01 && rune <= 0xFF5E ? rune - 0xFEE0 : rune;
+}
+
+/* A character that only an input method can have made. */
+static bool is_from_ime(uint32_t rune)
+{
+    return (rune >= 0x3041 && rune <= 0x9FFF) || (rune >= 0xFF61 && rune <= 0xFF9F);
+}
+
+static void type_text(struct shisa_term *term, const char *text, size_t len, bool pasted)
+{
+    if (len > 0) {
+        term->top->kind->text(term, term->top, text, len, pasted);
+    }
+}
+
+/* CR, LF and CRLF are one newline each. */
+static void join_returns(struct shisa_buf *text)
+{
+    size_t len = 0;
+    for (size_t i = 0; i < text->len; i++) {
+        bool second = text->data[i] == '\n' && i > 0 && text->data[i - 1] == '\r';
+        if (!second) {
+            text->data[len++] = text->data[i];
+        }
+    }
+    for (size_t i = 0; i < len; i++) {
+        text->data[i] = text->data[i] == '\r' ? '\n' : text->data[i];
+    }
+    text->len = len;
+}
+
+static void end_paste(struct shisa_term *term)
+{
+    term->pasting = false;
+    if (!term_typing(term)) {
+        term_notice_word(term, SHISA_W_TERM_PASTE_NOWHERE);
+    } else if (term->paste_full) {
+        term_notice_word(term, SHISA_W_TERM_TOO_LONG);
+    } else {
+        join_returns(&term->paste);
+        type_text(term, term->paste.data, term->paste.len, true);
+    }
+    term->paste.len = 0;
+}
+
+static void begin_paste(struct shisa_term *term)
+{
+    term->pasting = true;
+    term->paste_full = false;
+    term->paste_wall = term->wall;
+    term->paste.len = 0;
+}
+
+static void add_to_paste(struct shisa_term *term, struct shisa_key key)
+{
+    static const struct {
+        enum shisa_key_code code;
+        uint32_t rune;
+    } characters[] = { { SHISA_KEY_ENTER, '\r' }, { SHISA_KEY_TAB, '\t' } };
+    for (size_t i = 0; i < sizeof characters / sizeof characters[0]; i++) {
+        if (characters[i].code == key.code) {
+            key = (struct shisa_key){ .code = SHISA_KEY_TEXT, .rune = characters[i].rune };
+        }
+    }
+    char text[5];
+    if (term->paste.len + sizeof text > PASTE_MAX) {
+        term->paste_full = true;
+    } else if (key.code == SHISA_KEY_TEXT) {
+        shisa_buf_add(&term->paste, text, rune_text(key.rune, text));
+    }
+}
+
+/* true: the key was part of a paste. */
+static bool paste_key(struct shisa_term *term, struct shisa_key key)
+{
+    if (key.code == SHISA_KEY_PASTE_BEGIN) {
+        begin_paste(term);
+        return true;
+    }
+    if (!term->pasting) {
+        return key.code == SHISA_KEY_PASTE_END;
+    }
+    if (key.code == SHISA_KEY_PASTE_END) {
+        end_paste(term);
+    } else {
+        add_to_paste(term, key);
+    }
+    return true;
+}
+
+static void press(struct shisa_term *term, struct shisa_key key)
+{
+    uint32_t value = key_value(key);
+    const struct binding *binding = binding_find(term, fold_width(value));
+    if (binding != NULL) {
+        binding->run(term, binding->argument);
+    } else if (term_typing(term) && key.code == SHISA_KEY_TEXT) {
+        char text[5];
+        type_text(term, text, rune_text(key.rune, text), false);
+    } else if (key.code == SHISA_KEY_TEXT && is_from_ime(key.rune)) {
+        term_notice_word(term, SHISA_W_TERM_IME_ON);
+    }
+}
+
+static void click(struct shisa_term *term, struct shisa_key key)
+{
+    const struct binding *hint = frame_hint_at(term, key.row, key.column);
+    if (hint != NULL) {
+        hint->run(term, hint->argument);
+    } else if (term->top == NULL) {
+        panes_click(term, key.row, key.column);
+    } else if (term->top->kind->click != NULL) {
+        term->top->kind->click(term, term->top, key.row, key.column);
+    }
+}
+
+/* The wheel is three steps of the arrow. */
+static void wheel(struct shisa_term *term, enum shisa_key_code arrow)
+{
+    for (int i = 0; i < 3; i++) {
+        press(term, (struct shisa_key){ .code = arrow });
+    }
+}
+
+void shisa_term_key(struct shisa_term *term, struct shisa_key key)
+{
+    term->key_wall = term->wall;
+    if (paste_key(term, key)) {
+        return;
+    }
+    switch (key.code) {
+    case SHISA_KEY_FOCUS_IN:
+    case SHISA_KEY_FOCUS_OUT:
+        term->watched = key.code == SHISA_KEY_FOCUS_IN;
+        break;
+    case SHISA_KEY_CLICK:
+        click(term, key);
+        break;
+    case SHISA_KEY_WHEEL_UP:
+        wheel(term, SHISA_KEY_UP);
+        break;
+    case SHISA_KEY_WHEEL_DOWN:
+        wheel(term, SHISA_KEY_DOWN);
+        break;
+    default:
+        press(term, key);
+    }
+}
+
+/* --- time and size ---------------------------------------------------------------------------------------- */
+
+void shisa_term_resize(struct shisa_term *term, int columns, int rows)
+{
+    struct shisa_screen *screen = &term->screen;
+    screen->columns = columns > 0 ? columns : 1;
+    screen->rows = rows > 0 ? rows : 1;
+    free(screen->cells);
+    screen->cells =
+        shisa_alloc((size_t)screen->rows * (size_t)screen->columns * sizeof *screen->cells);
+}
+
+void shisa_term_tick(struct shisa_term *term, int64_t wall_ms)
+{
+    if (term->wall == 0) { /* before the first one, wall time had no meaning */
+        term->clock_wall = term->key_wall = wall_ms;
+        term->notice_until += wall_ms;
+    }
+    term->wall = wall_ms;
+    if (term->pasting && wall_ms - term->paste_wall >= PASTE_MS) {
+        end_paste(term);
+    }
+    if (term->notice.len > 0 && wall_ms >= term->notice_until) {
+        term->notice.len = 0;
+    }
+    show_clock(term);
+}
+
+/* --- drawing ------------------------------------------------------------------------------------------------ */
+
+struct area term_middle(const struct shisa_term *term)
+{
+    return (struct area){ 1, 0, term->screen.rows - 1 - FOOT_ROWS, term->screen.columns };
+}
+
+struct area layer_box(const struct shisa_term *term, int rows, int columns)
+{
+    struct area middle = term_middle(term);
+    rows = rows < middle.rows ? rows : middle.rows;
+    columns = columns < middle.columns ? columns : middle.columns;
+    return (struct area){ middle.row + (middle.rows - rows) / 2,
+                          middle.column + (middle.columns - columns) / 2, rows, columns };
+}
+
+uint32_t move_in(uint32_t place, uint32_t count, enum move move, int page)
+{
+    int64_t wanted = place;
+    switch (move) {
+    case MOVE_UP:
+        wanted -= 1;
+        break;
+    case MOVE_DOWN:
+        wanted += 1;
+        break;
+    case MOVE_PAGE_UP:
+        wanted -= page;
+        break;
+    case MOVE_PAGE_DOWN:
+        wanted += page;
+        break;
+    case MOVE_FIRST:
+        wanted = 0;
+        break;
+    case MOVE_LAST:
+        wanted = count;
+        break;
+    }
+    wanted = wanted < (int64_t)count ? wanted : (int64_t)count - 1;
+    return wanted > 0 ? (uint32_t)wanted : 0;
+}
+
+uint32_t scroll_to(uint32_t top, uint32_t place, int rows)
+{
+    if (place < top) {
+        return place;
+    }
+    return place >= top + (uint32_t)rows ? place - (uint32_t)rows + 1 : top;
+}
+
+static void draw_layers(struct shisa_term *term, struct layer *layer)
+{
+    if (layer != NULL) {
+        draw_layers(term, layer->below);
+        term->screen.cursor_shown = false; /* only the uppermost has it */
+        layer->kind->draw(term, layer);
+    }
+}
+
+static void draw_too_small(struct shisa_term *term)
+{
+    struct shisa_screen *screen = &term->screen;
+    paint_text(screen, 0, 0, screen->columns, SHISA_BOLD, term_word(term, SHISA_W_EXERCISE_BANNER));
+    if (screen->rows > 1) {
+        paint_text(screen, 1, 0, screen->columns, 0, term_word(term, SHISA_W_TERM_ENLARGE));
+    }
+}
+
+static void set_title(struct shisa_term *term)
+{
+    const struct model *model = &term->model;
+    struct shisa_buf title = { 0 };
+    if (model->unread > 0) {
+        shisa_buf_addf(&title, "(%u) ", model->unread);
+    }
+    shisa_buf_addf(&title, "%s %s", shisa_say(&model->role_name, term->options.lang),
+                   term_word(term, SHISA_W_EXERCISE_BANNER));
+    size_t len = shisa_text_fit(title.data, TITLE_COLUMNS);
+    len = len < sizeof term->screen.title ? len : 0; /* only letters piled up are longer */
+    memcpy(term->screen.title, title.data, len);
+    term->screen.title[len] = '\0';
+    shisa_buf_finish(&title);
+}
+
+const struct shisa_screen *shisa_term_draw(struct shisa_term *term)
+{
+    struct shisa_screen *screen = &term->screen;
+    paint_blank(screen, (struct area){ 0, 0, screen->rows, screen->columns }, 0);
+    screen->cursor_shown = false;
+    screen->typing = term_typing(term);
+    screen->bell = term->bell && !screen->typing;
+    term->bell = term->bell && screen->typing; /* rings when the text is finished */
+    if (screen->columns < COLUMNS_MIN || screen->rows < ROWS_MIN) {
+        draw_too_small(term);
+    } else {
+        panes_draw(term);
+        draw_layers(term, term->top);
+        frame_draw(term);
+    }
+    set_title(term);
+    return screen;
+}

@@ -1,0 +1,189 @@
+/* A run and its log: what was played verifies, and what was spoiled is found and named. */
+#include "../run.h"
+
+#include "../../fake/drill.h"
+
+struct played {
+    struct shelf shelf;
+    unsigned char head[SHISA_DIGEST_SIZE];
+    unsigned char digest[SHISA_DIGEST_SIZE];
+};
+
+static void play_with(struct played *played, enum shisa_manner manner, shisa_ms to)
+{
+    struct shisa_exercise *exercise = load_drill(small_drill, 1);
+    struct shisa_origin_facts facts = drill_facts();
+    struct shisa_run *run;
+    struct shisa_err err;
+    *played = (struct played){ 0 };
+    shisa_bots_seat(shisa_exercise_bots(exercise), 0, manner);
+    ck_assert_int_eq(shisa_run_begin(exercise, shelf_store(&played->shelf), &facts, &run, &err),
+                     SHISA_OK);
+    ck_assert_int_eq(shisa_exercise_advance(exercise, to, &err), SHISA_OK);
+    ck_assert_int_eq(shisa_run_mark(run, "stopped", &err), SHISA_OK);
+    ck_assert_int_eq(shisa_run_commit(run, &err), SHISA_OK);
+    shisa_run_head(run, played->head);
+    shisa_engine_digest(shisa_exercise_engine(exercise), played->digest);
+    shisa_run_destroy(run);
+    shisa_exercise_destroy(exercise);
+}
+
+static shisa_status recover(struct played *played, struct shisa_err *err)
+{
+    struct shisa_exercise *exercise = load_drill(small_drill, 1);
+    struct shisa_origin_facts facts = drill_facts();
+    struct shisa_run *run = NULL;
+    shisa_bots_seat(shisa_exercise_bots(exercise), 0, SHISA_MANNER_EXPERT);
+    shisa_status status =
+        shisa_run_recover(exercise, shelf_store(&played->shelf), &facts, &run, err);
+    if (status == SHISA_OK) {
+        unsigned char digest[SHISA_DIGEST_SIZE];
+        shisa_run_head(run, digest);
+        ck_assert_mem_eq(digest, played->head, sizeof digest);
+        shisa_engine_digest(shisa_exercise_engine(exercise), digest);
+        ck_assert_mem_eq(digest, played->digest, sizeof digest);
+    }
+    shisa_run_destroy(run);
+    shisa_exercise_destroy(exercise);
+    return status;
+}
+
+START_TEST(a_run_of_every_team_replays_to_the_same_digest)
+{
+    struct played played;
+    struct shisa_err err = { 0 };
+    play_with(&played, (enum shisa_manner)_i, 61 * MINUTE);
+    ck_assert_msg(recover(&played, &err) == SHISA_OK, "%s", err.text);
+    shelf_finish(&played.shelf);
+}
+END_TEST
+
+START_TEST(a_recovered_run_goes_on_to_the_end_it_would_have_had)
+{
+    struct played whole, half;
+    struct shisa_err err = { 0 };
+    play_with(&whole, SHISA_MANNER_EXPERT, 61 * MINUTE);
+    for (shisa_ms stop = 0; stop < 60 * MINUTE; stop += 177777) {
+        play_with(&half, SHISA_MANNER_EXPERT, stop);
+        struct shisa_exercise *exercise = load_drill(small_drill, 1);
+        struct shisa_origin_facts facts = drill_facts();
+        struct shisa_run *run = NULL;
+        unsigned char digest[SHISA_DIGEST_SIZE];
+        shisa_bots_seat(shisa_exercise_bots(exercise), 0, SHISA_MANNER_EXPERT);
+        ck_assert_int_eq(shisa_run_recover(exercise, shelf_store(&half.shelf), &facts, &run, &err),
+                         SHISA_OK);
+        ck_assert_int_eq(shisa_exercise_advance(exercise, 61 * MINUTE, &err), SHISA_OK);
+        shisa_engine_digest(shisa_exercise_engine(exercise), digest);
+        ck_assert_mem_eq(digest, whole.digest, sizeof digest);
+        shisa_run_destroy(run);
+        shisa_exercise_destroy(exercise);
+        shelf_finish(&half.shelf);
+    }
+    shelf_finish(&whole.shelf);
+}
+END_TEST
+
+/* --- spoiling ---------------------------------------------------------------------------------------- */
+
+static void change_byte(struct shelf *shelf, size_t at)
+{
+    char *body = shisa_copy(shelf->at[at].body);
+    union {
+        const char *in;
+        void *out;
+    } old = { shelf->at[at].body };
+    free(old.out);
+    body[strlen(body) / 2] ^= 1;
+    shelf->at[at].body = body;
+}
+
+static void exchange(struct shelf *shelf, size_t at)
+{
+    struct shisa_entry first = shelf->at[at];
+    shelf->at[at] = shelf->at[at + 1];
+    shelf->at[at + 1] = first;
+    shelf->at[at].number = at + 1; /* as one would who knows the numbers */
+    shelf->at[at + 1].number = at + 2;
+}
+
+static void leave_out(struct shelf *shelf, size_t at)
+{
+    struct shisa_entry gone = shelf->at[at];
+    memmove(&shelf->at[at], &shelf->at[at + 1], (shelf->count - at - 1) * sizeof gone);
+    shelf->at[shelf->count - 1] = gone;
+    shelf->committed = shelf->count - 1;
+}
+
+static void change_link(struct shelf *shelf, size_t at)
+{
+    shelf->at[at].link[7] ^= 1;
+}
+
+static void change_time(struct shelf *shelf, size_t at)
+{
+    shelf->at[at].at++;
+}
+
+START_TEST(what_was_spoiled_is_found_and_named)
+{
+    void (*const ways[])(struct shelf *, size_t) = { change_byte, exchange, leave_out, change_link,
+                                                     change_time };
+    struct shisa_err err;
+    for (size_t at = 0;; at++) {
+        struct played played;
+        char number[32];
+        play_with(&played, SHISA_MANNER_EXPERT, 61 * MINUTE);
+        bool last = at + 2 >= played.shelf.count;
+        if (!last) {
+            ways[_i](&played.shelf, at);
+            ck_assert_int_eq(recover(&played, &err), SHISA_CORRUPT);
+            snprintf(number, sizeof number, "entry %zu ", at + 1);
+            ck_assert_msg(strstr(err.text, number) != NULL, "%zu: %s", at + 1, err.text);
+        }
+        shelf_finish(&played.shelf);
+        if (last) {
+            break;
+        }
+    }
+}
+END_TEST
+
+START_TEST(a_log_that_ends_too_early_is_found)
+{
+    struct played played;
+    struct shisa_err err;
+    play_with(&played, SHISA_MANNER_EXPERT, 61 * MINUTE);
+    played.shelf.committed -= 2; /* the mark, and the digest at ENDEX */
+    ck_assert_int_eq(recover(&played, &err), SHISA_CORRUPT);
+    shelf_finish(&played.shelf);
+}
+END_TEST
+
+START_TEST(other_facts_do_not_fit_the_chain)
+{
+    struct played played;
+    struct shisa_err err;
+    play_with(&played, SHISA_MANNER_EXPERT, 61 * MINUTE);
+    struct shisa_exercise *exercise = load_drill(small_drill, 1);
+    struct shisa_origin_facts facts = drill_facts();
+    struct shisa_run *run = NULL;
+    facts.seed = 2;
+    ck_assert_int_eq(shisa_run_recover(exercise, shelf_store(&played.shelf), &facts, &run, &err),
+                     SHISA_CORRUPT);
+    ck_assert_ptr_nonnull(strstr(err.text, "entry 1 "));
+    shisa_exercise_destroy(exercise);
+    shelf_finish(&played.shelf);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const teams[] = { a_run_of_every_team_replays_to_the_same_digest, NULL };
+    const TTest *const ways[] = { what_was_spoiled_is_found_and_named, NULL };
+    const TTest *const tests[] = { a_recovered_run_goes_on_to_the_end_it_would_have_had,
+                                   a_log_that_ends_too_early_is_found,
+                                   other_facts_do_not_fit_the_chain, NULL };
+    int status = run_rows("teams", teams, SHISA_MANNER_COUNT);
+    status |= run_rows("spoiled", ways, 5);
+    return run_tests("run", tests) | status;
+}

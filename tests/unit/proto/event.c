@@ -1,0 +1,132 @@
+/* Events as run files and goldens keep them. */
+#include "../run.h"
+
+#include <stdio.h>
+
+#include "drill.h"
+
+/* A drill in which the desk has been called and has answered. */
+static struct small played(void)
+{
+    struct small small = drill_world();
+    run(&small);
+    advance(&small, MINUTE);
+    return small;
+}
+
+static void ck_event(const struct small *small, struct shisa_event event, const char *wanted)
+{
+    struct shisa_buf out = { 0 };
+    event.seq = 5;
+    event.at = 90;
+    shisa_proto_event(small->engine, &event, &out);
+    ck_assert_str_eq(out.data, wanted);
+    shisa_buf_finish(&out);
+}
+
+START_TEST(every_event_says_its_kind)
+{
+    struct small small = played();
+    for (int kind = 0; kind < SHISA_EV_COUNT; kind++) {
+        char wanted[64];
+        struct shisa_buf out = { 0 };
+        struct shisa_event event = { .kind = (enum shisa_event_kind)kind, .item = 1 };
+        event.ref = event.kind == SHISA_EV_MARK ? id_of(&small, SHISA_ASSET, "modem")
+                    : shisa_event_ref_kind(event.kind) == SHISA_KIND_NONE ? 0
+                                                                          : 1;
+        snprintf(wanted, sizeof wanted, "\"kind\":\"%s\"", shisa_event_name(event.kind));
+        shisa_proto_event(small.engine, &event, &out);
+        ck_has(&out, wanted);
+        shisa_buf_finish(&out);
+    }
+    finish(&small);
+}
+END_TEST
+
+START_TEST(an_inject_leaves_its_words_to_the_scenario)
+{
+    struct small small = played();
+    ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_MESSAGE, .ref = 1, .item = 1 },
+             "{\"at\":90,\"from\":\"outside/voice\",\"inject\":\"call\",\"item\":1,"
+             "\"kind\":\"message\",\"seq\":5,\"to\":[\"grid/desk\"],\"via\":\"phone\"}");
+    finish(&small);
+}
+END_TEST
+
+START_TEST(what_a_person_wrote_is_there_once)
+{
+    struct small small = played();
+    const struct shisa_ref to = { .kind = SHISA_ROLE,
+                                  .id = id_of(&small, SHISA_ROLE, "grid/desk") };
+    struct shisa_input input = by_desk(&small, MINUTE, SHISA_VERB_SEND);
+    input.role = id_of(&small, SHISA_ROLE, "grid/officer");
+    input.channel = id_of(&small, SHISA_CHANNEL, "phone");
+    input.to = &to;
+    input.to_count = 1;
+    input.subject = "見通し";
+    input.text = "あと 20 分";
+    ck_assert_int_eq(apply(&small, input), SHISA_OK);
+    uint32_t number = shisa_engine_message_count(small.engine);
+    ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_MESSAGE, .ref = 1, .item = number },
+             "{\"at\":90,\"from\":\"grid/officer\",\"item\":2,\"kind\":\"message\",\"seq\":5,"
+             "\"subject\":\"見通し\",\"text\":\"あと 20 分\",\"to\":[\"grid/desk\"],"
+             "\"via\":\"phone\"}");
+    finish(&small);
+}
+END_TEST
+
+START_TEST(names_stand_for_numbers)
+{
+    struct small small = played();
+    struct shisa_ref laptop = { .kind = SHISA_ASSET, .id = id_of(&small, SHISA_ASSET, "laptop") };
+    shisa_id modem = id_of(&small, SHISA_ASSET, "modem");
+    shisa_id desk = id_of(&small, SHISA_ROLE, "grid/desk");
+    shisa_id isolate = id_of(&small, SHISA_ACTION, "isolate");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_BEGUN,
+                                   .origin = SHISA_BOT,
+                                   .role = desk,
+                                   .ref = isolate,
+                                   .target = laptop,
+                                   .item = 3,
+                                   .due = 400 },
+             "{\"at\":90,\"due\":400,\"item\":3,\"kind\":\"begun\",\"origin\":\"bot\","
+             "\"ref\":\"isolate\",\"role\":\"grid/desk\",\"seq\":5,"
+             "\"target\":{\"id\":\"laptop\",\"kind\":\"asset\"}}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_MARK, .ref = modem, .item = 1, .value = 1 },
+             "{\"at\":90,\"kind\":\"mark\",\"mark\":\"isolated\",\"ref\":\"modem\",\"seq\":5,"
+             "\"value\":1}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_DECIDED, .role = desk, .ref = 1, .value = 2 },
+             "{\"at\":90,\"kind\":\"decided\",\"option\":\"go-on\",\"ref\":\"halt\","
+             "\"role\":\"grid/desk\",\"seq\":5}");
+    ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_MEMO, .role = desk, .value = 1 },
+             "{\"at\":90,\"kind\":\"memo\",\"role\":\"grid/desk\",\"seq\":5,\"words\":\"look\"}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_MET, .ref = 1, .points = 10, .cause = 4 },
+             "{\"at\":90,\"cause\":4,\"kind\":\"met\",\"points\":10,\"ref\":\"look\",\"seq\":5}");
+    finish(&small);
+}
+END_TEST
+
+START_TEST(a_text_cut_within_a_character_is_still_json)
+{
+    struct small small = played();
+    ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_FAULT, .text = "a.lua:3: \xE6\x95" },
+             "{\"at\":90,\"kind\":\"fault\",\"seq\":5,\"text\":\"a.lua:3: "
+             "\xEF\xBF\xBD\xEF\xBF\xBD\"}");
+    finish(&small);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = { every_event_says_its_kind,
+                                   an_inject_leaves_its_words_to_the_scenario,
+                                   what_a_person_wrote_is_there_once,
+                                   names_stand_for_numbers,
+                                   a_text_cut_within_a_character_is_still_json,
+                                   NULL };
+    return run_tests("proto-event", tests);
+}

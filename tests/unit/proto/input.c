@@ -1,0 +1,162 @@
+/* Inputs as run files keep them. */
+#include "../run.h"
+
+#include <stdio.h>
+
+#include "drill.h"
+
+static const char *const lines[] = {
+    "{\"at\":60000,\"item\":1,\"role\":\"grid/desk\",\"verb\":\"read\"}",
+    "{\"answers\":1,\"at\":1,\"channel\":\"phone\",\"role\":\"grid/desk\",\"subject\":\"件名\","
+    "\"text\":\"a \\\"b\\\"\\nc\",\"to\":[{\"id\":\"outside/voice\",\"kind\":\"role\"},"
+    "{\"id\":\"outside\",\"kind\":\"organisation\"}],\"verb\":\"send\"}",
+    "{\"at\":0,\"channel\":\"phone\",\"role\":\"grid/desk\",\"text\":\"\",\"to\":[],"
+    "\"verb\":\"send\"}",
+    "{\"at\":9,\"channel\":\"phone\",\"origin\":\"bot\",\"role\":\"grid/desk\","
+    "\"to\":[{\"id\":\"outside\",\"kind\":\"organisation\"}],\"verb\":\"send\",\"words\":\"look\"}",
+    "{\"action\":\"verify\",\"at\":2,\"role\":\"grid/desk\",\"verb\":\"act\"}",
+    "{\"action\":\"isolate\",\"at\":2,\"role\":\"grid/desk\","
+    "\"target\":{\"id\":\"laptop\",\"kind\":\"asset\"},\"verb\":\"act\"}",
+    "{\"at\":3,\"item\":4294967295,\"role\":\"grid/desk\",\"verb\":\"cancel\"}",
+    "{\"at\":3,\"decision\":\"halt\",\"option\":\"go-on\",\"role\":\"grid/desk\","
+    "\"text\":\"まだ早い\",\"verb\":\"decide\"}",
+    "{\"at\":3,\"decision\":\"halt\",\"option\":\"stop\",\"role\":\"grid/desk\","
+    "\"verb\":\"decide\"}",
+    "{\"at\":4,\"item\":1,\"role\":\"grid/officer\",\"verb\":\"approve\",\"yes\":true}",
+    "{\"at\":4,\"item\":1,\"role\":\"grid/officer\",\"text\":\"数字が古い\",\"verb\":\"approve\","
+    "\"yes\":false}",
+    "{\"at\":5,\"role\":\"grid/desk\",\"text\":\"note\",\"verb\":\"memo\"}",
+    "{\"at\":5,\"origin\":\"bot\",\"role\":\"grid/desk\",\"verb\":\"memo\",\"words\":\"look\"}",
+    "{\"at\":6,\"origin\":\"control\",\"speed\":0,\"verb\":\"pace\"}",
+    "{\"at\":6,\"role\":\"grid/desk\",\"speed\":9000,\"verb\":\"pace\"}",
+    "{\"at\":9223372036854775806,\"origin\":\"control\",\"verb\":\"end\"}",
+};
+
+static struct small loaded(void)
+{
+    struct small small = drill_world();
+    run(&small);
+    return small;
+}
+
+START_TEST(what_was_read_is_written_the_same)
+{
+    struct small small = loaded();
+    struct shisa_read_input read;
+    struct shisa_err err;
+    struct shisa_buf out = { 0 };
+    shisa_status status =
+        shisa_proto_read_input(small.world, lines[_i], strlen(lines[_i]), &read, &err);
+    ck_assert_msg(status == SHISA_OK, "%s: %s", lines[_i], status == SHISA_OK ? "" : err.text);
+    shisa_proto_input(small.world, &read.input, &out);
+    ck_assert_str_eq(out.data, lines[_i]);
+    shisa_buf_finish(&out);
+    shisa_read_input_finish(&read);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(every_verb_is_among_them)
+{
+    for (int verb = 0; verb < SHISA_VERB_COUNT; verb++) {
+        char wanted[64];
+        size_t found = 0;
+        snprintf(wanted, sizeof wanted, "\"verb\":\"%s\"", shisa_verb_name((enum shisa_verb)verb));
+        for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+            found += strstr(lines[i], wanted) != NULL;
+        }
+        ck_assert_msg(found > 0, "no line with %s", wanted);
+    }
+}
+END_TEST
+
+START_TEST(a_field_of_another_verb_is_not_written)
+{
+    struct small small = loaded();
+    struct shisa_buf out = { 0 };
+    struct shisa_input input = by_desk(&small, 7, SHISA_VERB_READ);
+    input.item = 2;
+    input.text = "left over";
+    input.action = 1;
+    shisa_proto_input(small.world, &input, &out);
+    ck_assert_str_eq(out.data, "{\"at\":7,\"item\":2,\"role\":\"grid/desk\",\"verb\":\"read\"}");
+    shisa_buf_finish(&out);
+    finish(&small);
+}
+END_TEST
+
+static const struct {
+    const char *json, *says;
+} mistakes[] = {
+    { "", "the line is not one JSON object" },
+    { "[]", "the line is not one JSON object" },
+    { "{\"at\":1,\"verb\":\"end\"} x", "the line is not one JSON object" },
+    { "{\"at\":1,\"at\":2,\"verb\":\"end\"}", "the line is not one JSON object" },
+    { "{\"at\":1}", "\"verb\" must be a string" },
+    { "{\"at\":1,\"verb\":\"dance\"}", "there is no verb \"dance\"" },
+    { "{\"verb\":\"end\"}", "end needs the field \"at\"" },
+    { "{\"at\":-1,\"verb\":\"end\"}", "\"at\" must be a whole number within its bounds" },
+    { "{\"at\":1.5,\"verb\":\"end\"}", "\"at\" must be a whole number within its bounds" },
+    { "{\"at\":9223372036854775807,\"verb\":\"end\"}",
+      "\"at\" must be a whole number within its bounds" },
+    { "{\"at\":1,\"verb\":\"end\",\"item\":3}", "end has no field \"item\"" },
+    { "{\"at\":1,\"origin\":\"person\",\"verb\":\"end\"}",
+      "\"origin\" must be \"bot\" or \"control\"" },
+    { "{\"at\":1,\"role\":\"grid/dusk\",\"verb\":\"memo\",\"text\":\"x\"}",
+      "there is no role \"grid/dusk\"" },
+    { "{\"at\":1,\"role\":\"grid/desk\",\"verb\":\"memo\"}", "memo needs the field \"text\"" },
+    { "{\"at\":1,\"role\":\"grid/desk\",\"verb\":\"memo\",\"words\":\"lock\"}",
+      "there is no expected action \"lock\"" },
+    { "{\"at\":1,\"role\":\"grid/desk\",\"verb\":\"read\",\"item\":4294967296}",
+      "\"item\" must be a whole number within its bounds" },
+    { "{\"at\":1,\"role\":\"grid/desk\",\"verb\":\"act\",\"action\":\"verfy\"}",
+      "there is no action \"verfy\"" },
+    { "{\"at\":1,\"verb\":\"act\",\"action\":\"verify\",\"target\":null}",
+      "\"target\" must be {\"kind\":…,\"id\":…} of an asset, service, role or organisation" },
+    { "{\"at\":1,\"verb\":\"act\",\"action\":\"verify\",\"target\":{\"kind\":\"inject\","
+      "\"id\":\"call\"}}",
+      "\"target\" must be {\"kind\":…,\"id\":…} of an asset, service, role or organisation" },
+    { "{\"at\":1,\"verb\":\"act\",\"action\":\"verify\",\"target\":{\"kind\":\"asset\","
+      "\"id\":\"lap\"}}",
+      "there is no target \"lap\"" },
+    { "{\"at\":1,\"verb\":\"decide\",\"decision\":\"halt\",\"option\":\"maybe\"}",
+      "the decision has no option \"maybe\"" },
+    { "{\"at\":1,\"verb\":\"decide\",\"option\":\"stop\"}", "the decision has no option \"stop\"" },
+    { "{\"at\":1,\"verb\":\"decide\",\"decision\":\"halt\",\"option\":1}",
+      "\"option\" must be a string" },
+    { "{\"at\":1,\"verb\":\"approve\",\"item\":1}", "approve needs the field \"yes\"" },
+    { "{\"at\":1,\"verb\":\"approve\",\"item\":1,\"yes\":1}", "\"yes\" must be true or false" },
+    { "{\"at\":1,\"verb\":\"pace\",\"speed\":-5}",
+      "\"speed\" must be a whole number within its bounds" },
+    { "{\"at\":1,\"verb\":\"send\",\"channel\":\"fax\",\"text\":\"x\",\"to\":[]}",
+      "there is no channel \"fax\"" },
+    { "{\"at\":1,\"verb\":\"send\",\"channel\":\"phone\",\"text\":\"x\",\"to\":[\"grid\"]}",
+      "\"to\" must be {\"kind\":…,\"id\":…} of an asset, service, role or organisation" },
+    { "{\"at\":1,\"verb\":\"send\",\"channel\":\"phone\",\"text\":\"x\",\"to\":{}}",
+      "\"to\" must be a list of ids" },
+};
+
+START_TEST(a_damaged_input_is_refused_with_its_reason)
+{
+    struct small small = loaded();
+    struct shisa_read_input read;
+    struct shisa_err err;
+    const char *json = mistakes[_i].json;
+    ck_assert_int_eq(shisa_proto_read_input(small.world, json, strlen(json), &read, &err),
+                     SHISA_CORRUPT);
+    ck_assert_str_eq(err.text, mistakes[_i].says);
+    ck_assert_ptr_null(read.to);
+    finish(&small);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const round[] = { what_was_read_is_written_the_same, NULL };
+    const TTest *const wrong[] = { a_damaged_input_is_refused_with_its_reason, NULL };
+    const TTest *const tests[] = { every_verb_is_among_them, a_field_of_another_verb_is_not_written,
+                                   NULL };
+    return run_rows("lines", round, sizeof lines / sizeof lines[0]) |
+           run_rows("mistakes", wrong, sizeof mistakes / sizeof mistakes[0]) |
+           run_tests("proto-input", tests);
+}

@@ -1,0 +1,268 @@
+/* What a seat is told, and above all what it is not. */
+#include "../run.h"
+
+#include <stdio.h>
+
+#include "drill.h"
+
+static struct small loaded(void)
+{
+    struct small small = drill_world();
+    run(&small);
+    return small;
+}
+
+static struct shisa_buf hello(const struct small *small, const char *role)
+{
+    struct shisa_buf out = { 0 };
+    shisa_proto_hello(small->engine, id_of(small, SHISA_ROLE, role), false, &out);
+    return out;
+}
+
+/* The lines that role is told of everything so far, each with a newline. */
+static struct shisa_buf told(const struct small *small, const char *role)
+{
+    struct shisa_buf out = { 0 };
+    uint32_t count;
+    const struct shisa_event *events = shisa_engine_events(small->engine, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        size_t before = out.len;
+        shisa_proto_tell(small->engine, &events[i], id_of(small, SHISA_ROLE, role), &out);
+        if (out.len > before) {
+            shisa_buf_puts(&out, "\n");
+        }
+    }
+    return out;
+}
+
+static struct shisa_input message(const struct small *small, const struct shisa_ref *to,
+                                  const char *text)
+{
+    struct shisa_input input = by_desk(small, 2 * MINUTE, SHISA_VERB_SEND);
+    input.channel = id_of(small, SHISA_CHANNEL, "phone");
+    input.to = to;
+    input.to_count = 1;
+    input.text = text;
+    return input;
+}
+
+START_TEST(hello_says_who_one_is_and_what_one_may_do)
+{
+    struct small small = loaded();
+    struct shisa_buf line = hello(&small, "grid/desk");
+    ck_has(&line, "\"role\":\"grid/desk\"");
+    ck_has(&line, "\"version\":1");
+    ck_has(&line, "\"solo\":false");
+    ck_has(&line, "{\"id\":\"grid/desk\",\"name\":{\"en\":\"grid/desk\",\"ja\":\"grid/desk\"},"
+                  "\"organisation\":{\"en\":\"grid\",\"ja\":\"grid\"},\"own\":true}");
+    ck_has(&line, "\"phone\":\"03-0000-0001\"");
+    ck_has(&line, "\"id\":\"plan\"");
+    ck_has(&line, "\"id\":\"verify\",\"name\":{\"en\":\"verify\",\"ja\":\"verify\"},"
+                  "\"takes\":120000}");
+    ck_assert_ptr_null(strchr(line.data, '\n'));
+    shisa_buf_finish(&line);
+    finish(&small);
+}
+END_TEST
+
+/* Own things, nobody's things, and what the own services need; never the others'. */
+START_TEST(hello_keeps_what_is_others_to_them)
+{
+    struct small small = loaded();
+    struct shisa_buf desk = hello(&small, "grid/desk");
+    struct shisa_buf ops = hello(&small, "outside/ops");
+    ck_has(&desk, "\"id\":\"laptop\",\"kind\":\"asset\"");
+    ck_has(&desk, "\"id\":\"modem\",\"kind\":\"asset\"");
+    ck_lacks(&desk, "outside-hmi");
+    ck_lacks(&desk, "secret-plan");
+    ck_has(&desk, "{\"customers\":1000,\"id\":\"feeder\",\"level\":100,"); /* trains need it */
+    ck_lacks(&desk, "\"id\":\"feeder\",\"kind\":\"service\"");
+    ck_lacks(&desk, "\"bank\"");
+    ck_has(&ops, "secret-plan");
+    ck_has(&ops, "\"id\":\"bank\",\"kind\":\"service\"");
+    ck_lacks(&ops, "\"trains\"");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&ops);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(the_palette_has_no_builtin_action_and_none_without_a_target)
+{
+    struct small small = drill_world();
+    static const char *services[] = { "service" };
+    noun(&small, SHISA_ORGANISATION, "press");
+    add_role(&small, "press/desk", 1);
+    action(&small, "reroute", MINUTE)->on = (struct shisa_strings){ services, 1 };
+    run(&small);
+    struct shisa_buf line = hello(&small, "press/desk");
+    ck_lacks(&line, "\"id\":\"send\"");
+    ck_lacks(&line, "\"id\":\"reroute\"");
+    ck_has(&line, "\"id\":\"warn\"");
+    shisa_buf_finish(&line);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(a_call_is_told_to_whom_it_is_for_with_its_duty)
+{
+    struct small small = loaded();
+    advance(&small, MINUTE);
+    struct shisa_buf desk = told(&small, "grid/desk");
+    struct shisa_buf officer = told(&small, "grid/officer");
+    ck_has(&desk, "{\"asks\":{\"en\":\"Call back\",\"ja\":\"折り返し電話\"},\"at\":60000,"
+                  "\"due\":660000,\"from\":\"outside/voice\",\"important\":true,\"item\":1,"
+                  "\"t\":\"message\",\"text\":{\"en\":\"It is dark here.\","
+                  "\"ja\":\"こちらは停電しています。\"},\"to\":[\"grid/desk\"],"
+                  "\"via\":\"phone\"}\n");
+    ck_lacks(&officer, "\"t\":\"message\"");
+    ck_has(&officer, "{\"at\":0,\"t\":\"startex\"}\n");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(a_message_that_needs_approval_goes_by_the_officer)
+{
+    struct small small = loaded();
+    struct shisa_ref to = { .kind = SHISA_ROLE, .id = id_of(&small, SHISA_ROLE, "outside/voice") };
+    ck_assert_int_eq(apply(&small, message(&small, &to, "Back at nine")), SHISA_OK);
+    struct shisa_buf desk = told(&small, "grid/desk");
+    struct shisa_buf officer = told(&small, "grid/officer");
+    ck_has(&desk, "{\"action\":\"send\",\"approval\":\"word-out\",\"at\":120000,"
+                  "\"by\":\"grid/officer\",\"due\":720000,\"item\":1,\"role\":\"grid/desk\","
+                  "\"state\":\"waiting\",\"t\":\"act\"}\n");
+    ck_lacks(&desk, "Back at nine");
+    ck_has(&officer, "\"t\":\"approval\"");
+    ck_has(&officer, "\"text\":{\"en\":\"Back at nine\",\"ja\":\"Back at nine\"}");
+    ck_has(&officer, "\"why\":{\"en\":\"Nothing leaves the house unread\"");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+
+    struct shisa_input yes = { .at = 3 * MINUTE,
+                               .verb = SHISA_VERB_APPROVE,
+                               .role = id_of(&small, SHISA_ROLE, "grid/officer"),
+                               .item = 1,
+                               .yes = true };
+    shisa_engine_forget_events(small.engine);
+    ck_assert_int_eq(apply(&small, yes), SHISA_OK);
+    desk = told(&small, "grid/desk");
+    officer = told(&small, "grid/officer");
+    ck_has(&desk, "\"state\":\"done\"");
+    ck_has(&desk, "\"own\":true");
+    ck_has(&officer, "{\"at\":180000,\"item\":1,\"state\":\"approved\",\"t\":\"answered\"}\n");
+    ck_lacks(&officer, "Back at nine");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(an_act_is_told_from_its_beginning_to_its_end)
+{
+    struct small small = loaded();
+    ck_assert_int_eq(apply(&small, act(&small, MINUTE, "isolate", "laptop")), SHISA_OK);
+    advance(&small, 2 * MINUTE);
+    struct shisa_buf desk = told(&small, "grid/desk");
+    struct shisa_buf officer = told(&small, "grid/officer");
+    ck_has(&desk, "{\"action\":\"isolate\",\"at\":60000,\"due\":120000,\"item\":1,"
+                  "\"role\":\"grid/desk\",\"state\":\"running\",\"t\":\"act\","
+                  "\"target\":{\"id\":\"laptop\",\"kind\":\"asset\"}}\n");
+    ck_has(&desk, "\"state\":\"done\"");
+    ck_lacks(&officer, "\"t\":\"act\"");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(a_decision_is_put_and_its_answer_told_by_name)
+{
+    struct small small = loaded();
+    advance(&small, 5 * MINUTE);
+    struct shisa_input input = by_desk(&small, 6 * MINUTE, SHISA_VERB_DECIDE);
+    input.decision = 1;
+    input.option = 2;
+    ck_assert_int_eq(apply(&small, input), SHISA_OK);
+    struct shisa_buf desk = told(&small, "grid/desk");
+    ck_has(&desk, "{\"at\":300000,\"due\":900000,\"id\":\"halt\",\"options\":[{\"id\":\"stop\","
+                  "\"text\":{\"en\":\"Stop\",\"ja\":\"止める\"}},{\"id\":\"go-on\","
+                  "\"text\":{\"en\":\"Go on\",\"ja\":\"続ける\"}}],\"t\":\"decision\","
+                  "\"text\":{\"en\":\"Stop the line?\",\"ja\":\"線を止めますか?\"}}\n");
+    ck_has(&desk, "{\"at\":360000,\"id\":\"halt\",\"option\":\"go-on\",\"role\":\"grid/desk\","
+                  "\"t\":\"decided\"}\n");
+    shisa_buf_finish(&desk);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(nobody_is_told_what_is_expected_or_scored)
+{
+    static const char *const roles[] = { "grid/desk", "grid/officer", "outside/ops" };
+    struct small small = loaded();
+    advance(&small, 60 * MINUTE);
+    for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++) {
+        struct shisa_buf lines = told(&small, roles[i]);
+        ck_lacks(&lines, "\"look\"");
+        ck_lacks(&lines, "points");
+        ck_lacks(&lines, "expect");
+        ck_has(&lines, "\"t\":\"endex\"");
+        shisa_buf_finish(&lines);
+    }
+    finish(&small);
+}
+END_TEST
+
+START_TEST(a_message_to_all_names_twenty_and_counts_the_rest)
+{
+    struct small small = drill_world();
+    noun(&small, SHISA_ORGANISATION, "sector");
+    for (int i = 0; i < 30; i++) {
+        char id[32];
+        snprintf(id, sizeof id, "sector/r%d", i);
+        add_role(&small, id, 1);
+    }
+    refs(&small, &inject(&small, "wide", 2 * MINUTE)->to, "sector");
+    run(&small);
+    advance(&small, 2 * MINUTE);
+    struct shisa_buf line = told(&small, "sector/r29");
+    ck_has(&line, "\"sector/r19\"],\"to_more\":10,");
+    ck_lacks(&line, "\"sector/r20\"");
+    shisa_buf_finish(&line);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(answers_carry_the_number_of_the_request)
+{
+    struct shisa_buf out = { 0 };
+    struct shisa_err err;
+    shisa_refuse(&err, SHISA_INVALID, SHISA_W_LINE_NO_VERB, "x");
+    shisa_proto_ack(7, 60000, &out);
+    shisa_proto_refused(8, &err, &out);
+    shisa_proto_clock(0, 0, &out);
+    ck_assert_str_eq(out.data,
+                     "{\"at\":60000,\"id\":7,\"t\":\"ack\"}"
+                     "{\"id\":8,\"t\":\"refused\",\"why\":{\"en\":\"there is no verb \\\"x\\\"\","
+                     "\"ja\":\"動詞「x」はありません\"}}"
+                     "{\"now\":0,\"speed\":0,\"t\":\"clock\"}");
+    shisa_buf_finish(&out);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = { hello_says_who_one_is_and_what_one_may_do,
+                                   hello_keeps_what_is_others_to_them,
+                                   the_palette_has_no_builtin_action_and_none_without_a_target,
+                                   a_call_is_told_to_whom_it_is_for_with_its_duty,
+                                   a_message_that_needs_approval_goes_by_the_officer,
+                                   an_act_is_told_from_its_beginning_to_its_end,
+                                   a_decision_is_put_and_its_answer_told_by_name,
+                                   nobody_is_told_what_is_expected_or_scored,
+                                   a_message_to_all_names_twenty_and_counts_the_rest,
+                                   answers_carry_the_number_of_the_request,
+                                   NULL };
+    return run_tests("proto-seat", tests);
+}

@@ -1,0 +1,27 @@
+/* A small drill that has been played: one expectation of each outcome, a penalty, a broken order, a
+ * contingency inject, a decision, an approval, services that fall, and a hostile participant. */
+#ifndef SHISA_TESTS_REPORT_DRILL_H
+#define SHISA_TESTS_REPORT_DRILL_H
+
+#include "shisa/report.h"
+
+struct drill {
+    struct shisa_world *world;
+    struct shisa_region *region;
+    struct shisa_engine *engine;
+    struct shisa_report *report;
+    struct shisa_report_facts facts;
+};
+
+#define HOSTILE                                                                                    \
+    "<b>bold</b> \"&' \xE2\x80\xAE"                                                                \
+    "gnp.exe feeder impact"
+
+void drill_play(struct drill *drill);
+void drill_finish(struct drill *drill);
+/* Where golden files and the schema are. */
+const char *drill_path(const char *name, char *path, size_t size);
+/* The whole file; fails the test when it cannot be read. */
+void drill_read(const char *path, struct shisa_buf *out);
+
+#endif
