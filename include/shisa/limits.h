@@ -39,7 +39,7 @@
 #define SHISA_FILE_MAX (4U << 20)      /* one file of a scenario */
 #define SHISA_FILES_MAX 256U           /* files of a scenario */
 #define SHISA_LINE_MAX 65536U          /* one line of the seat protocol */
-#define SHISA_ENTRY_MAX (2U << 20)     /* body of one entry of a run file: 20,000 addressees by name */
+#define SHISA_ENTRY_MAX (2U << 20)     /* one entry of a run file: 20,000 addressees by name */
 
 /* --- time --- */
 #define SHISA_SPEED_MAX 3600000 /* per mille of wall time: an hour a second */

@@ -14,6 +14,10 @@ static bool is_digit(char c)
     return c >= '0' && c <= '9';
 }
 
+/* What base.h promises to need of the caller's room. */
+#define CLOCK_SIZE 24
+#define WORDS_SIZE 32
+
 /* --- durations -------------------------------------------------------------------------------- */
 
 static const struct unit {
@@ -87,26 +91,21 @@ char *shisa_ms_clock(shisa_ms ms, char *out)
 {
     uint64_t seconds = magnitude(ms) / SECOND;
     const char *sign = ms <= -SECOND ? "-" : "";
-    snprintf(out, 24, "%s%" PRIu64 ":%02u:%02u", sign, seconds / 3600,
+    snprintf(out, CLOCK_SIZE, "%s%" PRIu64 ":%02u:%02u", sign, seconds / 3600,
              (unsigned)(seconds / 60 % 60), (unsigned)(seconds % 60));
     return out;
 }
 
 char *shisa_ms_words(shisa_ms ms, char *out)
 {
-    if (ms == 0) {
-        return strcpy(out, "0m");
-    }
     uint64_t left = magnitude(ms);
-    char *end = out;
-    if (ms < 0) {
-        *end++ = '-';
-    }
+    size_t len = (size_t)snprintf(out, WORDS_SIZE, "%s", ms == 0 ? "0m" : ms < 0 ? "-" : "");
     for (size_t i = 0; i < UNITS; i++) {
         uint64_t count = left / (uint64_t)units[i].ms;
         left %= (uint64_t)units[i].ms;
         if (count > 0) {
-            end += sprintf(end, "%" PRIu64 "%s", count, units[i].name);
+            len += (size_t)snprintf(out + len, WORDS_SIZE - len, "%" PRIu64 "%s", count,
+                                    units[i].name);
         }
     }
     return out;
@@ -213,13 +212,13 @@ char *shisa_date_clock(int64_t minute, shisa_ms at, char *out)
 {
     int64_t seconds = seconds_since_1970(minute, at);
     unsigned of_day = (unsigned)(seconds - floor_div(seconds, 86400) * 86400);
-    snprintf(out, 24, "%02u:%02u:%02u", of_day / 3600, of_day / 60 % 60, of_day % 60);
+    snprintf(out, CLOCK_SIZE, "%02u:%02u:%02u", of_day / 3600, of_day / 60 % 60, of_day % 60);
     return out;
 }
 
 char *shisa_date_day(int64_t minute, shisa_ms at, char *out)
 {
     struct day date = day_since_1970(floor_div(seconds_since_1970(minute, at), 86400));
-    snprintf(out, 24, "%04" PRId64 "-%02u-%02u", date.year, date.month, date.day);
+    snprintf(out, CLOCK_SIZE, "%04" PRId64 "-%02u-%02u", date.year, date.month, date.day);
     return out;
 }

@@ -4,11 +4,14 @@
 
 #include "internal.h"
 
-static void put(unsigned char *out, uint64_t value)
+/* Byte order is fixed, so that every machine says the same digest. */
+static uint64_t little_endian(uint64_t value)
 {
-    for (int i = 0; i < 8; i++) {
-        out[i] = (unsigned char)(value >> (8 * i));
-    }
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    return __builtin_bswap64(value);
+#else
+    return value;
+#endif
 }
 
 static void digest_text(struct shisa_digest *digest, const char *text)
@@ -18,27 +21,22 @@ static void digest_text(struct shisa_digest *digest, const char *text)
     }
 }
 
-/* Numbers, not names: the digest is made ten thousand times a second. Byte order is fixed so that
- * every machine says the same. */
+/* Numbers, not names: the digest is made ten thousand times a second. */
 static void digest_event(struct shisa_engine *engine, const struct shisa_event *event)
 {
     const uint64_t words[] = {
-        event->seq,
-        event->cause,
-        (uint64_t)event->at,
-        (uint64_t)event->due,
-        (uint64_t)event->kind | (uint64_t)event->origin << 8 | (uint64_t)event->role << 32,
-        (uint64_t)event->ref | (uint64_t)event->item << 32,
-        (uint64_t)event->target.kind | (uint64_t)event->target.id << 32,
-        (uint64_t)event->points,
-        (uint64_t)event->value,
+        little_endian(event->seq),
+        little_endian(event->cause),
+        little_endian((uint64_t)event->at),
+        little_endian((uint64_t)event->due),
+        little_endian((uint64_t)event->kind | (uint64_t)event->origin << 8 |
+                      (uint64_t)event->role << 32),
+        little_endian((uint64_t)event->ref | (uint64_t)event->item << 32),
+        little_endian((uint64_t)event->target.kind | (uint64_t)event->target.id << 32),
+        little_endian((uint64_t)event->points),
+        little_endian((uint64_t)event->value),
     };
-    enum { WORDS = sizeof words / sizeof words[0] };
-    unsigned char bytes[8 * WORDS];
-    for (size_t i = 0; i < WORDS; i++) {
-        put(bytes + 8 * i, words[i]);
-    }
-    shisa_digest_add(&engine->digest, bytes, sizeof bytes);
+    shisa_digest_add(&engine->digest, words, sizeof words);
     digest_text(&engine->digest, event->text);
 }
 
@@ -51,9 +49,8 @@ static void digest_message(struct shisa_engine *engine, const struct shisa_event
         digest_text(&engine->digest, message->text.en);
     }
     for (uint32_t i = 0; i < message->to_count; i++) {
-        unsigned char bytes[8];
-        put(bytes, message->to[i]);
-        shisa_digest_add(&engine->digest, bytes, sizeof bytes);
+        uint64_t to = little_endian(message->to[i]);
+        shisa_digest_add(&engine->digest, &to, sizeof to);
     }
 }
 

@@ -1,6 +1,8 @@
 /* Scenario folders: where the files of a scenario are looked for, and the memory of what was read.
  */
+#ifndef _XOPEN_SOURCE     /* what curses needs may have set it */
 #define _XOPEN_SOURCE 700 /* realpath */
+#endif
 
 #include "shisa/io.h"
 

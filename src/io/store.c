@@ -67,10 +67,15 @@ static shisa_status stopped(const struct shisa_run_file *file, struct shisa_err 
  * written, and what was not committed is taken back. */
 static shisa_status give_up(struct shisa_run_file *file, struct shisa_err *err)
 {
-    io_sqlite_failed(file, &file->failure);
     sqlite3_reset(file->append);
     sqlite3_exec(file->db, "ROLLBACK", NULL, NULL, NULL); /* SQLite may have done it itself */
     return stopped(file, err);
+}
+
+static shisa_status write_failed(struct shisa_run_file *file, struct shisa_err *err)
+{
+    io_sqlite_failed(file, &file->failure);
+    return give_up(file, err);
 }
 
 static shisa_status check_writable(const struct shisa_run_file *file, struct shisa_err *err)
@@ -98,17 +103,17 @@ static shisa_status append(void *self, const struct shisa_entry *entry, struct s
         return status;
     }
     if (entry->body_len > SHISA_ENTRY_MAX) {
-        return shisa_refuse(err, SHISA_LIMIT, SHISA_W_RUN_ENTRY_TOO_LONG, SHISA_ENTRY_MAX);
+        shisa_refuse(&file->failure, SHISA_LIMIT, SHISA_W_RUN_ENTRY_TOO_LONG, SHISA_ENTRY_MAX);
+        return give_up(file, err);
     }
-    if (file->append == NULL) {
-        status = io_prepare(file, "INSERT INTO entry VALUES (?, ?, ?, ?, ?)", &file->append, err);
-        if (status != SHISA_OK) {
-            return status;
-        }
+    if (file->append == NULL &&
+        sqlite3_prepare_v2(file->db, "INSERT INTO entry VALUES (?, ?, ?, ?, ?)", -1, &file->append,
+                           NULL) != SQLITE_OK) {
+        return write_failed(file, err);
     }
     bind_entry(file->append, entry);
     if (sqlite3_step(file->append) != SQLITE_DONE) {
-        return give_up(file, err);
+        return write_failed(file, err);
     }
     sqlite3_reset(file->append);
     file->pending = true;
@@ -124,7 +129,7 @@ static shisa_status commit(void *self, struct shisa_err *err)
         return status;
     }
     if (sqlite3_exec(file->db, "COMMIT", NULL, NULL, NULL) != SQLITE_OK) {
-        return give_up(file, err);
+        return write_failed(file, err);
     }
     file->pending = false;
     if (sqlite3_exec(file->db, "BEGIN IMMEDIATE", NULL, NULL, NULL) != SQLITE_OK) {

@@ -4,7 +4,7 @@
 
 #include "internal.h"
 
-/* What must never reach a page as itself: it would move the cursor, turn the line round, or hide. */
+/* What must never reach a page as itself: it moves the cursor, turns the line round, or hides. */
 static bool hazardous(int32_t scalar)
 {
     switch (utf8proc_category(scalar)) {

@@ -1,6 +1,6 @@
 #include "internal.h"
 
-/* --- slots: what {name} says about an event --------------------------------------------------- */
+/* --- slots: what {name} says about an event ------------------------------------------------- */
 
 static const struct shisa_message *message_of(const struct view *view,
                                               const struct shisa_event *event)
@@ -86,7 +86,7 @@ static void put_label(const struct view *view, const void *about, struct shisa_b
     shisa_buf_puts(out, label(view, shisa_event_ref_kind(event->kind), event->ref));
 }
 
-/* Of an act, or of what waits for approval: a message that is held back is told by its addressee. */
+/* Of an act, or of what waits for approval: a message held back is told by its addressee. */
 static void put_what(const struct view *view, const void *about, struct shisa_buf *out)
 {
     const struct shisa_act *act = act_of(view, about);
@@ -195,7 +195,7 @@ static void put_speed(const struct view *view, const void *about, struct shisa_b
     }
 }
 
-/* --- a line for each kind of event ------------------------------------------------------------ */
+/* --- a line for each kind of event ---------------------------------------------------------- */
 
 static const struct slot slots[] = {
     { "who", put_who },         { "from", put_from },       { "to", put_to },

@@ -4,8 +4,6 @@
 
 #include "internal.h"
 
-static const char *const codes[] = { [SHISA_EN] = "en", [SHISA_JA] = "ja" };
-
 /* Both languages, whoever may pick the page up. */
 static void marking(struct view *view)
 {
@@ -19,7 +17,8 @@ static void marking(struct view *view)
 static void head(struct view *view)
 {
     const struct shisa_scenario *scenario = &view->report->world->scenario;
-    shisa_buf_addf(view->out, "<!doctype html>\n<html lang=\"%s\">\n<head>\n", codes[view->lang]);
+    shisa_buf_addf(view->out, "<!doctype html>\n<html lang=\"%s\">\n<head>\n",
+                   html_lang(view->lang));
     shisa_buf_puts(view->out,
                    "<meta charset=\"utf-8\">\n"
                    "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; "
@@ -65,19 +64,19 @@ static void cover(struct view *view)
     html_paragraph(view, "genre", say(view, SHISA_W_REPORT_TITLE));
     shisa_buf_puts(view->out, "<h1>");
     html_say(view, &scenario->title);
-    shisa_buf_puts(view->out, "</h1>\n<p class=\"basis\">");
-    html_text(view, scenario->basis);
-    shisa_buf_puts(view->out, "</p>\n<p class=\"when\">");
+    shisa_buf_puts(view->out, "</h1>\n");
+    html_paragraph(view, "basis", scenario->basis);
+    shisa_buf_puts(view->out, "<p class=\"when\">");
     when(view);
     shisa_buf_puts(view->out, "</p>\n</header>\n");
 }
 
-/* --- sections and their contents -------------------------------------------------------------- */
+/* --- sections and their contents ------------------------------------------------------------ */
 
-static void html_overview(struct view *view);
-static void html_objectives(struct view *view);
-static void html_debrief(struct view *view);
-static void html_method(struct view *view);
+static void overview(struct view *view);
+static void objectives(struct view *view);
+static void debrief(struct view *view);
+static void method(struct view *view);
 
 static const struct {
     const char *id;
@@ -85,15 +84,15 @@ static const struct {
     void (*write)(struct view *view);
 } sections[] = {
     { "summary", SHISA_W_REPORT_SUMMARY, html_summary },
-    { "overview", SHISA_W_REPORT_OVERVIEW, html_overview },
-    { "objectives", SHISA_W_REPORT_OBJECTIVES, html_objectives },
+    { "overview", SHISA_W_REPORT_OVERVIEW, overview },
+    { "objectives", SHISA_W_REPORT_OBJECTIVES, objectives },
     { "expected", SHISA_W_REPORT_EXPECTED, html_expectations },
     { "timeline", SHISA_W_REPORT_TIMELINE, html_timeline },
     { "communication", SHISA_W_REPORT_COMMUNICATION, html_communication },
     { "services", SHISA_W_REPORT_SERVICES, html_services },
-    { "debrief", SHISA_W_REPORT_DEBRIEF, html_debrief },
+    { "debrief", SHISA_W_REPORT_DEBRIEF, debrief },
     { "evidence", SHISA_W_REPORT_EVIDENCE, html_log },
-    { "method", SHISA_W_REPORT_METHOD, html_method },
+    { "method", SHISA_W_REPORT_METHOD, method },
 };
 enum { SECTIONS = sizeof sections / sizeof sections[0] };
 
@@ -110,7 +109,7 @@ static void contents(struct view *view)
     shisa_buf_puts(view->out, "</ol></nav>\n");
 }
 
-/* --- overview --------------------------------------------------------------------------------- */
+/* --- overview ------------------------------------------------------------------------------- */
 
 static void term(struct view *view, enum shisa_word name)
 {
@@ -167,7 +166,7 @@ static uint32_t injects_delivered(const struct shisa_report *report)
     return delivered;
 }
 
-static void html_overview(struct view *view)
+static void overview(struct view *view)
 {
     const struct shisa_report *report = view->report;
     const struct shisa_scenario *scenario = &report->world->scenario;
@@ -177,7 +176,8 @@ static void html_overview(struct view *view)
     html_section(view, "overview", SHISA_W_REPORT_OVERVIEW);
     shisa_buf_puts(view->out, "<dl>\n");
     fact(view, SHISA_W_REPORT_SCENARIO, scenario->head.id);
-    fact(view, SHISA_W_REPORT_BASIS, scenario->basis);
+    fact(view, SHISA_W_REPORT_BASIS,
+         scenario->basis != NULL ? scenario->basis : say(view, SHISA_W_REPORT_NONE));
     term(view, SHISA_W_REPORT_WHEN);
     when(view);
     term_end(view);
@@ -194,7 +194,7 @@ static void html_overview(struct view *view)
     html_section_end(view);
 }
 
-/* --- objectives ------------------------------------------------------------------------------- */
+/* --- objectives ----------------------------------------------------------------------------- */
 
 static void objective(struct table *table, shisa_id id)
 {
@@ -234,7 +234,7 @@ static void signature(struct view *view)
     shisa_buf_puts(view->out, "</p>\n");
 }
 
-static void html_objectives(struct view *view)
+static void objectives(struct view *view)
 {
     static const struct column columns[] = {
         { SHISA_W_REPORT_OBJECTIVE, "wide" }, { SHISA_W_REPORT_POINTS, "num" },
@@ -252,18 +252,23 @@ static void html_objectives(struct view *view)
     html_section_end(view);
 }
 
-/* --- what to talk about, and how it was measured ---------------------------------------------- */
+/* --- what to talk about, and how it was measured -------------------------------------------- */
 
-static void html_debrief(struct view *view)
+static void debrief(struct view *view)
 {
+    const struct shisa_text *text = &view->report->world->scenario.debrief;
     html_section(view, "debrief", SHISA_W_REPORT_DEBRIEF);
-    shisa_buf_puts(view->out, "<div class=\"prose\">");
-    html_say(view, &view->report->world->scenario.debrief);
-    shisa_buf_puts(view->out, "</div>\n");
+    if (text->en == NULL && text->ja == NULL) {
+        html_paragraph(view, "none", say(view, SHISA_W_REPORT_NONE));
+    } else {
+        shisa_buf_puts(view->out, "<div class=\"prose\">");
+        html_say(view, text);
+        shisa_buf_puts(view->out, "</div>\n");
+    }
     html_section_end(view);
 }
 
-static void html_method(struct view *view)
+static void method(struct view *view)
 {
     static const enum shisa_word words[] = { SHISA_W_REPORT_METHOD_POINTS,
                                              SHISA_W_REPORT_METHOD_MAX,

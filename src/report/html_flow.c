@@ -94,7 +94,7 @@ static struct flow flow_of(const struct shisa_report *report)
     return flow;
 }
 
-/* --- the matrix ------------------------------------------------------------------------------- */
+/* --- the matrix ----------------------------------------------------------------------------- */
 
 static int cell_width(const struct chart *chart, const struct flow *flow)
 {

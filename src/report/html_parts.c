@@ -1,7 +1,10 @@
 /* The elements of which the page is made. All text passes clean_html. */
 #include "internal.h"
 
-static const char *const codes[] = { [SHISA_EN] = "en", [SHISA_JA] = "ja" };
+const char *html_lang(enum shisa_lang lang)
+{
+    return lang == SHISA_JA ? "ja" : "en";
+}
 
 void html_text(struct view *view, const char *text)
 {
@@ -14,7 +17,8 @@ void html_say(struct view *view, const struct shisa_text *text)
     if (own != NULL) {
         html_text(view, own);
     } else {
-        shisa_buf_addf(view->out, "<span lang=\"%s\">", codes[1 - view->lang]);
+        shisa_buf_addf(view->out, "<span lang=\"%s\">",
+                       html_lang(view->lang == SHISA_JA ? SHISA_EN : SHISA_JA));
         html_text(view, shisa_say(text, view->lang));
         shisa_buf_puts(view->out, "</span>");
     }
@@ -61,7 +65,7 @@ void html_event_link(struct view *view, const struct shisa_event *event)
                    (unsigned long long)event->seq);
 }
 
-/* --- tables: on a narrow page each row becomes a block, and each cell names its column -------- */
+/* --- tables: on a narrow page each row becomes a block, and each cell names its column ------ */
 
 struct table html_table(struct view *view, enum shisa_word caption, const struct column *columns,
                         size_t count)

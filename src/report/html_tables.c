@@ -15,7 +15,62 @@ static void links(struct table *table, struct evidence evidence)
     html_cell_end(table);
 }
 
-/* --- expected and actual ---------------------------------------------------------------------- */
+/* --- what took points ----------------------------------------------------------------------- */
+
+static void loss(struct table *table, enum shisa_kind kind, shisa_id id,
+                 const struct shisa_event *event)
+{
+    struct view *view = table->view;
+    char text[16];
+    const char *name = shisa_world_name(view->report->world, kind, id);
+    html_row(table, "missed", kind == SHISA_PENALTY ? "pen" : "ord", name);
+    html_cell_begin(table);
+    shisa_buf_puts(view->out, "<strong>");
+    html_text(view, describe_loss_rule(view, kind, id));
+    shisa_buf_puts(view->out, "</strong> <code>");
+    html_text(view, name);
+    shisa_buf_puts(view->out, "</code><p class=\"sum\">");
+    html_text(view, describe_why(view, kind, id));
+    shisa_buf_puts(view->out, "</p>");
+    html_cell_end(table);
+    html_cell_clock(table, event->at);
+    snprintf(text, sizeof text, "−%d", event->points);
+    html_cell(table, text);
+    links(table, evidence_of(view->report, event->seq));
+    html_row_end(table);
+}
+
+static void losses_of(struct table *table, enum shisa_kind kind, const uint64_t *seqs)
+{
+    const struct shisa_report *report = table->view->report;
+    for (shisa_id id = 1; id <= shisa_world_count(report->world, kind); id++) {
+        const struct shisa_event *event = report_event(report, seqs[id]);
+        if (event != NULL) {
+            loss(table, kind, id, event);
+        }
+    }
+}
+
+static void losses(struct view *view)
+{
+    static const struct column columns[] = {
+        { SHISA_W_REPORT_RULE, "wide" },
+        { SHISA_W_REPORT_TIME, "num" },
+        { SHISA_W_REPORT_POINTS, "num" },
+        { SHISA_W_REPORT_EVENTS, "events" },
+    };
+    html_subheading(view, SHISA_W_REPORT_LOSSES);
+    if (view->report->total.lost == 0) {
+        html_paragraph(view, "none", say(view, SHISA_W_REPORT_NO_LOSSES));
+        return;
+    }
+    struct table table = html_table(view, SHISA_W_REPORT_LOSSES, COLUMNS(columns));
+    losses_of(&table, SHISA_PENALTY, view->report->penalties);
+    losses_of(&table, SHISA_ORDER, view->report->orders);
+    html_table_end(&table);
+}
+
+/* --- expected and actual -------------------------------------------------------------------- */
 
 static void expectation_name(struct table *table, shisa_id id)
 {
@@ -94,66 +149,11 @@ void html_expectations(struct view *view)
         expectation(&table, id);
     }
     html_table_end(&table);
-    html_losses(view);
+    losses(view);
     html_section_end(view);
 }
 
-/* --- what took points ------------------------------------------------------------------------- */
-
-static void loss(struct table *table, enum shisa_kind kind, shisa_id id,
-                 const struct shisa_event *event)
-{
-    struct view *view = table->view;
-    char text[16];
-    const char *name = shisa_world_name(view->report->world, kind, id);
-    html_row(table, "missed", kind == SHISA_PENALTY ? "pen" : "ord", name);
-    html_cell_begin(table);
-    shisa_buf_puts(view->out, "<strong>");
-    html_text(view, describe_loss_rule(view, kind, id));
-    shisa_buf_puts(view->out, "</strong> <code>");
-    html_text(view, name);
-    shisa_buf_puts(view->out, "</code><p class=\"sum\">");
-    html_text(view, describe_why(view, kind, id));
-    shisa_buf_puts(view->out, "</p>");
-    html_cell_end(table);
-    html_cell_clock(table, event->at);
-    snprintf(text, sizeof text, "−%d", event->points);
-    html_cell(table, text);
-    links(table, evidence_of(view->report, event->seq));
-    html_row_end(table);
-}
-
-static void losses_of(struct table *table, enum shisa_kind kind, const uint64_t *seqs)
-{
-    const struct shisa_report *report = table->view->report;
-    for (shisa_id id = 1; id <= shisa_world_count(report->world, kind); id++) {
-        const struct shisa_event *event = report_event(report, seqs[id]);
-        if (event != NULL) {
-            loss(table, kind, id, event);
-        }
-    }
-}
-
-void html_losses(struct view *view)
-{
-    static const struct column columns[] = {
-        { SHISA_W_REPORT_RULE, "wide" },
-        { SHISA_W_REPORT_TIME, "num" },
-        { SHISA_W_REPORT_POINTS, "num" },
-        { SHISA_W_REPORT_EVENTS, "events" },
-    };
-    html_subheading(view, SHISA_W_REPORT_LOSSES);
-    if (view->report->total.lost == 0) {
-        html_paragraph(view, "none", say(view, SHISA_W_REPORT_NO_LOSSES));
-        return;
-    }
-    struct table table = html_table(view, SHISA_W_REPORT_LOSSES, COLUMNS(columns));
-    losses_of(&table, SHISA_PENALTY, view->report->penalties);
-    losses_of(&table, SHISA_ORDER, view->report->orders);
-    html_table_end(&table);
-}
-
-/* --- timeline --------------------------------------------------------------------------------- */
+/* --- timeline ------------------------------------------------------------------------------- */
 
 static const char *row_style(enum shisa_event_kind kind)
 {
@@ -204,7 +204,7 @@ void html_timeline(struct view *view)
     html_section_end(view);
 }
 
-/* --- services --------------------------------------------------------------------------------- */
+/* --- services ------------------------------------------------------------------------------- */
 
 static void level(struct table *table, const struct shisa_event *event)
 {
@@ -262,7 +262,7 @@ void html_services(struct view *view)
     html_section_end(view);
 }
 
-/* --- evidence: every event, whole ------------------------------------------------------------- */
+/* --- evidence: every event, whole ----------------------------------------------------------- */
 
 static void logged(struct table *table, const struct shisa_event *event)
 {

@@ -68,7 +68,7 @@ void svg_rect(const struct chart *chart, const char *style, int x1, int x2, int 
                    y, x2 > x1 ? x2 - x1 : 0, height);
 }
 
-/* --- the axis of time ------------------------------------------------------------------------- */
+/* --- the axis of time ----------------------------------------------------------------------- */
 
 static shisa_ms tick_step(const struct chart *chart)
 {
@@ -103,7 +103,7 @@ static void time_axis(const struct chart *chart, int height)
     }
 }
 
-/* --- the figure ------------------------------------------------------------------------------- */
+/* --- the figure ----------------------------------------------------------------------------- */
 
 static shisa_ms length_of(const struct shisa_report *report)
 {

@@ -5,7 +5,7 @@
 
 #define KEYS(table) .keys = table, .key_count = sizeof table / sizeof table[0]
 
-/* --- windows: when it was expected, when it was done ------------------------------------------ */
+/* --- windows: when it was expected, when it was done ---------------------------------------- */
 
 enum { BAR = 12 };
 
@@ -66,7 +66,7 @@ void svg_windows(struct view *view)
     svg_figure(view, &figure);
 }
 
-/* --- lanes: what each role received and did --------------------------------------------------- */
+/* --- lanes: what each role received and did ------------------------------------------------- */
 
 struct lanes {
     shisa_id *roles;
@@ -169,7 +169,7 @@ void svg_lanes(struct view *view)
     free(lanes.roles);
 }
 
-/* --- levels of services ----------------------------------------------------------------------- */
+/* --- levels of services --------------------------------------------------------------------- */
 
 struct services {
     shisa_id *at;

@@ -4,7 +4,7 @@
 
 #include "internal.h"
 
-#define COLUMNS_MIN 60 /* narrower, the table of windows would not hold its numbers */
+#define COLUMNS_MIN 72 /* narrower, the table of windows would not hold ids beside its numbers */
 #define COLUMNS_MAX 160
 
 struct sheet {
@@ -78,7 +78,7 @@ static void objectives(struct sheet *sheet)
     }
 }
 
-/* --- expected and actual ---------------------------------------------------------------------- */
+/* --- expected and actual -------------------------------------------------------------------- */
 
 enum { WINDOW_COLUMNS = 27, ACTUAL_COLUMNS = 8, POINTS_COLUMNS = 7, OUTCOME_COLUMNS = 8 };
 
@@ -143,7 +143,7 @@ static void expectations(struct sheet *sheet)
     }
 }
 
-/* --- what took points, and the story ---------------------------------------------------------- */
+/* --- what took points, and the story -------------------------------------------------------- */
 
 static bool losses_of(struct sheet *sheet, enum shisa_kind kind, const uint64_t *seqs)
 {
@@ -223,6 +223,7 @@ static void method(struct sheet *sheet)
     fact(sheet, SHISA_W_REPORT_TEAM, facts->team);
     fact(sheet, SHISA_W_REPORT_VERIFICATION,
          say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
+    fact(sheet, SHISA_W_REPORT_SCENARIO_HASH, facts->scenario_hash);
     fact(sheet, SHISA_W_REPORT_DIGEST, facts->digest);
     fact(sheet, SHISA_W_REPORT_CHAIN,
          facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));

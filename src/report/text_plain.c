@@ -77,12 +77,21 @@ static void timeline(struct view *view)
     }
 }
 
+static void debrief(struct view *view)
+{
+    const char *text = shisa_say(&view->report->world->scenario.debrief, view->lang);
+    if (text[0] != '\0') {
+        fact(view, SHISA_W_REPORT_DEBRIEF, NULL, text);
+    }
+}
+
 static void method(struct view *view)
 {
     const struct shisa_report_facts *facts = view->facts;
     fact(view, SHISA_W_REPORT_TEAM, NULL, facts->team);
     fact(view, SHISA_W_REPORT_VERIFICATION, NULL,
          say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
+    fact(view, SHISA_W_REPORT_SCENARIO_HASH, NULL, facts->scenario_hash);
     fact(view, SHISA_W_REPORT_DIGEST, NULL, facts->digest);
     fact(view, SHISA_W_REPORT_CHAIN, NULL,
          facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
@@ -94,7 +103,6 @@ void text_plain(struct view *view)
     objectives(view);
     expectations(view);
     timeline(view);
-    fact(view, SHISA_W_REPORT_DEBRIEF, NULL,
-         shisa_say(&view->report->world->scenario.debrief, view->lang));
+    debrief(view);
     method(view);
 }

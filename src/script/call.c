@@ -83,6 +83,14 @@ static void make_printable(char text[SHISA_ERR_MAX])
     shisa_buf_finish(&clean);
 }
 
+#define DEEP 10000 /* calls: no scenario nests them so, but a recursion without end does */
+
+static bool is_deep(lua_State *thread)
+{
+    lua_Debug frame;
+    return lua_getstack(thread, DEEP, &frame);
+}
+
 /* The thread's stack is still as it was when the error was raised: that is how an error without a
  * place, as that of memory, gets one. */
 static void describe(const struct shisa_script *script, lua_State *thread, int status,
@@ -93,6 +101,9 @@ static void describe(const struct shisa_script *script, lua_State *thread, int s
     script_where(thread, where);
     if (script->budget.spent) {
         *err = script->budget.trouble;
+    } else if (status == LUA_ERRMEM && is_deep(thread)) {
+        shisa_fail(err, SHISA_SCRIPT, "%scalls more than %d deep: a recursion without end?", where,
+                   DEEP);
     } else if (status == LUA_ERRMEM) {
         shisa_fail(err, SHISA_SCRIPT,
                    "%snot enough memory: a scenario may hold %u MiB, and %u KiB in one string",

@@ -233,9 +233,6 @@ static void read_time(struct reading *reading, const struct shisa_field *field, 
             script_complain(reading, "E006", field->name, text, "has no duration in \"%s\": %s",
                             field->name, err.text);
         snprintf(finding->help, sizeof finding->help, "write \"90s\", \"5m\", \"1h30m\" or \"2d\"");
-    } else if (ms > SHISA_LENGTH_MS_MAX) {
-        script_complain(reading, "E007", field->name, text, "has more than a year in \"%s\"",
-                        field->name);
     } else {
         *(shisa_ms *)at = ms;
     }

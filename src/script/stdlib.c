@@ -173,10 +173,13 @@ int lib_tostring(lua_State *lua)
 
 /* --- calls ------------------------------------------------------------------------------------ */
 
+#define STEPS_PER_CATCH 100 /* unwinding takes as long as so many steps */
+
 static int end_call(lua_State *lua, int status, lua_KContext skip)
 {
     if (status != LUA_OK && status != LUA_YIELD) {
         script_pass_on(lua);
+        script_spend(lua, STEPS_PER_CATCH);
         lua_pushboolean(lua, 0);
         lua_pushvalue(lua, -2);
         return 2;

@@ -43,6 +43,11 @@ static struct shape shape_of(const char *pattern)
 {
     struct shape shape = { .anchored = *pattern == '^' };
     for (const char *at = pattern + shape.anchored; *at != '\0';) {
+        if (*at == '(' || *at == ')') { /* what follows a bracket stands for itself */
+            at++;
+            at += *at == '*' || *at == '+' || *at == '-' || *at == '?';
+            continue;
+        }
         shape.repeats += at[0] == '%' && at[1] == 'b'; /* runs to its partner */
         at = item_end(at);
         if (*at == '*' || *at == '+' || *at == '-') {
@@ -146,7 +151,8 @@ int lib_rep(lua_State *lua)
     luaL_checklstring(lua, 1, &len);
     lua_Integer times = luaL_checkinteger(lua, 2);
     luaL_optlstring(lua, 3, "", &joint);
-    if (times > 0 && (lua_Unsigned)times > SHISA_LUA_REP_MAX / (len + joint + 1)) {
+    if (times > 0 && len + joint > 0 &&
+        (lua_Unsigned)times > SHISA_LUA_REP_MAX / (len + joint)) {
         return luaL_error(lua, "string.rep would make a string of more than %d KiB",
                           (int)(SHISA_LUA_REP_MAX >> 10));
     }

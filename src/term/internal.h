@@ -242,6 +242,7 @@ bool say_news(struct speaker speaker, const struct news *news, struct shisa_buf 
 void say_line(const char *text, struct shisa_buf *out);
 void say_services(struct speaker speaker, struct shisa_buf *out);
 void say_memos(struct speaker speaker, struct shisa_buf *out);
+void say_phones(struct speaker speaker, struct shisa_buf *out);
 void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out);
 void say_quote(struct speaker speaker, const struct message *message, struct shisa_buf *out);
 

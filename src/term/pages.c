@@ -92,3 +92,14 @@ void say_quote(struct speaker speaker, const struct message *message, struct shi
         at += len + (at[len] == '\n');
     }
 }
+
+void say_phones(struct speaker speaker, struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < speaker.model->role_count; i++) {
+        const struct role *role = &speaker.model->roles[i];
+        pad_text(shisa_say(&role->organisation, speaker.lang), 24, out);
+        shisa_buf_puts(out, " ");
+        pad_text(shisa_say(&role->name, speaker.lang), 24, out);
+        shisa_buf_addf(out, " %s\n", role->phone == NULL ? "-" : role->phone);
+    }
+}

@@ -227,8 +227,8 @@ struct compose {
     uint32_t answers, quotes; /* message it answers; message that Ctrl-G quotes */
     struct editor subject, text;
     char *about;         /* what is decided or approved */
-    char *decision, *option;
-    uint32_t item; /* act to approve */
+    char *decision, *option; /* ids */
+    uint32_t item;           /* act to approve */
     bool yes;
     uint32_t top;
     int64_t request; /* sent, not acknowledged yet; 0: a draft */
@@ -246,9 +246,12 @@ void compose_answered(struct shisa_term *term, int64_t request, bool refused);
 void compose_pick_channel(struct shisa_term *term, struct compose *compose);
 void compose_pick_roles(struct shisa_term *term, struct compose *compose);
 bool compose_has_subject(const struct shisa_term *term, const struct compose *compose);
+/* "Reply #3: the alarm": in boxes and in lists of drafts. */
 void compose_title(const struct shisa_term *term, const struct compose *compose,
                    struct shisa_buf *out);
-extern const struct layer_kind compose_layer; /* how it is drawn */
+void compose_draw(struct shisa_term *term, struct layer *layer);
+/* Rows that an open editor takes from the panes; 0 when it covers them or there is none. */
+int compose_rows(const struct shisa_term *term);
 void compose_field(struct shisa_term *term, int step);
 void compose_enter(struct shisa_term *term, int unused);
 void compose_move(struct shisa_term *term, int move);
@@ -298,13 +301,14 @@ void panes_layout(struct shisa_term *term);
 void panes_draw(struct shisa_term *term);
 void panes_click(struct shisa_term *term, int row, int column);
 void panes_finish(struct panes *panes);
+extern const enum shisa_word inbox_filter_names[INBOX_FILTERS];
 void inbox_list(struct shisa_term *term); /* brings shown up to date */
+void inbox_clear(struct shisa_term *term); /* everything is shown again */
 void inbox_draw(struct shisa_term *term, struct area inside);
 void inbox_move(struct shisa_term *term, enum move move);
 void inbox_title(struct shisa_term *term, struct shisa_buf *out);
 uint32_t inbox_place(const struct shisa_term *term); /* of the selected one in shown */
 void message_draw(struct shisa_term *term, struct area inside);
-void message_move(struct shisa_term *term, enum move move);
 void todo_draw(struct shisa_term *term, struct area inside);
 void state_draw(struct shisa_term *term, struct area inside);
 uint32_t state_lines(const struct shisa_term *term);

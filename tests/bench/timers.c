@@ -69,7 +69,9 @@ static struct timer bare_pop(struct bare *bare)
     while ((child = 4 * at + 1) < bare->count) {
         uint32_t end = child + 4 < bare->count ? child + 4 : bare->count;
         for (uint32_t other = child + 1; other < end; other++) {
-            child = earlier(&bare->heap[other], &bare->heap[child]) ? other : child;
+            if (earlier(&bare->heap[other], &bare->heap[child])) {
+                child = other;
+            }
         }
         if (!earlier(&bare->heap[child], &last)) {
             break;

@@ -29,7 +29,9 @@ struct life {
 
 static void fill(struct life *life, size_t i)
 {
-    memset(life->blocks[i], (int)(i + 1), life->sizes[i]);
+    for (size_t at = 0; at < life->sizes[i]; at++) {
+        life->blocks[i][at] = (char)(i + 1);
+    }
 }
 
 static void check_filled(const struct life *life, size_t i)

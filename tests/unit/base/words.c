@@ -1,23 +1,31 @@
 #include "shisa/base.h"
 
+#include <signal.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 #include "../run.h"
 
 /* --- the catalogue ---------------------------------------------------------------------------- */
 
-/* Appends the conversions of a printf format, each with a stop behind it: "s.u." */
+/* Appends the conversions of a printf format, each behind a percent sign: "%s%u". */
 static void add_conversions(struct shisa_buf *out, const char *format)
 {
     while ((format = strchr(format, '%')) != NULL) {
         size_t len = 1 + strspn(format + 1, "-+#0123456789.*hljzt");
         if (format[len] != '\0' && strchr("diouxXcsp", format[len]) != NULL) {
-            shisa_buf_add(out, format + 1, len);
+            shisa_buf_add(out, format, len + 1);
         }
-        shisa_buf_puts(out, ".");
         format += format[len] == '%' ? len + 1 : len;
     }
+}
+
+/* "" when nothing was added. */
+static const char *text_of(const struct shisa_buf *buf)
+{
+    return buf->data == NULL ? "" : buf->data;
 }
 
 START_TEST(both_languages_take_the_same_arguments)
@@ -27,8 +35,9 @@ START_TEST(both_languages_take_the_same_arguments)
         const char *english = shisa_word((enum shisa_word)word, SHISA_EN);
         add_conversions(&en, english);
         add_conversions(&ja, shisa_word((enum shisa_word)word, SHISA_JA));
-        ck_assert_msg(en.len == ja.len && (en.len == 0 || strcmp(en.data, ja.data) == 0),
-                      "%s: %s in English, %s in Japanese", english, en.data, ja.data);
+        ck_assert_msg(strcmp(text_of(&en), text_of(&ja)) == 0,
+                      "%s: \"%s\" in English, \"%s\" in Japanese", english, text_of(&en),
+                      text_of(&ja));
         shisa_buf_finish(&en);
         shisa_buf_finish(&ja);
     }
@@ -122,6 +131,28 @@ START_TEST(a_long_error_is_cut_between_characters)
 }
 END_TEST
 
+START_TEST(a_broken_assertion_says_where_and_stops_the_program)
+{
+    int ends[2];
+    ck_assert_int_eq(pipe(ends), 0);
+    pid_t child = fork();
+    if (child == 0) {
+        dup2(ends[1], STDERR_FILENO);
+        SHISA_ASSERT(1 + 1 == 3);
+        _exit(0);
+    }
+    close(ends[1]);
+    char said[300] = "";
+    ck_assert_int_gt(read(ends[0], said, sizeof said - 1), 0);
+    close(ends[0]);
+    int status;
+    ck_assert_int_eq(waitpid(child, &status, 0), child);
+    ck_assert(WIFSIGNALED(status) && WTERMSIG(status) == SIGABRT);
+    ck_assert_ptr_nonnull(strstr(said, "words.c:"));
+    ck_assert_ptr_nonnull(strstr(said, "1 + 1 == 3"));
+}
+END_TEST
+
 /* --- output text and memory -------------------------------------------------------------------- */
 
 START_TEST(a_buffer_holds_what_was_added_in_order)
@@ -171,6 +202,7 @@ int main(void)
         a_refusal_says_it_in_both_languages,
         an_error_may_be_told_within_another,
         a_long_error_is_cut_between_characters,
+        a_broken_assertion_says_where_and_stops_the_program,
         a_buffer_holds_what_was_added_in_order,
         memory_comes_zeroed_and_even_none_is_some,
         NULL,

@@ -55,17 +55,18 @@ static inline void folder_remove_all(const char *path)
 {
     DIR *dir = opendir(path);
     for (struct dirent *each; dir != NULL && (each = readdir(dir)) != NULL;) {
-        char below[512];
+        struct shisa_buf below = { 0 };
         struct stat facts;
         if (strcmp(each->d_name, ".") == 0 || strcmp(each->d_name, "..") == 0) {
             continue;
         }
-        snprintf(below, sizeof below, "%s/%s", path, each->d_name);
-        if (lstat(below, &facts) == 0 && S_ISDIR(facts.st_mode)) {
-            folder_remove_all(below);
+        shisa_buf_addf(&below, "%s/%s", path, each->d_name);
+        if (lstat(below.data, &facts) == 0 && S_ISDIR(facts.st_mode)) {
+            folder_remove_all(below.data);
         } else {
-            unlink(below);
+            unlink(below.data);
         }
+        shisa_buf_finish(&below);
     }
     if (dir != NULL) {
         closedir(dir);

@@ -159,6 +159,24 @@ START_TEST(a_message_that_needs_approval_goes_by_the_officer)
 }
 END_TEST
 
+START_TEST(what_is_withdrawn_leaves_the_officers_list)
+{
+    struct small small = loaded();
+    struct shisa_ref to = { .kind = SHISA_ROLE, .id = id_of(&small, SHISA_ROLE, "outside/voice") };
+    struct shisa_input cancel = by_desk(&small, 3 * MINUTE, SHISA_VERB_CANCEL);
+    cancel.item = 1;
+    ck_assert_int_eq(apply(&small, message(&small, &to, "Back at nine")), SHISA_OK);
+    ck_assert_int_eq(apply(&small, cancel), SHISA_OK);
+    struct shisa_buf desk = told(&small, "grid/desk");
+    struct shisa_buf officer = told(&small, "grid/officer");
+    ck_has(&desk, "\"state\":\"cancelled\",\"t\":\"act\"");
+    ck_has(&officer, "{\"at\":180000,\"item\":1,\"state\":\"cancelled\",\"t\":\"answered\"}\n");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+    finish(&small);
+}
+END_TEST
+
 START_TEST(an_act_is_told_from_its_beginning_to_its_end)
 {
     struct small small = loaded();
@@ -258,6 +276,7 @@ int main(void)
                                    the_palette_has_no_builtin_action_and_none_without_a_target,
                                    a_call_is_told_to_whom_it_is_for_with_its_duty,
                                    a_message_that_needs_approval_goes_by_the_officer,
+                                   what_is_withdrawn_leaves_the_officers_list,
                                    an_act_is_told_from_its_beginning_to_its_end,
                                    a_decision_is_put_and_its_answer_told_by_name,
                                    nobody_is_told_what_is_expected_or_scored,

@@ -228,10 +228,6 @@ SPOIL(approval_of_another_kind)
 {
     THE(approval, APPROVAL, "cut")->action.action = named("isolate:feeder");
 }
-SPOIL(no_target)
-{
-    THE(expect, EXPECT, "cut-off")->target.name = NULL;
-}
 SPOIL(no_such_kind)
 {
     THE(action, ACTION, "convene")->on = strings(world, "organization");
@@ -344,7 +340,6 @@ static const struct {
       "expect \"cut-off\" aims \"isolate\" at service \"feeder\", which is no target for it" },
     { "E262", message_to_an_asset, "penalty \"panic\" aims \"send\" at asset \"hmi\"" },
     { "E262", approval_of_another_kind, "approval \"cut\" aims \"isolate\" at service \"feeder\"" },
-    { "E263", no_target, "expect \"cut-off\" does not say at what \"isolate\" is aimed" },
     { "E264", no_such_kind,
       "action \"convene\" is aimed at \"organization\", which is no kind of thing" },
     { "W265", mark_the_asset_lacks,

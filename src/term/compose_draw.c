@@ -1,0 +1,183 @@
+#include "view.h"
+
+enum { SPLIT_COLUMNS = 110, SPLIT_ROWS = 34, SPLIT_TAKES = 17 };
+
+static bool is_split(const struct shisa_term *term)
+{
+    return term->screen.columns >= SPLIT_COLUMNS && term->screen.rows >= SPLIT_ROWS;
+}
+
+int compose_rows(const struct shisa_term *term)
+{
+    for (const struct layer *layer = term->top; layer != NULL; layer = layer->below) {
+        if (layer->kind->draw == compose_draw) {
+            return is_split(term) ? SPLIT_TAKES : 0;
+        }
+    }
+    return 0;
+}
+
+static struct area compose_area(const struct shisa_term *term)
+{
+    struct area area = term_middle(term);
+    if (is_split(term)) {
+        area.row += area.rows - SPLIT_TAKES;
+        area.rows = SPLIT_TAKES;
+    }
+    return area;
+}
+
+void compose_title(const struct shisa_term *term, const struct compose *compose,
+                   struct shisa_buf *out)
+{
+    static const enum shisa_word titles[] = {
+        [COMPOSE_MESSAGE] = SHISA_W_TERM_TITLE_MESSAGE,
+        [COMPOSE_MEMO] = SHISA_W_TERM_TITLE_MEMO,
+        [COMPOSE_DECIDE] = SHISA_W_TERM_TITLE_DECIDE,
+        [COMPOSE_APPROVE] = SHISA_W_TERM_TITLE_APPROVE,
+    };
+    bool returns = compose->kind == COMPOSE_APPROVE && !compose->yes;
+    shisa_buf_puts(out, term_word(term, returns ? SHISA_W_TERM_TITLE_RETURN
+                                                : titles[compose->kind]));
+    if (compose->answers != 0) {
+        shisa_buf_addf(out, " (%s #%u)", term_word(term, SHISA_W_TERM_KEY_REPLY),
+                       compose->answers);
+    }
+}
+
+/* Cuts the first `rows` off an area. */
+static struct area below(struct area area, int rows)
+{
+    return (struct area){ area.row + rows, area.column, area.rows - rows, area.columns };
+}
+
+static int put_label(struct shisa_term *term, const struct compose *compose,
+                     enum compose_field field, enum shisa_word label, struct area inside)
+{
+    bool focused = compose->field == field && compose->layer.context == CONTEXT_COMPOSE;
+    int end = inside.column + inside.columns;
+    int column = paint_text(&term->screen, inside.row, inside.column, end,
+                            focused ? SHISA_REVERSE | SHISA_BOLD : SHISA_DIM,
+                            term_word(term, label));
+    return paint_text(&term->screen, inside.row, column, end, 0, ": ");
+}
+
+static void put_cursor(struct shisa_term *term, int row, int column, struct area inside)
+{
+    int last = inside.column + inside.columns - 1;
+    term->screen.cursor_shown = true;
+    term->screen.cursor_row = row;
+    term->screen.cursor_column = column < last ? column : last;
+}
+
+static void draw_subject(struct shisa_term *term, struct compose *compose, struct area inside)
+{
+    int end = inside.column + inside.columns;
+    int column = put_label(term, compose, FIELD_SUBJECT, SHISA_W_TERM_SUBJECT, inside);
+    const char *text = editor_text(&compose->subject);
+    struct spans one = { &(struct span){ 0, compose->subject.text.len }, 1, 1 };
+    uint32_t line;
+    int cursor, from = 0;
+    editor_where(&compose->subject, &one, &line, &cursor);
+    /* A long subject is shown from where its cursor is still to be seen. */
+    for (int width; column + cursor >= end; cursor -= width) {
+        from += (int)shisa_text_next(text + from, &width);
+    }
+    paint_text(&term->screen, inside.row, column, end, 0, text + from);
+    if (compose->field == FIELD_SUBJECT && compose->layer.context == CONTEXT_COMPOSE) {
+        put_cursor(term, inside.row, column + cursor, inside);
+    }
+}
+
+/* Returns the rows used. */
+static int draw_address(struct shisa_term *term, struct compose *compose, struct area inside)
+{
+    struct shisa_screen *screen = &term->screen;
+    int end = inside.column + inside.columns;
+    struct shisa_buf names = { 0 };
+    int column = put_label(term, compose, FIELD_CHANNEL, SHISA_W_TERM_CHANNEL, inside);
+    paint_cut(screen, inside.row, column, end, SHISA_BOLD,
+              say_channel(term_speaker(term), compose->channel), term->options.ascii);
+    inside = below(inside, 1);
+    column = put_label(term, compose, FIELD_TO, SHISA_W_TERM_TO, inside);
+    say_roles(term_speaker(term), (const char *const *)compose->to, compose->to_count, 0, &names);
+    paint_cut(screen, inside.row, column, end, SHISA_BOLD, names.data, term->options.ascii);
+    shisa_buf_finish(&names);
+    if (!compose_has_subject(term, compose)) {
+        return 2;
+    }
+    draw_subject(term, compose, below(inside, 1));
+    return 3;
+}
+
+static int draw_about(struct shisa_term *term, const struct compose *compose, struct area inside)
+{
+    struct spans spans = { 0 };
+    int rows = 0;
+    wrap_text(compose->about, inside.columns, &spans);
+    for (; rows < (int)spans.count && rows < inside.rows / 2; rows++) {
+        paint_bytes(&term->screen, inside.row + rows, inside.column,
+                    inside.column + inside.columns, 0, compose->about + spans.at[rows].start,
+                    spans.at[rows].len);
+    }
+    spans_finish(&spans);
+    return rows;
+}
+
+static void draw_rule(struct shisa_term *term, struct area inside)
+{
+    for (int column = inside.column; column < inside.column + inside.columns; column++) {
+        paint_text(&term->screen, inside.row, column, column + 1, SHISA_DIM,
+                   term->options.ascii ? "-" : "─");
+    }
+}
+
+static void draw_text(struct shisa_term *term, struct compose *compose, struct area inside)
+{
+    struct spans spans = { 0 };
+    uint32_t line;
+    int cursor;
+    const char *text = editor_text(&compose->text);
+    wrap_text(text, inside.columns, &spans);
+    editor_where(&compose->text, &spans, &line, &cursor);
+    bool editing = compose->layer.context == CONTEXT_COMPOSE;
+    uint32_t last = spans.count > (uint32_t)inside.rows ? spans.count - (uint32_t)inside.rows : 0;
+    compose->top = editing ? scroll_to(compose->top, line, inside.rows) : compose->top;
+    compose->top = compose->top < last ? compose->top : last;
+    for (int i = 0; i < inside.rows && compose->top + (uint32_t)i < spans.count; i++) {
+        const struct span *span = &spans.at[compose->top + (uint32_t)i];
+        paint_bytes(&term->screen, inside.row + i, inside.column,
+                    inside.column + inside.columns, 0, text + span->start, span->len);
+    }
+    if (editing && compose->field == FIELD_TEXT) {
+        put_cursor(term, inside.row + (int)(line - compose->top), inside.column + cursor, inside);
+    }
+    spans_finish(&spans);
+}
+
+void compose_draw(struct shisa_term *term, struct layer *layer)
+{
+    struct compose *compose = (struct compose *)layer;
+    bool review = layer->context == CONTEXT_REVIEW;
+    struct shisa_buf title = { 0 };
+    if (review) {
+        shisa_buf_addf(&title, "%s: ", term_word(term, SHISA_W_TERM_REVIEW));
+    }
+    compose_title(term, compose, &title);
+    struct area inside =
+        paint_box(&term->screen, compose_area(term), title.data, true, term->options.ascii);
+    shisa_buf_finish(&title);
+    inside = (struct area){ inside.row, inside.column + 1, inside.rows, inside.columns - 2 };
+    inside = below(inside, compose->kind == COMPOSE_MESSAGE ? draw_address(term, compose, inside)
+                           : compose->about != NULL        ? draw_about(term, compose, inside)
+                                                           : 0);
+    draw_rule(term, inside);
+    inside = below(inside, 1);
+    inside.rows--;
+    paint_cut(&term->screen, inside.row + inside.rows, inside.column,
+              inside.column + inside.columns, review ? SHISA_BOLD | SHISA_YELLOW : SHISA_DIM,
+              term_word(term, review ? SHISA_W_TERM_NOTE_REVIEW : SHISA_W_TERM_NOTE_ENTER),
+              term->options.ascii);
+    draw_text(term, compose, inside);
+    layer->inside = inside;
+}

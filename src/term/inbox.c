@@ -1,0 +1,260 @@
+#include "view.h"
+
+#include <string.h>
+
+#include "shisa/limits.h"
+
+enum { MARK_COLUMNS_MAX = 6 };
+
+/* --- which messages, in which order ----------------------------------------------------------------------- */
+
+static bool passes(const struct message *message, enum inbox_filter filter)
+{
+    switch (filter) {
+    case INBOX_UNREAD:
+        return !message->read;
+    case INBOX_IMPORTANT:
+        return message->important;
+    case INBOX_ASKING:
+        return (message->asks.en != NULL || message->asks.ja != NULL) && !message->answered;
+    case INBOX_SENT:
+        return message->own;
+    case INBOX_ALL:
+    case INBOX_FILTERS:
+        break;
+    }
+    return true;
+}
+
+static bool mentions(struct shisa_term *term, const struct message *message, const char *words)
+{
+    enum shisa_lang lang = term->options.lang;
+    if (*words == '\0' || shisa_text_mentions(shisa_say(&message->subject, lang), words) ||
+        shisa_text_mentions(shisa_say(&message->text, lang), words)) {
+        return true;
+    }
+    struct shisa_buf names = { 0 };
+    shisa_buf_addf(&names, "%s ", say_channel(term_speaker(term), message->via));
+    say_role(term_speaker(term), message->from, &names);
+    bool found = shisa_text_mentions(names.data, words);
+    shisa_buf_finish(&names);
+    return found;
+}
+
+/* Adds message i if it is one of those looked for, in the turn for read or unread ones. */
+static void consider(struct shisa_term *term, uint32_t i, bool by_unread, bool unread)
+{
+    struct inbox *inbox = &term->panes.inbox;
+    const struct message *message = &term->model.messages[i];
+    if ((!by_unread || message->read != unread) && passes(message, inbox->filter) &&
+        mentions(term, message, editor_text(&inbox->words))) {
+        inbox->shown = term_grow(inbox->shown, inbox->count, &inbox->cap, sizeof *inbox->shown);
+        inbox->shown[inbox->count++] = i;
+    }
+}
+
+void inbox_list(struct shisa_term *term)
+{
+    struct inbox *inbox = &term->panes.inbox;
+    uint32_t count = term->model.message_count;
+    bool by_unread = inbox->order == INBOX_UNREAD_FIRST;
+    if (!inbox->stale && inbox->seen == count) {
+        return;
+    }
+    inbox->stale = false;
+    inbox->seen = count;
+    inbox->count = 0;
+    for (int turn = 0; turn < (by_unread ? 2 : 1); turn++) {
+        for (uint32_t i = 0; i < count; i++) {
+            consider(term, inbox->order == INBOX_OLDEST ? i : count - 1 - i, by_unread, turn == 0);
+        }
+    }
+}
+
+void inbox_clear(struct shisa_term *term)
+{
+    struct inbox *inbox = &term->panes.inbox;
+    editor_finish(&inbox->words);
+    editor_init(&inbox->words, SHISA_SUBJECT_MAX, false);
+    inbox->filter = INBOX_ALL;
+    inbox->stale = true;
+}
+
+uint32_t inbox_place(const struct shisa_term *term)
+{
+    const struct inbox *inbox = &term->panes.inbox;
+    for (uint32_t i = 0; i < inbox->count; i++) {
+        if (term->model.messages[inbox->shown[i]].item == inbox->selected) {
+            return i;
+        }
+    }
+    return 0;
+}
+
+/* --- drawing ---------------------------------------------------------------------------------------------- */
+
+void inbox_title(struct shisa_term *term, struct shisa_buf *out)
+{
+    const struct inbox *inbox = &term->panes.inbox;
+    if (term->model.unread > 0) {
+        shisa_buf_addf(out, " %u", term->model.unread);
+    }
+    if (inbox->filter != INBOX_ALL) {
+        shisa_buf_addf(out, " (%s)", term_word(term, inbox_filter_names[inbox->filter]));
+    }
+    if (inbox->words.text.len > 0) {
+        shisa_buf_addf(out, " /%s", editor_text(&inbox->words));
+    }
+}
+
+static int mark_columns(struct shisa_term *term)
+{
+    int most = 0;
+    for (uint32_t i = 0; i < term->model.channel_count; i++) {
+        int width = shisa_text_width(shisa_say(&term->model.channels[i].mark, term->options.lang));
+        most = width > most ? width : most;
+    }
+    return most < MARK_COLUMNS_MAX ? most : MARK_COLUMNS_MAX;
+}
+
+/* Whom it is from, or to, and what it says first. */
+static void put_summary(struct shisa_term *term, const struct message *message,
+                        struct shisa_buf *out)
+{
+    struct speaker speaker = term_speaker(term);
+    const char *subject = shisa_say(&message->subject, term->options.lang);
+    if (message->own) {
+        say_roles(speaker, message->to, message->to_count < 1 ? message->to_count : 1,
+                  message->to_count + message->to_more - (message->to_count > 0), out);
+    } else if (message->from != NULL) {
+        const struct role *role = model_role(&term->model, message->from);
+        const char *own = shisa_say(&term->model.organisation_name, term->options.lang);
+        const char *organisation =
+            role == NULL ? "" : shisa_say(&role->organisation, term->options.lang);
+        if (*organisation != '\0' && strcmp(organisation, own) != 0) {
+            shisa_buf_puts(out, organisation);
+        } else {
+            say_role(speaker, message->from, out);
+        }
+    }
+    shisa_buf_puts(out, out->len > 0 ? " " : "");
+    const char *body = shisa_say(&message->text, term->options.lang);
+    shisa_buf_puts(out, subject);
+    if (*subject == '\0') {
+        shisa_buf_add(out, body, strcspn(body, "\n"));
+    }
+}
+
+static void draw_line(struct shisa_term *term, const struct message *message, struct area inside,
+                      int row, int marks)
+{
+    struct shisa_screen *screen = &term->screen;
+    int column = inside.column, end = inside.column + inside.columns;
+    unsigned style = message->read ? 0 : SHISA_BOLD;
+    const char *flag = message->own ? ">" : message->answered ? "r" : message->read ? " " : "*";
+    char clock[24];
+    struct shisa_buf text = { 0 };
+    column = paint_text(screen, row, column, end, style, flag);
+    column = paint_text(screen, row, column, end, SHISA_RED | SHISA_BOLD,
+                        message->important ? "!" : " ");
+    column = 1 + paint_text(screen, row, column + 1, end, style,
+                            say_minute(&term->model, message->at, clock));
+    paint_cut(screen, row, column, column + marks, message->read ? SHISA_DIM : SHISA_CYAN,
+              say_mark(term_speaker(term), message->via), term->options.ascii);
+    put_summary(term, message, &text);
+    if (text.len > 0) {
+        paint_cut(screen, row, column + marks + 1, end, style, text.data, term->options.ascii);
+    }
+    shisa_buf_finish(&text);
+}
+
+void inbox_draw(struct shisa_term *term, struct area inside)
+{
+    struct inbox *inbox = &term->panes.inbox;
+    inbox_list(term);
+    uint32_t place = inbox_place(term);
+    int marks = mark_columns(term);
+    inbox->top = scroll_to(inbox->top, place, inside.rows);
+    for (int i = 0; i < inside.rows && inbox->top + (uint32_t)i < inbox->count; i++) {
+        uint32_t at = inbox->top + (uint32_t)i;
+        draw_line(term, &term->model.messages[inbox->shown[at]], inside, inside.row + i, marks);
+        if (at == place) {
+            paint_style(&term->screen, inside, inside.row + i, SHISA_REVERSE);
+        }
+    }
+}
+
+/* --- moving and opening --------------------------------------------------------------------------------------- */
+
+void inbox_move(struct shisa_term *term, enum move move)
+{
+    struct inbox *inbox = &term->panes.inbox;
+    inbox_list(term);
+    if (inbox->count > 0) {
+        uint32_t place = move_in(inbox_place(term), inbox->count, move,
+                                 term->panes.insides[CONTEXT_INBOX].rows);
+        inbox->selected = term->model.messages[inbox->shown[place]].item;
+    }
+}
+
+static struct message *selected(struct shisa_term *term)
+{
+    struct inbox *inbox = &term->panes.inbox;
+    inbox_list(term);
+    return inbox->count == 0 ? NULL : &term->model.messages[inbox->shown[inbox_place(term)]];
+}
+
+void inbox_open(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    struct message *message = selected(term);
+    if (message != NULL) {
+        panes_open_message(term, message);
+        term->panes.focus = CONTEXT_MESSAGE;
+    }
+}
+
+void inbox_next_unread(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    for (uint32_t i = 0; i < term->model.message_count; i++) { /* the oldest first, as they came */
+        if (!term->model.messages[i].read) {
+            panes_open_message(term, &term->model.messages[i]);
+            term->panes.focus = CONTEXT_MESSAGE;
+            return;
+        }
+    }
+    term_notice_word(term, SHISA_W_TERM_NO_UNREAD);
+}
+
+/* A duty or an answer may be about one that the inbox does not have under its bar. */
+struct message *panes_message(struct shisa_term *term)
+{
+    struct duties duties = { 0 };
+    struct message *message = NULL;
+    switch (term->panes.focus) {
+    case CONTEXT_MESSAGE:
+        return model_message(&term->model, term->panes.opened);
+    case CONTEXT_TODO:
+        duties_list(&term->model, &duties);
+        if (term->panes.todo_place < duties.count &&
+            duties.at[term->panes.todo_place].kind == DUTY_MESSAGE) {
+            message = &term->model.messages[duties.at[term->panes.todo_place].index];
+        }
+        duties_finish(&duties);
+        return message;
+    default:
+        return selected(term);
+    }
+}
+
+void panes_open_message(struct shisa_term *term, struct message *message)
+{
+    term->panes.opened = message->item;
+    term->panes.inbox.selected = message->item;
+    term->panes.message_top = 0;
+    if (!message->read) {
+        model_mark_read(&term->model, message);
+        request_read(&term->outbox, message->item);
+    }
+}

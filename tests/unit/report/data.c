@@ -1,0 +1,270 @@
+#include "../run.h"
+
+#include <jansson.h>
+#include <string.h>
+
+#include "drill.h"
+
+/* --- JSON against docs/report-schema.json --------------------------------------------------- */
+
+static json_t *root_schema;
+
+static void conform(const json_t *value, const json_t *schema, const char *where);
+
+static bool has_type(const json_t *value, const char *type)
+{
+    static const struct {
+        const char *name;
+        json_type types[2];
+    } rows[] = {
+        { "object", { JSON_OBJECT, JSON_OBJECT } }, { "array", { JSON_ARRAY, JSON_ARRAY } },
+        { "string", { JSON_STRING, JSON_STRING } }, { "integer", { JSON_INTEGER, JSON_INTEGER } },
+        { "boolean", { JSON_TRUE, JSON_FALSE } },   { "null", { JSON_NULL, JSON_NULL } }
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        if (strcmp(rows[i].name, type) == 0) {
+            return json_typeof(value) == rows[i].types[0] || json_typeof(value) == rows[i].types[1];
+        }
+    }
+    ck_abort_msg("the schema has a type %s", type);
+}
+
+static void conform_type(const json_t *value, json_t *type, const char *where)
+{
+    size_t i;
+    json_t *one;
+    bool fits = json_is_string(type) && has_type(value, json_string_value(type));
+    json_array_foreach(type, i, one)
+    {
+        fits = fits || has_type(value, json_string_value(one));
+    }
+    ck_assert_msg(type == NULL || fits, "%s is of another type", where);
+}
+
+static void conform_enum(const json_t *value, json_t *allowed, const char *where)
+{
+    size_t i;
+    json_t *one;
+    bool found = allowed == NULL;
+    json_array_foreach(allowed, i, one)
+    {
+        found = found || json_equal(value, one);
+    }
+    ck_assert_msg(found, "%s is none of the allowed values", where);
+}
+
+/* Every member is required and known: the page of the schema tells all there is. */
+static void conform_members(json_t *value, const json_t *schema, const char *where)
+{
+    const char *key;
+    json_t *member, *properties = json_object_get(schema, "properties"), *name;
+    size_t i;
+    json_array_foreach(json_object_get(schema, "required"), i, name)
+    {
+        ck_assert_msg(json_object_get(value, json_string_value(name)) != NULL, "%s lacks %s", where,
+                      json_string_value(name));
+    }
+    json_object_foreach(value, key, member)
+    {
+        json_t *declared = json_object_get(properties, key);
+        ck_assert_msg(properties == NULL || declared != NULL, "%s has %s", where, key);
+        if (declared != NULL) {
+            conform(member, declared, key);
+        }
+    }
+}
+
+static void conform(const json_t *value, const json_t *schema, const char *where)
+{
+    size_t i;
+    json_t *item;
+    const char *ref = json_string_value(json_object_get(schema, "$ref"));
+    if (ref != NULL) {
+        schema = json_object_get(json_object_get(root_schema, "$defs"), strrchr(ref, '/') + 1);
+        ck_assert_msg(schema != NULL, "the schema has no %s", ref);
+    }
+    conform_type(value, json_object_get(schema, "type"), where);
+    conform_enum(value, json_object_get(schema, "enum"), where);
+    if (json_is_object(value)) {
+        conform_members((json_t *)value, schema, where);
+    }
+    json_array_foreach((json_t *)value, i, item)
+    {
+        conform(item, json_object_get(schema, "items"), where);
+    }
+}
+
+static json_t *load(const char *text)
+{
+    json_error_t error;
+    json_t *made = json_loads(text, JSON_REJECT_DUPLICATES, &error);
+    ck_assert_msg(made != NULL, "%d: %s", error.line, error.text);
+    return made;
+}
+
+static json_t *report_json(const struct drill *drill)
+{
+    struct shisa_buf out = { 0 };
+    shisa_report_json(drill->report, &drill->facts, &out);
+    json_t *made = load(out.data);
+    shisa_buf_finish(&out);
+    return made;
+}
+
+START_TEST(the_json_is_what_its_schema_says)
+{
+    char path[512];
+    struct drill drill;
+    struct shisa_buf text = { 0 };
+    drill_play(&drill);
+    drill_read(drill_path("docs/report-schema.json", path, sizeof path), &text);
+    root_schema = load(text.data);
+    json_t *report = report_json(&drill);
+    conform(report, root_schema, "the report");
+    json_decref(report);
+    json_decref(root_schema);
+    shisa_buf_finish(&text);
+    drill_finish(&drill);
+}
+END_TEST
+
+/* The item of a list whose id is that. */
+static json_t *item(const json_t *report, const char *list, const char *id)
+{
+    size_t i;
+    json_t *one;
+    json_array_foreach(json_object_get(report, list), i, one)
+    {
+        if (strcmp(json_string_value(json_object_get(one, "id")), id) == 0) {
+            return one;
+        }
+    }
+    ck_abort_msg("no %s in %s", id, list);
+}
+
+static void is(const json_t *object, const char *key, const char *wanted)
+{
+    char *got = json_dumps(json_object_get(object, key), JSON_ENCODE_ANY | JSON_COMPACT);
+    ck_assert_msg(got != NULL && strcmp(got, wanted) == 0, "%s is %s, not %s", key,
+                  got == NULL ? "nothing" : got, wanted);
+    free(got);
+}
+
+START_TEST(every_outcome_has_its_points_and_times)
+{
+    static const struct {
+        const char *list, *id, *key, *value;
+    } rows[] = {
+        { "expectations", "voice-check", "outcome", "\"full\"" },
+        { "expectations", "voice-check", "points", "12" },
+        { "expectations", "voice-check", "opened_ms", "360000" },
+        { "expectations", "voice-check", "due_ms", "1560000" },
+        { "expectations", "voice-check", "done_ms", "540000" },
+        { "expectations", "first-report", "outcome", "\"partial\"" },
+        { "expectations", "first-report", "points", "17" },
+        { "expectations", "tell-rail", "outcome", "\"missed\"" },
+        { "expectations", "tell-rail", "done_ms", "null" },
+        { "expectations", "review", "outcome", "\"not-due\"" },
+        { "penalties", "cut-everything", "points", "6" },
+        { "penalties", "cut-everything", "at_ms", "1980000" },
+        { "orders", "evidence-first", "objective", "\"contain\"" },
+        { "objectives", "contain", "points", "12" },
+        { "objectives", "contain", "max", "20" },
+        { "objectives", "contain", "rating", "\"M\"" },
+        { "objectives", "review", "rating", "\"N\"" },
+        { "injects", "second-call", "planned_ms", "null" },
+        { "injects", "second-call", "delivered_ms", "3300000" },
+        { "injects", "mismatch", "planned_ms", "360000" },
+        { "decisions", "cut", "option", "\"link\"" },
+        { "decisions", "cut", "by", "\"aoba/chief\"" },
+    };
+    struct drill drill;
+    drill_play(&drill);
+    json_t *report = report_json(&drill);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        is(item(report, rows[i].list, rows[i].id), rows[i].key, rows[i].value);
+    }
+    is(json_object_get(report, "score"), "points", "41");
+    is(json_object_get(report, "score"), "max", "67");
+    is(report, "parameters", "{\"authority\":\"hybrid\"}");
+    is(report, "seed", "\"4711\"");
+    json_decref(report);
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(two_reports_of_one_run_are_the_same_bytes)
+{
+    struct drill first, second;
+    struct shisa_buf one = { 0 }, two = { 0 };
+    drill_play(&first);
+    drill_play(&second);
+    shisa_report_json(first.report, &first.facts, &one);
+    shisa_report_json(second.report, &second.facts, &two);
+    ck_assert_str_eq(one.data, two.data);
+    shisa_buf_finish(&one);
+    shisa_buf_finish(&two);
+    drill_finish(&first);
+    drill_finish(&second);
+}
+END_TEST
+
+/* --- CSV ------------------------------------------------------------------------------------ */
+
+START_TEST(the_csv_opens_in_a_spreadsheet)
+{
+    struct drill drill;
+    struct shisa_buf out = { 0 };
+    drill_play(&drill);
+    shisa_report_csv(drill.report, &drill.facts, SHISA_JA, &out);
+    ck_assert_int_eq(strncmp(out.data, "\xEF\xBB\xBF\"record\",\"id\",", 16), 0);
+    ck_assert_ptr_nonnull(strstr(out.data, "\r\n\"expectation\",\"voice-check\",\"see\","
+                                           "\"aoba/dispatch\",\"full\",\"12\",\"12\","));
+    ck_assert_ptr_nonnull(strstr(out.data, "\r\n\"penalty\",\"cut-everything\","));
+    ck_assert_ptr_nonnull(strstr(out.data, "\r\n\"order\",\"evidence-first\","));
+    ck_assert_ptr_nonnull(strstr(out.data, "\r\n\"inject\",\"second-call\","));
+    for (const char *at = strchr(out.data, '\n'); at != NULL; at = strchr(at + 1, '\n')) {
+        ck_assert(at[-1] == '\r');
+        ck_assert(at[1] == '\0' || at[1] == '"');
+    }
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(no_cell_is_a_formula)
+{
+    static const struct {
+        const char *text, *cell;
+    } rows[] = { { "=cmd()", "\"'=cmd()\"" },
+                 { "+1", "\"'+1\"" },
+                 { "-1", "\"'-1\"" },
+                 { "@x", "\"'@x\"" },
+                 { "\tx", "\"' x\"" },
+                 { "\rx", "\"'[U+000D]x\"" },
+                 { "say \"hi\"", "\"say \"\"hi\"\"\"" },
+                 { "a,b", "\"a,b\"" } };
+    struct drill drill;
+    drill_play(&drill);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_buf out = { 0 };
+        struct shisa_inject *inject = drill.world->lists[SHISA_INJECT].items;
+        inject->text.en = rows[i].text;
+        shisa_report_csv(drill.report, &drill.facts, SHISA_EN, &out);
+        ck_assert_msg(strstr(out.data, rows[i].cell) != NULL, "%s", rows[i].cell);
+        shisa_buf_finish(&out);
+    }
+    drill_finish(&drill);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = { the_json_is_what_its_schema_says,
+                                   every_outcome_has_its_points_and_times,
+                                   two_reports_of_one_run_are_the_same_bytes,
+                                   the_csv_opens_in_a_spreadsheet,
+                                   no_cell_is_a_formula,
+                                   NULL };
+    return run_tests("report-data", tests);
+}

@@ -1,0 +1,235 @@
+#include "../run.h"
+
+#include <ctype.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "drill.h"
+
+static struct drill drill;
+static struct shisa_buf pages[2];
+
+static void make(void)
+{
+    drill_play(&drill);
+    for (enum shisa_lang lang = SHISA_EN; lang <= SHISA_JA; lang++) {
+        shisa_report_html(drill.report, &drill.facts, lang, &pages[lang]);
+    }
+}
+
+static void forget(void)
+{
+    shisa_buf_finish(&pages[SHISA_EN]);
+    shisa_buf_finish(&pages[SHISA_JA]);
+    drill_finish(&drill);
+}
+
+/* --- well-formed ---------------------------------------------------------------------------- */
+
+#define DEPTH_MAX 40
+
+struct walk {
+    char open[DEPTH_MAX][16];
+    int depth;
+};
+
+static bool is_void(const char *tag)
+{
+    return strcmp(tag, "meta") == 0 || tag[0] == '!';
+}
+
+static const char *tag_name(const char *at, char name[16])
+{
+    size_t len = 0;
+    while (len < 15 && (isalnum((unsigned char)at[len]) || at[len] == '!')) {
+        name[len] = at[len];
+        len++;
+    }
+    name[len] = '\0';
+    return at + len;
+}
+
+static void walk_tag(struct walk *walk, const char *at)
+{
+    char name[16];
+    bool closes = at[1] == '/';
+    const char *end = strchr(tag_name(at + (closes ? 2 : 1), name), '>');
+    ck_assert_msg(end != NULL && name[0] != '\0', "a tag without end: %.40s", at);
+    if (closes) {
+        ck_assert_msg(walk->depth > 0, "nothing is open for %.40s", at);
+        const char *last = walk->open[--walk->depth];
+        ck_assert_msg(strcmp(last, name) == 0, "<%s> is closed by %.40s", last, at);
+    } else if (end[-1] != '/' && !is_void(name)) {
+        ck_assert_int_lt(walk->depth, DEPTH_MAX);
+        strcpy(walk->open[walk->depth++], name);
+    }
+}
+
+START_TEST(every_tag_is_closed_in_order)
+{
+    make();
+    for (int lang = 0; lang < 2; lang++) {
+        struct walk walk = { .depth = 0 };
+        for (const char *at = strchr(pages[lang].data, '<'); at != NULL; at = strchr(at + 1, '<')) {
+            walk_tag(&walk, at);
+        }
+        ck_assert_int_eq(walk.depth, 0);
+    }
+    forget();
+}
+END_TEST
+
+/* Every headline is at most one level below the one before. */
+START_TEST(headings_are_in_order)
+{
+    make();
+    char last = '0';
+    for (const char *at = strstr(pages[0].data, "<h"); at != NULL; at = strstr(at + 1, "<h")) {
+        if (isdigit((unsigned char)at[2])) {
+            ck_assert_msg(at[2] <= last + 1, "%.60s", at);
+            last = at[2];
+        }
+    }
+    ck_assert_int_ne(last, '0');
+    forget();
+}
+END_TEST
+
+/* --- alone and harmless --------------------------------------------------------------------- */
+
+START_TEST(the_page_asks_for_nothing_and_runs_nothing)
+{
+    static const char *const never[] = { "http:",   "https:",       "<script", "javascript:",
+                                         "@import", "src=",         "onload",  "<link",
+                                         "<iframe", "\xE2\x80\xAE", "<b>bold" };
+    static const char *const always[] = { "<!doctype html>\n<html lang=",
+                                          "<meta charset=\"utf-8\">",
+                                          "default-src 'none'; style-src 'unsafe-inline'",
+                                          "&lt;b&gt;bold&lt;/b&gt; &quot;&amp;&#39; [U+202E]gnp",
+                                          "演習・訓練",
+                                          "EXERCISE",
+                                          "id=\"exp-voice-check\"",
+                                          "id=\"pen-cut-everything\"",
+                                          "id=\"ord-evidence-first\"",
+                                          "id=\"inj-second-call\"",
+                                          "id=\"obj-contain\"",
+                                          "role=\"img\"",
+                                          "prefers-color-scheme:dark",
+                                          "@page" };
+    make();
+    for (int lang = 0; lang < 2; lang++) {
+        for (size_t i = 0; i < sizeof never / sizeof never[0]; i++) {
+            ck_assert_msg(strstr(pages[lang].data, never[i]) == NULL, "has %s", never[i]);
+        }
+        for (size_t i = 0; i < sizeof always / sizeof always[0]; i++) {
+            ck_assert_msg(strstr(pages[lang].data, always[i]) != NULL, "lacks %s", always[i]);
+        }
+    }
+    ck_assert_ptr_nonnull(strstr(pages[SHISA_JA].data, "<html lang=\"ja\">"));
+    ck_assert_ptr_nonnull(strstr(pages[SHISA_EN].data, "<html lang=\"en\">"));
+    forget();
+}
+END_TEST
+
+/* What follows `lead` up to the quote, as `before` + it + `after`. */
+static void quoted(const char *at, const char *before, const char *after, char *out, size_t size)
+{
+    const char *end = strchr(at, '"');
+    ck_assert_ptr_nonnull(end);
+    snprintf(out, size, "%s%.*s%s", before, (int)(end - at), at, after);
+}
+
+START_TEST(every_link_leads_somewhere_and_every_id_is_one)
+{
+    make();
+    const char *page = pages[SHISA_JA].data;
+    char wanted[256];
+    for (const char *at = strstr(page, "href=\"#"); at != NULL; at = strstr(at + 1, "href=\"#")) {
+        quoted(at + 7, " id=\"", "\"", wanted, sizeof wanted);
+        ck_assert_msg(strstr(page, wanted) != NULL, "no%s", wanted);
+    }
+    for (const char *at = strstr(page, " id=\""); at != NULL; at = strstr(at + 1, " id=\"")) {
+        quoted(at + 5, " id=\"", "\"", wanted, sizeof wanted);
+        ck_assert_msg(strstr(at + 1, wanted) == NULL, "twice%s", wanted);
+    }
+    forget();
+}
+END_TEST
+
+START_TEST(a_hostile_title_stays_inside_its_string)
+{
+    struct shisa_buf page = { 0 };
+    drill_play(&drill);
+    drill.world->scenario.title.en = "x\"}*{display:none}</style><b>\\";
+    shisa_report_html(drill.report, &drill.facts, SHISA_EN, &page);
+    const char *style = strstr(page.data, "@top-right");
+    ck_assert_ptr_nonnull(style);
+    ck_assert_ptr_nonnull(strstr(style, "content:\"x\\000022\\00007d\\00002a\\00007bdisplay"));
+    const char *end = strstr(page.data, "</style>");
+    ck_assert_ptr_eq(strstr(end + 1, "</style>"), NULL);
+    shisa_buf_finish(&page);
+    drill_finish(&drill);
+}
+END_TEST
+
+/* --- contrast ------------------------------------------------------------------------------- */
+
+static double channel(const char *hex)
+{
+    char two[3] = { hex[0], hex[1], '\0' };
+    double value = (double)strtol(two, NULL, 16) / 255;
+    /* The curve of sRGB, near enough by its own square and cube for a bound of 4.5. */
+    return value * (value * (value * 0.305306011 + 0.682171111) + 0.012522878);
+}
+
+static double luminance(const char *colours, const char *name)
+{
+    char wanted[32];
+    snprintf(wanted, sizeof wanted, "--%s:#", name);
+    const char *at = strstr(colours, wanted);
+    ck_assert_msg(at != NULL, "no colour %s", name);
+    at += strlen(wanted);
+    char six[7];
+    for (int i = 0; i < 6; i++) { /* "#fff" is short for "#ffffff" */
+        bool is_short = !isxdigit((unsigned char)at[3]);
+        six[i] = is_short ? at[i / 2] : at[i];
+    }
+    six[6] = '\0';
+    return 0.2126 * channel(six) + 0.7152 * channel(six + 2) + 0.0722 * channel(six + 4);
+}
+
+static void check_contrast(const char *colours)
+{
+    static const char *const inks[] = { "ink", "soft", "indigo", "red", "green", "ochre", "grey" };
+    static const char *const grounds[] = { "paper", "wash" };
+    for (size_t i = 0; i < sizeof inks / sizeof inks[0]; i++) {
+        for (size_t j = 0; j < 2; j++) {
+            double a = luminance(colours, inks[i]), b = luminance(colours, grounds[j]);
+            double ratio = a > b ? (a + 0.05) / (b + 0.05) : (b + 0.05) / (a + 0.05);
+            ck_assert_msg(ratio >= 4.5, "%s on %s: %.2f", inks[i], grounds[j], ratio);
+        }
+    }
+}
+
+START_TEST(text_stands_out_by_day_by_night_and_in_print)
+{
+    make();
+    const char *page = pages[0].data;
+    check_contrast(strstr(page, ":root{"));
+    check_contrast(strstr(page, "prefers-color-scheme:dark"));
+    check_contrast(strstr(page, "@media print"));
+    forget();
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = { every_tag_is_closed_in_order,
+                                   headings_are_in_order,
+                                   the_page_asks_for_nothing_and_runs_nothing,
+                                   every_link_leads_somewhere_and_every_id_is_one,
+                                   a_hostile_title_stays_inside_its_string,
+                                   text_stands_out_by_day_by_night_and_in_print,
+                                   NULL };
+    return run_tests("report-html", tests);
+}

@@ -1,0 +1,99 @@
+#include "../run.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "drill.h"
+
+static void write_golden(const char *path, const struct shisa_buf *out)
+{
+    FILE *file = fopen(path, "wb");
+    ck_assert_msg(file != NULL, "%s cannot be written", path);
+    ck_assert_uint_eq(fwrite(out->data, 1, out->len, file), out->len);
+    fclose(file);
+}
+
+/* SHISA_GOLDEN=write rewrites what the text should be; the change is then read as a diff. */
+static void compare(const char *name, const struct shisa_buf *out)
+{
+    char path[512], file[64];
+    const char *golden = getenv("SHISA_GOLDEN");
+    struct shisa_buf wanted = { 0 };
+    snprintf(file, sizeof file, "tests/unit/report/golden/%s", name);
+    drill_path(file, path, sizeof path);
+    if (golden != NULL && strcmp(golden, "write") == 0) {
+        write_golden(path, out);
+    }
+    drill_read(path, &wanted);
+    ck_assert_str_eq(out->data, wanted.data);
+    shisa_buf_finish(&wanted);
+}
+
+START_TEST(the_text_is_as_it_was_agreed)
+{
+    static const struct {
+        const char *name;
+        enum shisa_lang lang;
+        bool plain;
+    } rows[] = { { "report.en.txt", SHISA_EN, false },
+                 { "report.ja.txt", SHISA_JA, false },
+                 { "report.en.plain.txt", SHISA_EN, true },
+                 { "report.ja.plain.txt", SHISA_JA, true } };
+    struct drill drill;
+    drill_play(&drill);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_buf out = { 0 };
+        shisa_report_text(drill.report, &drill.facts, rows[i].lang, 80, rows[i].plain, &out);
+        compare(rows[i].name, &out);
+        shisa_buf_finish(&out);
+    }
+    drill_finish(&drill);
+}
+END_TEST
+
+/* A digest has no place to break; it alone may be cut in the middle, never run over. */
+static void check_widths(char *text, int columns)
+{
+    for (char *line = strtok(text, "\n"); line != NULL; line = strtok(NULL, "\n")) {
+        ck_assert_msg(shisa_text_width(line) <= columns, "%d columns: %s", columns, line);
+        size_t len = strlen(line);
+        ck_assert_msg(line[len - 1] != ' ', "blank at the end: %s|", line);
+    }
+}
+
+START_TEST(no_line_is_wider_than_the_terminal)
+{
+    struct drill drill;
+    static const int widths[] = { 72, 73, 80, 100, 132, 160 };
+    drill_play(&drill);
+    for (size_t i = 0; i < sizeof widths / sizeof widths[0]; i++) {
+        for (enum shisa_lang lang = SHISA_EN; lang <= SHISA_JA; lang++) {
+            struct shisa_buf out = { 0 };
+            shisa_report_text(drill.report, &drill.facts, lang, widths[i], false, &out);
+            check_widths(out.data, widths[i]);
+            shisa_buf_finish(&out);
+        }
+    }
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(a_participant_cannot_turn_a_line_round)
+{
+    struct drill drill;
+    struct shisa_buf out = { 0 };
+    drill_play(&drill);
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
+    ck_assert_ptr_null(strstr(out.data, "\xE2\x80\xAE"));
+    ck_assert_ptr_nonnull(strstr(out.data, "[U+202E]gnp.exe"));
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = { the_text_is_as_it_was_agreed, no_line_is_wider_than_the_terminal,
+                                   a_participant_cannot_turn_a_line_round, NULL };
+    return run_tests("report-text", tests);
+}
