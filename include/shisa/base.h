@@ -14,7 +14,7 @@
 
 enum shisa_lang { SHISA_EN, SHISA_JA };
 
-/* --- the catalogue: every word of shisa's own, in both languages ------------------------------ */
+/* --- the catalogue: every word of shisa's own, in both languages ----------------------------- */
 
 enum shisa_word {
 #define SHISA_WORD(name, en, ja) SHISA_W_##name,
@@ -65,7 +65,7 @@ void *shisa_alloc(size_t size); /* zeroed; release with free */
 void *shisa_realloc(void *memory, size_t size);
 char *shisa_copy(const char *text);
 
-/* --- simulated time: integer milliseconds since STARTEX --------------------------------------- */
+/* --- simulated time: integer milliseconds since STARTEX -------------------------------------- */
 
 typedef int64_t shisa_ms;
 #define SHISA_NEVER INT64_MAX
@@ -106,7 +106,7 @@ size_t shisa_region_used(const struct shisa_region *region); /* bytes a save tak
 void shisa_region_save(const struct shisa_region *region, void *to);
 void shisa_region_restore(struct shisa_region *region, const void *from, size_t size);
 
-/* --- output text, on the heap ----------------------------------------------------------------- */
+/* --- output text, on the heap ---------------------------------------------------------------- */
 
 struct shisa_buf {
     char *data; /* NUL-terminated once anything was added; NULL before */
@@ -119,7 +119,7 @@ void shisa_buf_puts(struct shisa_buf *buf, const char *text);
 void shisa_buf_addf(struct shisa_buf *buf, const char *format, ...) SHISA_PRINTF(2, 3);
 void shisa_buf_finish(struct shisa_buf *buf); /* frees and zeroes */
 
-/* --- chance: one stream per purpose, so a new die in one place changes no other --------------- */
+/* --- chance: one stream per purpose, so a new die in one place changes no other -------------- */
 
 struct shisa_rng {
     uint64_t state;
@@ -129,7 +129,7 @@ void shisa_rng_init(struct shisa_rng *rng, uint64_t seed, const char *purpose);
 /* Uniform in [0, bound); bound > 0. */
 uint64_t shisa_rng_below(struct shisa_rng *rng, uint64_t bound);
 
-/* --- digests: BLAKE2b-256 of libsodium -------------------------------------------------------- */
+/* --- digests: BLAKE2b-256 of libsodium ------------------------------------------------------- */
 
 #define SHISA_DIGEST_SIZE 32
 #define SHISA_HEX_SIZE (2 * SHISA_DIGEST_SIZE + 1)
@@ -145,7 +145,7 @@ void shisa_digest_peek(const struct shisa_digest *digest, unsigned char out[SHIS
 void shisa_digest_of(const void *data, size_t len, unsigned char out[SHISA_DIGEST_SIZE]);
 char *shisa_hex(const unsigned char digest[SHISA_DIGEST_SIZE], char out[SHISA_HEX_SIZE]);
 
-/* --- text ------------------------------------------------------------------------------------- */
+/* --- text ------------------------------------------------------------------------------------ */
 
 /* What a scenario says in both languages. Either may be NULL; shisa_say falls back to the other. */
 struct shisa_text {

@@ -8,7 +8,7 @@
 
 struct shisa_engine;
 
-/* --- inputs: what a person, a bot or a controller does ---------------------------------------- */
+/* --- inputs: what a person, a bot or a controller does --------------------------------------- */
 
 #define SHISA_VERBS(VERB)                                                                          \
     VERB(READ, "read")       /* role opened message `item` */                                      \
@@ -28,7 +28,8 @@ enum shisa_verb {
     SHISA_VERB_COUNT
 };
 
-enum shisa_origin { SHISA_PERSON, SHISA_BOT, SHISA_CONTROL }; /* CONTROL: also the exercise itself */
+/* CONTROL: also the exercise itself. */
+enum shisa_origin { SHISA_PERSON, SHISA_BOT, SHISA_CONTROL };
 
 struct shisa_input {
     shisa_ms at; /* not before the engine's now */
@@ -50,7 +51,7 @@ struct shisa_input {
     shisa_id words; /* instead of text: the example of this expectation, in both languages */
 };
 
-/* --- events: what happened. `ref` is the declared thing, `item` the running one --------------- */
+/* --- events: what happened. `ref` is the declared thing, `item` the running one -------------- */
 
 #define SHISA_EVENTS(EVENT)                                                                        \
     EVENT(STARTEX, "startex")                                                                      \
@@ -60,20 +61,20 @@ struct shisa_input {
     EVENT(BEGUN, "begun")         /* role began act item: action ref on target, done at due */     \
     EVENT(DONE, "done")           /* act item: action ref on target */                             \
     EVENT(CANCELLED, "cancelled") /* act item, by its role */                                      \
-    EVENT(WAITING, "waiting")     /* act item waits until due for approval ref by role */          \
+    EVENT(WAITING, "waiting")     /* role asks approval ref for act item, until due */             \
     EVENT(APPROVED, "approved")   /* act item, approval ref, by role */                            \
     EVENT(RETURNED, "returned")   /* act item, approval ref, by role, text says why */             \
-    EVENT(EXPIRED, "expired")     /* act item: nobody answered approval ref */                     \
+    EVENT(EXPIRED, "expired")     /* act item of role: nobody answered approval ref */             \
     EVENT(ASKED, "asked")         /* decision ref, of role, until due */                           \
     EVENT(DECIDED, "decided")     /* decision ref by role: option value */                         \
     EVENT(LAPSED, "lapsed")       /* decision ref: nobody decided */                               \
-    EVENT(EXPECTED, "expected")   /* window of expectation ref opened; value: opened at, due: zero */ \
+    EVENT(EXPECTED, "expected")   /* window of expectation ref opened at value, ends at due */   \
     EVENT(MET, "met")             /* expectation ref, points; cause is the act that met it */      \
     EVENT(MISSED, "missed")       /* expectation ref */                                            \
     EVENT(PENALTY, "penalty")     /* penalty ref took points; cause is the act */                  \
     EVENT(BROKEN, "broken")       /* order rule ref took points; cause is the act */               \
     EVENT(SERVICE, "service")     /* service ref is at value per cent */                           \
-    EVENT(MARK, "mark")           /* asset ref: mark number item is now value (1 or 0) */          \
+    EVENT(MARK, "mark")           /* asset ref: mark number item, from 0, is now value (1 or 0) */ \
     EVENT(MEMO, "memo")           /* by role: text, or (NULL) the example of expectation value */  \
     EVENT(NOTE, "note")           /* by the scenario, for controllers: text */                     \
     EVENT(FAULT, "fault")         /* the scenario's code failed: text begins file:line: */         \
@@ -109,7 +110,7 @@ const char *shisa_verb_name(enum shisa_verb verb);
 /* Kind of the noun that ref names in an event of that kind; SHISA_KIND_NONE if it has none. */
 enum shisa_kind shisa_event_ref_kind(enum shisa_event_kind kind);
 
-/* --- what runs -------------------------------------------------------------------------------- */
+/* --- what runs ------------------------------------------------------------------------------- */
 
 struct shisa_message {
     uint32_t number; /* from 1 */
@@ -166,7 +167,7 @@ struct shisa_listener {
     void (*event)(void *self, const struct shisa_event *event);
 };
 
-/* --- life ------------------------------------------------------------------------------------- */
+/* --- life ------------------------------------------------------------------------------------ */
 
 /* SHISA_LIMIT when the region is too small. The engine ends with its region. */
 SHISA_MUST_USE shisa_status shisa_engine_create(struct shisa_region *region,
@@ -190,7 +191,7 @@ SHISA_MUST_USE shisa_status shisa_engine_apply(struct shisa_engine *engine,
 const struct shisa_event *shisa_engine_events(const struct shisa_engine *engine, uint32_t *count);
 void shisa_engine_forget_events(struct shisa_engine *engine);
 
-/* --- looking ---------------------------------------------------------------------------------- */
+/* --- looking --------------------------------------------------------------------------------- */
 
 shisa_ms shisa_engine_now(const struct shisa_engine *engine);
 shisa_ms shisa_engine_next_due(const struct shisa_engine *engine); /* SHISA_NEVER: nothing waits */
@@ -198,7 +199,8 @@ bool shisa_engine_ended(const struct shisa_engine *engine);
 const struct shisa_world *shisa_engine_world(const struct shisa_engine *engine);
 uint64_t shisa_engine_seed(const struct shisa_engine *engine);
 uint32_t shisa_engine_message_count(const struct shisa_engine *engine);
-const struct shisa_message *shisa_engine_message(const struct shisa_engine *engine, uint32_t number);
+const struct shisa_message *shisa_engine_message(const struct shisa_engine *engine,
+                                                 uint32_t number);
 uint32_t shisa_engine_act_count(const struct shisa_engine *engine);
 const struct shisa_act *shisa_engine_act(const struct shisa_engine *engine, uint32_t number);
 struct shisa_outcome shisa_engine_outcome(const struct shisa_engine *engine, shisa_id expect);
@@ -215,7 +217,7 @@ void shisa_engine_digest(const struct shisa_engine *engine, unsigned char out[SH
 bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_event *event,
                           shisa_id role);
 
-/* --- effects: what the script may do while it is called; `cause` goes into the events --------- */
+/* --- effects: what the script may do while it is called; `cause` goes into the events -------- */
 
 SHISA_MUST_USE shisa_status shisa_engine_send_inject(struct shisa_engine *engine, shisa_id inject,
                                                      uint64_t cause, struct shisa_err *err);

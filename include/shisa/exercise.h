@@ -52,7 +52,7 @@ size_t shisa_exercise_size(const struct shisa_exercise *exercise);
 void shisa_exercise_save(const struct shisa_exercise *exercise, void *to);
 void shisa_exercise_restore(struct shisa_exercise *exercise, const void *from, size_t size);
 
-/* --- the run: an exercise with its log -------------------------------------------------------- */
+/* --- the run: an exercise with its log ------------------------------------------------------- */
 
 struct shisa_run;
 

@@ -5,12 +5,11 @@
 
 #include "shisa/exercise.h"
 #include "shisa/port.h"
+#include "shisa/term.h"
 
-/* === run files and scenario folders ============================================================
- */
+/* === run files and scenario folders ========================================================== */
 
-/* --- scenarios -----------------------------------------------------------------------------------
- */
+/* --- scenarios ------------------------------------------------------------------------------- */
 
 /* A scenario as it is read. Every file that was read is remembered, so that a run file can keep
  * exactly what was used. */
@@ -36,7 +35,7 @@ struct shisa_builtin_file {
 extern const struct shisa_builtin_file shisa_builtin_files[];
 extern const size_t shisa_builtin_count;
 
-/* --- run files -------------------------------------------------------------------------------- */
+/* --- run files ------------------------------------------------------------------------------- */
 
 /* What a run file says about itself. Strings and digest are borrowed. */
 struct shisa_run_facts {
@@ -80,8 +79,36 @@ struct shisa_memory_store *shisa_memory_store_create(void);
 void shisa_memory_store_destroy(struct shisa_memory_store *memory); /* NULL is fine */
 struct shisa_store shisa_memory_store_port(struct shisa_memory_store *memory);
 
-/* --- the clock -------------------------------------------------------------------------------- */
+/* --- the clock ------------------------------------------------------------------------------- */
 
 struct shisa_clock shisa_wall_clock(void);
+
+/* === terminal ================================================================================ */
+
+/* The terminal on standard input and output, through curses. One in a process. */
+struct shisa_tty;
+
+struct shisa_tty_options {
+    bool mouse;
+    bool colour; /* NO_COLOR in the environment switches it off as well */
+};
+
+/* SHISA_REFUSED, with the reason: this terminal can only show plain lines (TERM=dumb, not a
+ * terminal, unknown to terminfo). However the program ends, by a signal or by abort too, the
+ * terminal is put back as it was. */
+SHISA_MUST_USE shisa_status shisa_tty_open(struct shisa_tty_options options,
+                                           struct shisa_tty **tty, struct shisa_err *err);
+void shisa_tty_close(struct shisa_tty *tty); /* NULL is fine */
+/* It cannot show more than ASCII: ask shisa_term for ASCII borders. */
+bool shisa_tty_ascii(const struct shisa_tty *tty);
+/* Paints what is different from before. Rows and columns beyond the terminal's are left out. */
+void shisa_tty_draw(struct shisa_tty *tty, const struct shisa_screen *screen);
+/* Waits for a key, at most that long (0: not at all). false: none came, the size changed, or a
+ * signal to end arrived. */
+bool shisa_tty_read(struct shisa_tty *tty, int timeout_ms, struct shisa_key *key);
+void shisa_tty_size(const struct shisa_tty *tty, int *columns, int *rows);
+/* SIGTERM, SIGHUP, SIGINT or SIGQUIT that asked the program to end; 0: none. A second one ends
+ * it. */
+int shisa_tty_signal(const struct shisa_tty *tty);
 
 #endif

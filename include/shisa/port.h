@@ -19,7 +19,7 @@ struct shisa_clock {
     int64_t (*now_ms)(void *self);
 };
 
-/* One line of a run file's log. The link is a BLAKE2b-256 over the link before it and this entry. */
+/* One line of a run file's log. The link is a BLAKE2b-256 over the link before it and this. */
 struct shisa_entry {
     uint64_t number; /* from 1, without gaps */
     shisa_ms at;

@@ -6,7 +6,7 @@
 
 #include "shisa/engine.h"
 
-/* --- run files -------------------------------------------------------------------------------- */
+/* --- run files ------------------------------------------------------------------------------- */
 
 /* Appends one JSON object without a newline. */
 void shisa_proto_input(const struct shisa_world *world, const struct shisa_input *input,
@@ -28,7 +28,7 @@ SHISA_MUST_USE shisa_status shisa_proto_read_input(const struct shisa_world *wor
                                                    struct shisa_err *err);
 void shisa_read_input_finish(struct shisa_read_input *read);
 
-/* --- the seat protocol: hub to seat; lines are appended without their newline ----------------- */
+/* --- the seat protocol: hub to seat; lines are appended without their newline ---------------- */
 
 #define SHISA_PROTOCOL_VERSION 1
 
@@ -42,7 +42,7 @@ void shisa_proto_clock(shisa_ms now, int32_t speed, struct shisa_buf *out);
 void shisa_proto_ack(int64_t request, shisa_ms at, struct shisa_buf *out);
 void shisa_proto_refused(int64_t request, const struct shisa_err *why, struct shisa_buf *out);
 
-/* --- seat to hub ------------------------------------------------------------------------------ */
+/* --- seat to hub ----------------------------------------------------------------------------- */
 
 struct shisa_request {
     int64_t id;  /* the seat's own number; comes back in the answer */

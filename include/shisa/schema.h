@@ -50,7 +50,7 @@ const struct shisa_noun *shisa_noun_of(enum shisa_kind kind); /* NONE: `scenario
 const struct shisa_noun *shisa_noun_named(const char *word);  /* NULL if there is none */
 const struct shisa_field *shisa_field_named(const struct shisa_noun *noun, const char *name);
 
-/* --- findings: what check says ---------------------------------------------------------------- */
+/* --- findings: what check says --------------------------------------------------------------- */
 
 enum shisa_severity { SHISA_ERROR, SHISA_WARNING };
 

@@ -7,7 +7,7 @@
 
 struct shisa_term;
 
-/* --- keys ------------------------------------------------------------------------------------- */
+/* --- keys ------------------------------------------------------------------------------------ */
 
 enum shisa_key_code {
     SHISA_KEY_TEXT, /* a character: `rune`; Ctrl-A … Ctrl-Z are runes 1 … 26, Esc is 27 */
@@ -25,7 +25,7 @@ struct shisa_key {
     int row, column; /* of the mouse */
 };
 
-/* --- the screen ------------------------------------------------------------------------------- */
+/* --- the screen ------------------------------------------------------------------------------ */
 
 enum shisa_style { /* bits; meaning is never in colour alone */
     SHISA_BOLD = 1, SHISA_DIM = 2, SHISA_REVERSE = 4, SHISA_UNDERLINE = 8,
@@ -44,6 +44,7 @@ struct shisa_screen {
     int cursor_row, cursor_column;
     bool cursor_shown; /* only in text fields: input methods anchor there */
     bool bell;         /* ring once */
+    bool repaint;      /* the terminal may show something else: paint everything */
     bool typing;       /* a text field has focus */
     char title[128];   /* for the terminal's title bar */
 };
@@ -66,12 +67,16 @@ void shisa_term_resize(struct shisa_term *term, int columns, int rows);
 void shisa_term_tick(struct shisa_term *term, int64_t wall_ms);
 /* The screen as it should be now; good until the next call. */
 const struct shisa_screen *shisa_term_draw(struct shisa_term *term);
+/* The rows as text, joined by newlines: what a test or a log sees of a screen. */
+void shisa_screen_text(const struct shisa_screen *screen, struct shisa_buf *out);
+/* The connection was lost, or is back; shown on the screen. A new hello also says it is back. */
+void shisa_term_link(struct shisa_term *term, bool up);
 /* Appends the next line for the hub, without newline; false when there is none. */
 bool shisa_term_request(struct shisa_term *term, struct shisa_buf *out);
 /* The participant asked to leave and confirmed it. */
 bool shisa_term_done(const struct shisa_term *term);
 
-/* --- the same seat as plain lines, for screen readers, scripts and slow links ----------------- */
+/* --- the same seat as plain lines, for screen readers, scripts and slow links ---------------- */
 
 struct shisa_plain;
 

@@ -38,7 +38,7 @@ enum shisa_kind {
 /* Set of kinds, for references that may name several. */
 #define SHISA_BIT(kind) (1U << (kind))
 
-/* --- pieces ----------------------------------------------------------------------------------- */
+/* --- pieces ---------------------------------------------------------------------------------- */
 
 /* Where a thing was declared: for every message about it. */
 struct shisa_place {
@@ -96,7 +96,7 @@ struct shisa_list {
     uint32_t cap;
 };
 
-/* --- the scenario itself ---------------------------------------------------------------------- */
+/* --- the scenario itself --------------------------------------------------------------------- */
 
 struct shisa_parameter {
     const char *name;
@@ -125,7 +125,7 @@ struct shisa_scenario {
     struct shisa_parameters parameters;
 };
 
-/* --- nouns; what each field means to a planner stands in schema.c ----------------------------- */
+/* --- nouns; what each field means to a planner stands in schema.c ---------------------------- */
 
 struct shisa_objective {
     struct shisa_head head;
@@ -302,7 +302,7 @@ struct shisa_order {
     struct shisa_text why;
 };
 
-/* --- the world -------------------------------------------------------------------------------- */
+/* --- the world ------------------------------------------------------------------------------- */
 
 struct shisa_world {
     struct shisa_region *region; /* owns every byte below */
@@ -334,6 +334,12 @@ const char *shisa_world_name(const struct shisa_world *world, enum shisa_kind ki
 /* The name people read, of whatever kind has one; the id where it has none. */
 const char *shisa_world_label(const struct shisa_world *world, enum shisa_kind kind, shisa_id id,
                               enum shisa_lang lang);
+/* Does the action's `on` list that kind? */
+bool shisa_action_takes(const struct shisa_action *action, enum shisa_kind kind);
+/* May somebody of that organisation aim at it? One's own things and those that nobody owns; roles
+ * and organisations may be anybody's. */
+bool shisa_world_within_reach(const struct shisa_world *world, const struct shisa_ref *target,
+                              shisa_id organisation);
 uint32_t shisa_world_count(const struct shisa_world *world, enum shisa_kind kind);
 
 /* shisa_inject_at(world, id), shisa_role_at(world, id) …: NULL for 0 and for ids out of range. */

@@ -21,7 +21,7 @@ struct hearing {
     int file_count;
 };
 
-/* --- faults while running --------------------------------------------------------------------- */
+/* --- faults while running -------------------------------------------------------------------- */
 
 /* "injects.lua:12: message" becomes a place and a message. */
 static struct shisa_place place_of(struct hearing *hearing, const char **text)
@@ -72,7 +72,7 @@ static shisa_status hear_input(void *self, const struct shisa_input *input, stru
     return SHISA_OK;
 }
 
-/* --- one scenario ----------------------------------------------------------------------------- */
+/* --- one scenario ---------------------------------------------------------------------------- */
 
 static void rehearse(struct shisa_exercise *exercise, const struct rehearsal *rehearsal,
                      struct hearing *hearing)
@@ -115,7 +115,7 @@ static enum exit_code check_scenario(const struct options *options, struct shisa
     return findings->errors > 0 ? EXIT_FINDINGS : EXIT_DONE;
 }
 
-/* --- the command ------------------------------------------------------------------------------ */
+/* --- the command ----------------------------------------------------------------------------- */
 
 static void report(const struct options *options, const char *name, struct shisa_bundle *bundle,
                    struct shisa_findings *findings, json_t *list)
@@ -151,7 +151,7 @@ static enum exit_code check_one(const struct options *options, const char *name,
     return code;
 }
 
-enum exit_code command_check(const struct options *options)
+enum exit_code run_check(const struct options *options)
 {
     enum exit_code worst = EXIT_DONE;
     json_t *list = json_array();

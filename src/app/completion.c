@@ -51,7 +51,7 @@ static void fish(void)
     }
 }
 
-enum exit_code command_completion(const struct options *options)
+enum exit_code run_completion(const struct options *options)
 {
     static const struct {
         const char *shell;

@@ -43,7 +43,7 @@ void help_of_command(const struct command *command, enum shisa_lang lang)
     print_options(command, lang);
 }
 
-/* --- the scenario language -------------------------------------------------------------------- */
+/* --- the scenario language ------------------------------------------------------------------- */
 
 static enum exit_code print_buf(struct shisa_buf *buf)
 {
@@ -78,7 +78,7 @@ static enum exit_code help_noun(const struct shisa_noun *noun)
     return EXIT_DONE;
 }
 
-enum exit_code command_help(const struct options *options)
+enum exit_code run_help(const struct options *options)
 {
     if (options->arg_count == 0) {
         help_overview(options->lang);

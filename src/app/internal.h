@@ -20,8 +20,7 @@ enum exit_code {
     EXIT_TERMINATED = 143
 };
 
-/* --- options -------------------------------------------------------------------------------------
- */
+/* --- options --------------------------------------------------------------------------------- */
 
 #define ARGS_MAX 16
 #define SETTINGS_MAX 16
@@ -69,7 +68,7 @@ struct option_row {
 extern const struct option_row option_rows[];
 extern const int option_row_count;
 
-/* --- commands --------------------------------------------------------------------------------- */
+/* --- commands -------------------------------------------------------------------------------- */
 
 struct command {
     const char *name;
@@ -90,23 +89,23 @@ enum exit_code options_read(const struct command *command, int argc, char **argv
                             struct options *options);
 enum shisa_lang language_of_environment(void);
 
-enum exit_code command_new(const struct options *options);
-enum exit_code command_check(const struct options *options);
-enum exit_code command_plan(const struct options *options);
-enum exit_code command_play(const struct options *options);
-enum exit_code command_report(const struct options *options);
-enum exit_code command_replay(const struct options *options);
-enum exit_code command_verify(const struct options *options);
-enum exit_code command_why(const struct options *options);
-enum exit_code command_help(const struct options *options);
-enum exit_code command_completion(const struct options *options);
-enum exit_code command_version(const struct options *options);
+enum exit_code run_new(const struct options *options);
+enum exit_code run_check(const struct options *options);
+enum exit_code run_plan(const struct options *options);
+enum exit_code run_play(const struct options *options);
+enum exit_code run_report(const struct options *options);
+enum exit_code run_replay(const struct options *options);
+enum exit_code run_verify(const struct options *options);
+enum exit_code run_why(const struct options *options);
+enum exit_code run_help(const struct options *options);
+enum exit_code run_completion(const struct options *options);
+enum exit_code run_version(const struct options *options);
 
 /* help.c: also what `shisa COMMAND --help` prints. */
 void help_of_command(const struct command *command, enum shisa_lang lang);
 void help_overview(enum shisa_lang lang);
 
-/* --- saying things ---------------------------------------------------------------------------- */
+/* --- saying things --------------------------------------------------------------------------- */
 
 /* "shisa: …" on standard error. */
 void complain(const char *format, ...) SHISA_PRINTF(1, 2);

@@ -5,6 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
+static enum shisa_lang lang_of_errors;
+
 void complain(const char *format, ...)
 {
     va_list args;
@@ -17,7 +19,8 @@ void complain(const char *format, ...)
 
 enum exit_code fail_with(const struct shisa_err *err)
 {
-    complain("%s", err->text);
+    bool in_japanese = lang_of_errors == SHISA_JA && err->text_ja[0] != '\0';
+    complain("%s", in_japanese ? err->text_ja : err->text);
     switch (err->status) {
     case SHISA_CORRUPT:
     case SHISA_IO:
@@ -80,6 +83,7 @@ int main(int argc, char **argv)
         return unknown_command(argv[1]);
     }
     enum exit_code code = options_read(command, argc - 2, argv + 2, &options);
+    lang_of_errors = options.lang;
     if (code == EXIT_DONE && options.help) {
         help_of_command(command, options.lang);
         return EXIT_DONE;

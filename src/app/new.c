@@ -65,7 +65,7 @@ static bool write_editor(const char *dir)
     return done;
 }
 
-enum exit_code command_new(const struct options *options)
+enum exit_code run_new(const struct options *options)
 {
     const char *dir = options->args[0];
     if (!make_folder(dir, "") || !make_folder(dir, "lib") || !make_folder(dir, ".meta") ||

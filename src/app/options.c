@@ -21,7 +21,7 @@ const struct option_row option_rows[] = {
 };
 const int option_row_count = sizeof option_rows / sizeof option_rows[0];
 
-/* --- values ----------------------------------------------------------------------------------- */
+/* --- values ---------------------------------------------------------------------------------- */
 
 static bool read_number(const char *text, uint64_t *number)
 {
@@ -138,7 +138,7 @@ static bool set_option(struct options *options, enum option_bit bit, const char 
     return setters[i].set(options, value);
 }
 
-/* --- reading ---------------------------------------------------------------------------------- */
+/* --- reading --------------------------------------------------------------------------------- */
 
 static bool matches(const struct option_row *row, const char *word, size_t len)
 {

@@ -162,7 +162,7 @@ static void print_json(const struct shisa_world *world, const struct row *rows, 
     json_decref(page);
 }
 
-enum exit_code command_plan(const struct options *options)
+enum exit_code run_plan(const struct options *options)
 {
     struct session session;
     struct shisa_buf out = { 0 };

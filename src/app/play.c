@@ -8,7 +8,7 @@
 
 #include "play.h"
 
-/* --- bots alone ------------------------------------------------------------------------------- */
+/* --- bots alone ------------------------------------------------------------------------------ */
 
 static enum exit_code play_out(struct session *session, const struct options *options)
 {
@@ -24,7 +24,7 @@ static enum exit_code play_out(struct session *session, const struct options *op
     return report_write(session, &page);
 }
 
-/* --- a person --------------------------------------------------------------------------------- */
+/* --- a person -------------------------------------------------------------------------------- */
 
 static shisa_id first_seat(const struct shisa_world *world)
 {
@@ -108,7 +108,7 @@ static enum exit_code sit_down(struct session *session, const struct options *op
     return code;
 }
 
-/* --- the command ------------------------------------------------------------------------------ */
+/* --- the command ----------------------------------------------------------------------------- */
 
 static enum exit_code play_new(struct session *session, const struct options *options)
 {
@@ -161,7 +161,7 @@ static enum exit_code play_on(struct session *session, const struct options *opt
     return code;
 }
 
-enum exit_code command_play(const struct options *options)
+enum exit_code run_play(const struct options *options)
 {
     struct session session = { 0 };
     enum exit_code code =

@@ -63,7 +63,7 @@ static shisa_status hear_event(void *self, const struct shisa_event *event, stru
     return SHISA_OK;
 }
 
-enum exit_code command_replay(const struct options *options)
+enum exit_code run_replay(const struct options *options)
 {
     struct session session;
     shisa_id role;

@@ -73,7 +73,7 @@ enum exit_code report_write(struct session *session, const struct options *optio
     return EXIT_USAGE;
 }
 
-enum exit_code command_report(const struct options *options)
+enum exit_code run_report(const struct options *options)
 {
     struct session session;
     enum exit_code code = session_recover(&session, options->args[0]);

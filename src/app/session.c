@@ -10,7 +10,7 @@
 
 #include "findings.h"
 
-/* --- loading ---------------------------------------------------------------------------------- */
+/* --- loading --------------------------------------------------------------------------------- */
 
 static void keep_parameters(struct session *session)
 {
@@ -80,7 +80,7 @@ enum exit_code session_load(struct session *session, const struct options *optio
     return load(session, &files, settings, options->seed);
 }
 
-/* --- who plays -------------------------------------------------------------------------------- */
+/* --- who plays ------------------------------------------------------------------------------- */
 
 enum exit_code session_seat(struct session *session, const char *team, shisa_id role)
 {

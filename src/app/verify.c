@@ -18,7 +18,7 @@ static enum exit_code verify(const char *path, bool quiet)
     return code;
 }
 
-enum exit_code command_verify(const struct options *options)
+enum exit_code run_verify(const struct options *options)
 {
     enum exit_code worst = EXIT_DONE;
     for (int i = 0; i < options->arg_count; i++) {

@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-enum exit_code command_version(const struct options *options)
+enum exit_code run_version(const struct options *options)
 {
     printf(options->json ? "{\"name\":\"shisa\",\"version\":\"%s\"}\n" : "shisa %s\n",
            SHISA_VERSION);

@@ -2,7 +2,7 @@
 
 #include <stdio.h>
 
-enum exit_code command_why(const struct options *options)
+enum exit_code run_why(const struct options *options)
 {
     struct session session;
     struct shisa_buf out = { 0 };

@@ -13,7 +13,7 @@
 #define ZERO_WIDTH_JOINER 0x200D
 #define MARKS_MAX 4U /* on one letter: two are common, four occur, more climb over other lines */
 
-/* --- characters ---------------------------------------------------------------------------------------- */
+/* --- characters ------------------------------------------------------------------------------ */
 
 /* Invisible, though not of the category "format", which goes whole. */
 static const struct {
@@ -78,7 +78,7 @@ static bool is_skin_tone(int32_t rune)
     return rune >= 0x1F3FB && rune <= 0x1F3FF;
 }
 
-/* --- first pass: characters as typed -------------------------------------------------------------- */
+/* --- first pass: characters as typed --------------------------------------------------------- */
 
 struct filter {
     struct shisa_buf *out;
@@ -135,7 +135,7 @@ static shisa_status filter_text(const char *text, size_t len, struct shisa_buf *
     return SHISA_OK;
 }
 
-/* --- second pass: letters as shown ------------------------------------------------------------------ */
+/* --- second pass: letters as shown ----------------------------------------------------------- */
 
 /* Adds text, which is NFC, without the marks that have no letter to stand on or too many below. */
 static void add_letters(const utf8proc_uint8_t *text, size_t len, struct shisa_buf *out)

@@ -19,7 +19,7 @@ static size_t decode(const char *text, int32_t *rune)
     return 1;
 }
 
-/* --- columns ---------------------------------------------------------------------------------- */
+/* --- columns --------------------------------------------------------------------------------- */
 
 /* Where a terminal counts otherwise than utf8proc. glibc's wcwidth is the measure: curses moves
  * the cursor by it. */
@@ -91,7 +91,7 @@ size_t shisa_text_fit(const char *text, int columns)
     return fits;
 }
 
-/* --- mentions --------------------------------------------------------------------------------- */
+/* --- mentions -------------------------------------------------------------------------------- */
 
 static bool is_ascii(const char *text)
 {

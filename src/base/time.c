@@ -18,7 +18,7 @@ static bool is_digit(char c)
 #define CLOCK_SIZE 24
 #define WORDS_SIZE 32
 
-/* --- durations -------------------------------------------------------------------------------- */
+/* --- durations ------------------------------------------------------------------------------- */
 
 static const struct unit {
     const char *name;
@@ -111,7 +111,7 @@ char *shisa_ms_words(shisa_ms ms, char *out)
     return out;
 }
 
-/* --- the story's calendar --------------------------------------------------------------------- */
+/* --- the story's calendar -------------------------------------------------------------------- */
 
 #define FORM "dddd-dd-dd dd:dd +dd:dd"
 #define YEAR_MIN 1970U

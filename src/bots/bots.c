@@ -4,8 +4,7 @@
 
 #include "shisa/engine.h"
 
-/* --- manners -------------------------------------------------------------------------------------
- */
+/* --- manners --------------------------------------------------------------------------------- */
 
 static const char *const manner_names[] = {
 #define MANNER(WORD, name) name,
@@ -35,7 +34,7 @@ shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner, str
                       near != NULL ? "\"?" : "");
 }
 
-/* --- what a bot intends ----------------------------------------------------------------------- */
+/* --- what a bot intends ---------------------------------------------------------------------- */
 
 #define APPROVAL_MS 30000 /* a superior who sits beside the phone; shisa's own choice */
 #define NOT_A_BOT 0xff
@@ -122,7 +121,7 @@ static shisa_status intend(struct shisa_bots *bots, struct plan plan, struct shi
     return SHISA_OK;
 }
 
-/* --- who does it, and when -------------------------------------------------------------------- */
+/* --- who does it, and when ------------------------------------------------------------------- */
 
 /* The role itself, or the first seat of an organisation. 0: a person's, or nobody's. */
 static shisa_id bot_for(const struct shisa_bots *bots, const struct shisa_ref *of)
@@ -178,7 +177,7 @@ static shisa_ms start_of(const struct shisa_bots *bots, const struct shisa_expec
     return start > 0 ? start : 0;
 }
 
-/* --- what they hear --------------------------------------------------------------------------- */
+/* --- what they hear -------------------------------------------------------------------------- */
 
 /* Something nobody asked for, on something of one's own: how penalties are found in rehearsal. */
 static shisa_status intend_needless(struct shisa_bots *bots, shisa_id role, shisa_ms now,
@@ -297,7 +296,7 @@ shisa_status shisa_bots_hear(struct shisa_bots *bots, const struct shisa_event *
     }
 }
 
-/* --- what they do ----------------------------------------------------------------------------- */
+/* --- what they do ---------------------------------------------------------------------------- */
 
 static shisa_id some_channel(const struct shisa_world *world)
 {
@@ -308,29 +307,19 @@ static shisa_id some_channel(const struct shisa_world *world)
     return id;
 }
 
-static bool takes_kind(const struct shisa_action *action, const char *kind)
-{
-    for (uint32_t i = 0; i < action->on.count; i++) {
-        if (strcmp(action->on.at[i], kind) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* Where any target will do: the first that the role owns, else the first of its organisation. */
 static struct shisa_ref some_target(const struct shisa_world *world, shisa_id role,
                                     const struct shisa_action *action)
 {
     const struct shisa_role *who = shisa_role_at(world, role);
     for (uint32_t i = 0; i < who->owns.count; i++) {
-        enum shisa_kind kind = who->owns.at[i].kind;
-        if (takes_kind(action, kind == SHISA_ASSET ? "asset" : "service")) {
+        if (shisa_action_takes(action, who->owns.at[i].kind)) {
             return who->owns.at[i];
         }
     }
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ASSET); id++) {
-        if (takes_kind(action, "asset") && shisa_asset_at(world, id)->of.id == who->organisation) {
+        if (shisa_action_takes(action, SHISA_ASSET) &&
+            shisa_asset_at(world, id)->of.id == who->organisation) {
             return (struct shisa_ref){ .kind = SHISA_ASSET, .id = id };
         }
     }

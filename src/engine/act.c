@@ -1,7 +1,5 @@
 #include "shisa/engine.h"
 
-#include <string.h>
-
 #include "internal.h"
 
 struct shisa_act *engine_act_new(struct shisa_engine *engine, struct shisa_act act)
@@ -63,35 +61,7 @@ void engine_act_wait(struct shisa_engine *engine, struct shisa_act *act, shisa_i
     engine_set_timer(engine, act->due, TIMER_APPROVAL, act->number, 0, act->begun_by);
 }
 
-/* --- checks -------------------------------------------------------------------------------------
- */
-
-static bool takes_kind(const struct shisa_action *action, enum shisa_kind kind)
-{
-    const char *word = kind == SHISA_ASSET          ? "asset"
-                       : kind == SHISA_SERVICE      ? "service"
-                       : kind == SHISA_ROLE         ? "role"
-                       : kind == SHISA_ORGANISATION ? "organisation"
-                                                    : "";
-    for (uint32_t i = 0; i < action->on.count; i++) {
-        if (strcmp(action->on.at[i], word) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static shisa_id owner_of(const struct shisa_world *world, const struct shisa_ref *target)
-{
-    switch (target->kind) {
-    case SHISA_ASSET:
-        return shisa_asset_at(world, target->id)->of.id;
-    case SHISA_SERVICE:
-        return shisa_service_at(world, target->id)->of.id;
-    default:
-        return 0;
-    }
-}
+/* --- checks ---------------------------------------------------------------------------------- */
 
 static shisa_status check_target(const struct shisa_engine *engine,
                                  const struct shisa_action *action, const struct shisa_input *input,
@@ -108,12 +78,11 @@ static shisa_status check_target(const struct shisa_engine *engine,
         return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_NO_TARGET, action->head.id);
     }
     const char *name = shisa_world_name(world, target->kind, target->id);
-    if (name[0] == '\0' || !takes_kind(action, target->kind)) {
+    if (name[0] == '\0' || !shisa_action_takes(action, target->kind)) {
         return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_WRONG_TARGET, action->head.id,
                             name);
     }
-    shisa_id owner = owner_of(world, target);
-    if (owner != 0 && owner != shisa_role_at(world, input->role)->organisation) {
+    if (!shisa_world_within_reach(world, target, shisa_role_at(world, input->role)->organisation)) {
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NOT_YOURS, name);
     }
     return SHISA_OK;
@@ -146,7 +115,7 @@ static shisa_id approval_for(const struct shisa_engine *engine, const struct shi
     return 0;
 }
 
-/* --- verbs ------------------------------------------------------------------------------------ */
+/* --- verbs ----------------------------------------------------------------------------------- */
 
 shisa_status engine_act(struct shisa_engine *engine, const struct shisa_input *input,
                         struct shisa_err *err)
@@ -220,7 +189,7 @@ shisa_status engine_approve(struct shisa_engine *engine, const struct shisa_inpu
     return SHISA_OK;
 }
 
-/* --- time ------------------------------------------------------------------------------------- */
+/* --- time ------------------------------------------------------------------------------------ */
 
 void engine_act_due(struct shisa_engine *engine, uint32_t number)
 {

@@ -4,8 +4,7 @@
 
 #include "internal.h"
 
-/* --- life ----------------------------------------------------------------------------------------
- */
+/* --- life ------------------------------------------------------------------------------------ */
 
 shisa_status engine_grow(struct shisa_region *region, void **items, uint32_t count, uint32_t *cap,
                          size_t size, uint32_t max, const char *what, struct shisa_err *err)
@@ -80,7 +79,7 @@ void shisa_engine_listen(struct shisa_engine *engine, struct shisa_listener list
     engine->listener = listener;
 }
 
-/* --- STARTEX and ENDEX ------------------------------------------------------------------------ */
+/* --- STARTEX and ENDEX ----------------------------------------------------------------------- */
 
 void engine_set_timer(struct shisa_engine *engine, shisa_ms due, enum timer_kind kind,
                       uint32_t item, uint32_t tag, uint64_t cause)
@@ -135,7 +134,7 @@ void engine_end(struct shisa_engine *engine, uint64_t cause)
     engine->ended = true;
 }
 
-/* --- time ------------------------------------------------------------------------------------- */
+/* --- time ------------------------------------------------------------------------------------ */
 
 static void fire(struct shisa_engine *engine, const struct timer *timer)
 {
@@ -227,7 +226,7 @@ shisa_status shisa_engine_wake_at(struct shisa_engine *engine, shisa_ms at, uint
     return timers_set(&engine->timers, engine->region, timer, err);
 }
 
-/* --- looking ---------------------------------------------------------------------------------- */
+/* --- looking --------------------------------------------------------------------------------- */
 
 shisa_ms shisa_engine_now(const struct shisa_engine *engine)
 {

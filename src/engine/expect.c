@@ -4,8 +4,7 @@
 
 #include "internal.h"
 
-/* --- opening ------------------------------------------------------------------------------------
- */
+/* --- opening --------------------------------------------------------------------------------- */
 
 static shisa_id organisation_of(const struct shisa_world *world, const struct shisa_ref *of)
 {
@@ -93,8 +92,7 @@ static void follow(struct shisa_engine *engine, enum shisa_kind kind, shisa_id a
     }
 }
 
-/* --- meeting -------------------------------------------------------------------------------------
- */
+/* --- meeting --------------------------------------------------------------------------------- */
 
 /* Full points until `full`, then falling to none at `zero`, rounded up: who comes before the end
  * of the window has not come for nothing. */

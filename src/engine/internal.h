@@ -4,7 +4,7 @@
 
 #include "shisa/engine.h"
 
-/* --- timers: one total order, due time and then order of setting ------------------------------ */
+/* --- timers: one total order, due time and then order of setting ----------------------------- */
 
 enum timer_kind {
     TIMER_INJECT,   /* item: inject */
@@ -40,7 +40,7 @@ SHISA_MUST_USE shisa_status timers_set_last(struct timers *timers, struct shisa_
                                             struct timer timer, struct shisa_err *err);
 struct timer timers_pop(struct timers *timers); /* count > 0 */
 
-/* --- state ------------------------------------------------------------------------------------ */
+/* --- state ----------------------------------------------------------------------------------- */
 
 enum decision_state { DECISION_UNASKED, DECISION_OPEN, DECISION_TAKEN, DECISION_LAPSED };
 
@@ -126,7 +126,7 @@ struct shisa_engine {
     int64_t points, points_max;
 };
 
-/* --- shared verbs ----------------------------------------------------------------------------- */
+/* --- shared verbs ---------------------------------------------------------------------------- */
 
 /* Makes room for one more item; SHISA_LIMIT at max or when the region is full. */
 SHISA_MUST_USE shisa_status engine_grow(struct shisa_region *region, void **items, uint32_t count,

@@ -2,8 +2,7 @@
 
 #include "internal.h"
 
-/* --- who gets it -------------------------------------------------------------------------------
- */
+/* --- who gets it ----------------------------------------------------------------------------- */
 
 struct recipients {
     shisa_id *at;
@@ -69,7 +68,7 @@ bool engine_addressed(const struct shisa_world *world, const struct shisa_messag
     return false;
 }
 
-/* --- what it says ----------------------------------------------------------------------------- */
+/* --- what it says ---------------------------------------------------------------------------- */
 
 static bool mentions_group(const struct shisa_message *message, const struct shisa_strings *group)
 {
@@ -94,7 +93,7 @@ bool engine_mentions(const struct shisa_message *message, const struct shisa_men
     return true;
 }
 
-/* --- making and delivering -------------------------------------------------------------------- */
+/* --- making and delivering ------------------------------------------------------------------- */
 
 /* NULL when full: engine->trouble says why. */
 static struct shisa_message *message_new(struct shisa_engine *engine, struct shisa_message message,
@@ -160,7 +159,7 @@ shisa_status shisa_engine_send_inject(struct shisa_engine *engine, shisa_id inje
     return SHISA_OK;
 }
 
-/* --- what a participant sends ----------------------------------------------------------------- */
+/* --- what a participant sends ---------------------------------------------------------------- */
 
 bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_id role)
 {

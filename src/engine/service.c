@@ -150,8 +150,7 @@ int32_t shisa_engine_level(const struct shisa_engine *engine, shisa_id service)
     return shisa_service_at(engine->world, service) == NULL ? 0 : engine->services[service].level;
 }
 
-/* --- marks of assets -----------------------------------------------------------------------------
- */
+/* --- marks of assets ------------------------------------------------------------------------- */
 
 /* Position of mark in the asset's list, or -1. */
 static int mark_number(const struct shisa_world *world, shisa_id asset, const char *mark)

@@ -5,7 +5,18 @@
 
 #include "internal.h"
 
-/* --- loading ---------------------------------------------------------------------------------- */
+/* --- loading --------------------------------------------------------------------------------- */
+
+/* Did the scenario's code stop half-way? Then what it did not come to declare is no mistake. */
+static bool broke_off(const struct shisa_findings *findings)
+{
+    for (uint32_t i = 0; i < findings->count; i++) {
+        if (strcmp(findings->at[i].code, "E001") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
 
 static shisa_status load(struct shisa_exercise *exercise, const struct shisa_files *files,
                          struct shisa_settings settings, struct shisa_findings *findings,
@@ -25,7 +36,7 @@ static shisa_status load(struct shisa_exercise *exercise, const struct shisa_fil
         shisa_world_link(exercise->world, findings);
         shisa_script_link(exercise->script, exercise->world, findings);
     }
-    if (status == SHISA_OK && findings->errors == 0) {
+    if (status == SHISA_OK && !broke_off(findings)) {
         shisa_world_check(exercise->world, findings);
     }
     return status;
@@ -71,7 +82,7 @@ void shisa_exercise_destroy(struct shisa_exercise *exercise)
     }
 }
 
-/* --- looking ---------------------------------------------------------------------------------- */
+/* --- looking --------------------------------------------------------------------------------- */
 
 void shisa_exercise_listen(struct shisa_exercise *exercise, struct shisa_sink sink)
 {
@@ -105,7 +116,7 @@ const struct shisa_engine *shisa_exercise_engine(const struct shisa_exercise *ex
     return exercise->engine;
 }
 
-/* --- running ---------------------------------------------------------------------------------- */
+/* --- running --------------------------------------------------------------------------------- */
 
 static shisa_status tell_event(struct shisa_exercise *exercise, const struct shisa_event *event,
                                struct shisa_err *err)
@@ -214,7 +225,7 @@ shisa_status shisa_exercise_apply(struct shisa_exercise *exercise, const struct 
     return status == SHISA_OK ? submit(exercise, &timely, err) : status;
 }
 
-/* --- moments ---------------------------------------------------------------------------------- */
+/* --- moments --------------------------------------------------------------------------------- */
 
 size_t shisa_exercise_size(const struct shisa_exercise *exercise)
 {

@@ -25,7 +25,7 @@ struct shisa_run {
     uint32_t made_first, made_count, made_cap;
 };
 
-/* --- the chain -------------------------------------------------------------------------------- */
+/* --- the chain ------------------------------------------------------------------------------- */
 
 static void add_number(struct shisa_digest *digest, uint64_t number)
 {
@@ -66,7 +66,7 @@ static void next_link(const unsigned char before[SHISA_DIGEST_SIZE],
     shisa_digest_peek(&digest, out);
 }
 
-/* --- writing ---------------------------------------------------------------------------------- */
+/* --- writing --------------------------------------------------------------------------------- */
 
 static void remember(struct shisa_run *run, const char *kind, shisa_ms at,
                      const struct shisa_buf *body)

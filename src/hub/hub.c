@@ -32,7 +32,7 @@ struct shisa_hub {
 
 #define CLOCK_EVERY_MS 1000 /* seats count on by themselves in between */
 
-/* --- pace ------------------------------------------------------------------------------------- */
+/* --- pace ------------------------------------------------------------------------------------ */
 
 static shisa_ms due_now(const struct shisa_hub *hub, int64_t wall)
 {
@@ -48,7 +48,7 @@ static void set_pace(struct shisa_hub *hub, shisa_ms at, int64_t wall, int32_t s
     hub->clock_told = 0;
 }
 
-/* --- hearing the exercise --------------------------------------------------------------------- */
+/* --- hearing the exercise -------------------------------------------------------------------- */
 
 static shisa_status hear_event(void *self, const struct shisa_event *event, struct shisa_err *err)
 {
@@ -116,7 +116,7 @@ bool shisa_hub_ended(const struct shisa_hub *hub)
     return shisa_engine_ended(shisa_exercise_engine(hub->exercise));
 }
 
-/* --- telling the seats ------------------------------------------------------------------------ */
+/* --- telling the seats ----------------------------------------------------------------------- */
 
 /* Appends one line by `write` and its newline, or nothing if nothing was written. */
 static void end_line(struct shisa_buf *pending, size_t before)
@@ -201,9 +201,7 @@ void shisa_hub_detach(struct shisa_hub *hub, shisa_seat seat)
     hub->seats[seat - 1].here = false;
 }
 
-/* --- requests
- * ----------------------------------------------------------------------------------------------------
- */
+/* --- requests -------------------------------------------------------------------------------- */
 
 static void refuse(struct seat *seat, int64_t request, const struct shisa_err *why)
 {
@@ -311,9 +309,7 @@ shisa_status shisa_hub_receive(struct shisa_hub *hub, shisa_seat number, const c
     return status;
 }
 
-/* --- the tick
- * ----------------------------------------------------------------------------------------------------------
- */
+/* --- the tick -------------------------------------------------------------------------------- */
 
 static int64_t wall_until(const struct shisa_hub *hub, shisa_ms due, int64_t wall)
 {

@@ -27,7 +27,7 @@ struct shisa_bundle {
     uint32_t count;
 };
 
-/* --- what was read ---------------------------------------------------------------------------- */
+/* --- what was read --------------------------------------------------------------------------- */
 
 const struct bundle_file *io_bundle_read(const struct shisa_bundle *bundle, uint32_t *count)
 {
@@ -78,7 +78,7 @@ static void remember(struct shisa_bundle *bundle, const char *name, struct shisa
     bundle->count++;
 }
 
-/* --- reading from disk ------------------------------------------------------------------------ */
+/* --- reading from disk ----------------------------------------------------------------------- */
 
 static bool begins(const char *text, const char *with)
 {
@@ -176,7 +176,7 @@ static shisa_status read_below(const struct shisa_bundle *bundle, const char *fo
     return status;
 }
 
-/* --- reading ---------------------------------------------------------------------------------- */
+/* --- reading --------------------------------------------------------------------------------- */
 
 static const struct shisa_builtin_file *builtin_named(const char *folder, const char *name)
 {
@@ -255,7 +255,7 @@ struct shisa_files shisa_bundle_files(struct shisa_bundle *bundle)
     return (struct shisa_files){ .self = bundle, .read = read_file };
 }
 
-/* --- opening ---------------------------------------------------------------------------------- */
+/* --- opening --------------------------------------------------------------------------------- */
 
 /* Names of the built-in scenarios into `names`, and one after another into `list`. */
 static size_t builtin_scenarios(const char **names, size_t max, struct shisa_buf *list)

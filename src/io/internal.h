@@ -6,8 +6,7 @@
 
 #include "shisa/io.h"
 
-/* --- bundles: files.c ----------------------------------------------------------------------------
- */
+/* --- bundles: files.c ------------------------------------------------------------------------ */
 
 struct bundle_file {
     char *name;
@@ -20,7 +19,7 @@ const struct bundle_file *io_bundle_read(const struct shisa_bundle *bundle, uint
  * move from one into the other. */
 void io_digest_file(struct shisa_digest *digest, const char *name, const void *content, size_t len);
 
-/* --- run files -------------------------------------------------------------------------------- */
+/* --- run files ------------------------------------------------------------------------------- */
 
 #define IO_APPLICATION_ID 0x53484953 /* "SHIS": what `file` and we know a run file by */
 

@@ -5,7 +5,7 @@
 
 #include "internal.h"
 
-/* --- what SQLite says ------------------------------------------------------------------------- */
+/* --- what SQLite says ------------------------------------------------------------------------ */
 
 shisa_status io_sqlite_failed(const struct shisa_run_file *file, struct shisa_err *err)
 {
@@ -53,7 +53,7 @@ shisa_status io_step(struct shisa_run_file *file, sqlite3_stmt *statement, bool 
     return *row || code == SQLITE_DONE ? SHISA_OK : io_sqlite_failed(file, err);
 }
 
-/* --- writing ---------------------------------------------------------------------------------- */
+/* --- writing --------------------------------------------------------------------------------- */
 
 static shisa_status stopped(const struct shisa_run_file *file, struct shisa_err *err)
 {
@@ -138,7 +138,7 @@ static shisa_status commit(void *self, struct shisa_err *err)
     return SHISA_OK;
 }
 
-/* --- reading ---------------------------------------------------------------------------------- */
+/* --- reading --------------------------------------------------------------------------------- */
 
 static shisa_status read_entry(const struct shisa_run_file *file, sqlite3_stmt *statement,
                                uint64_t number, struct shisa_entry *entry, struct shisa_err *err)

@@ -32,7 +32,7 @@ struct shisa_files shisa_run_file_files(struct shisa_run_file *file)
     return (struct shisa_files){ .self = file, .read = read_file };
 }
 
-/* --- checking --------------------------------------------------------------------------------- */
+/* --- checking -------------------------------------------------------------------------------- */
 
 static shisa_status check_database(struct shisa_run_file *file, struct shisa_err *err)
 {

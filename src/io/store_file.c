@@ -15,7 +15,7 @@
 /* How long somebody who opens a run waits for another who is just opening or closing it. */
 #define WAIT_MS 2000
 
-/* --- the schema ------------------------------------------------------------------------------- */
+/* --- the schema ------------------------------------------------------------------------------ */
 
 /* Step n brings a file from version n to n + 1. Steps are added, never changed: files exist. */
 static const char *const steps[] = {
@@ -68,7 +68,7 @@ shisa_status io_migrate(struct shisa_run_file *file, struct shisa_err *err)
     return run_steps(file, version, err);
 }
 
-/* --- facts ------------------------------------------------------------------------------------ */
+/* --- facts ----------------------------------------------------------------------------------- */
 
 static const char *const meta_keys[IO_META_COUNT] = {
 #define KEY(WORD, name) name,
@@ -206,7 +206,7 @@ static shisa_status write_files(struct shisa_run_file *file, const struct shisa_
     return status;
 }
 
-/* --- opening ---------------------------------------------------------------------------------- */
+/* --- opening --------------------------------------------------------------------------------- */
 
 /* A run file may come from a stranger: what SQLite would run or trust by itself is off. */
 static void distrust(sqlite3 *db)
@@ -325,7 +325,7 @@ shisa_status shisa_run_file_open(const char *path, bool readonly, struct shisa_r
     return SHISA_OK;
 }
 
-/* --- making ----------------------------------------------------------------------------------- */
+/* --- making ---------------------------------------------------------------------------------- */
 
 /* Exclusive, so that of two who make the same run one is refused. */
 static shisa_status claim(const char *path, struct shisa_err *err)

@@ -8,8 +8,7 @@
 
 static const char *const origins[] = { NULL, "bot", "control" };
 
-/* --- mistakes ------------------------------------------------------------------------------------
- */
+/* --- mistakes -------------------------------------------------------------------------------- */
 
 char *proto_shown(const char *name, char out[PROTO_SHOWN_MAX])
 {
@@ -34,8 +33,7 @@ static shisa_status wants(const struct proto_reader *reader, const struct proto_
     return shisa_refuse(reader->err, reader->wrong, word, field->name);
 }
 
-/* --- numbers -------------------------------------------------------------------------------------
- */
+/* --- numbers --------------------------------------------------------------------------------- */
 
 static shisa_status read_whole(const struct proto_reader *reader, const struct proto_field *field,
                                const json_t *value, int64_t max, int64_t *number)
@@ -110,8 +108,7 @@ static shisa_status read_yes(struct proto_reader *reader, const struct proto_fie
     return json_is_boolean(value) ? SHISA_OK : wants(reader, field, SHISA_W_LINE_WANTS_YES);
 }
 
-/* --- names ---------------------------------------------------------------------------------------
- */
+/* --- names ----------------------------------------------------------------------------------- */
 
 static enum shisa_word unknown_word(enum shisa_kind kind)
 {
@@ -214,8 +211,7 @@ static shisa_status read_option(struct proto_reader *reader, const struct proto_
     return unknown(reader, SHISA_W_LINE_NO_OPTION, json_string_value(value));
 }
 
-/* --- references ----------------------------------------------------------------------------------
- */
+/* --- references ------------------------------------------------------------------------------ */
 
 #define ADDRESSES (SHISA_BIT(SHISA_ROLE) | SHISA_BIT(SHISA_ORGANISATION))
 #define TARGETS (ADDRESSES | SHISA_BIT(SHISA_ASSET) | SHISA_BIT(SHISA_SERVICE))
@@ -305,8 +301,7 @@ static shisa_status read_target(struct proto_reader *reader, const struct proto_
     return read_ref(reader, field, value, TARGETS, &reader->read->input.target);
 }
 
-/* --- texts ---------------------------------------------------------------------------------------
- */
+/* --- texts ----------------------------------------------------------------------------------- */
 
 static void write_string(const struct shisa_world *world, const struct shisa_input *input,
                          const struct proto_field *field, json_t *object)
@@ -359,8 +354,7 @@ static shisa_status read_string(struct proto_reader *reader, const struct proto_
     return status;
 }
 
-/* --- the table -----------------------------------------------------------------------------------
- */
+/* --- the table ------------------------------------------------------------------------------- */
 
 #define AT(member) offsetof(struct shisa_input, member)
 

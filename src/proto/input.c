@@ -109,8 +109,7 @@ shisa_status proto_read_fields(struct proto_reader *reader, json_t *object)
     return check_needed(reader, found);
 }
 
-/* --- run files -----------------------------------------------------------------------------------
- */
+/* --- run files ------------------------------------------------------------------------------- */
 
 json_t *proto_parse(const char *json, size_t len, size_t max, shisa_status wrong,
                     struct shisa_err *err)

@@ -6,7 +6,7 @@
 
 #include "shisa/proto.h"
 
-/* --- building JSON: a value that does not apply is left out, so that lines are short ---------- */
+/* --- building JSON: a value that does not apply is left out, so that lines are short --------- */
 
 void proto_put(json_t *object, const char *key, json_t *value);           /* takes value */
 void proto_put_number(json_t *object, const char *key, int64_t number);   /* not 0 */
@@ -32,7 +32,7 @@ json_t *proto_line(const char *kind);
 /* Writes object in its canonical form and releases it. */
 void proto_finish(json_t *object, struct shisa_buf *out);
 
-/* --- reading: the fields of an input, from a run file or from a seat -------------------------- */
+/* --- reading: the fields of an input, from a run file or from a seat ------------------------- */
 
 struct proto_reader {
     const struct shisa_world *world;

@@ -42,26 +42,14 @@ static json_t *roles(const struct shisa_world *world, shisa_id me)
     return list;
 }
 
-/* --- the palette ------------------------------------------------------------------------------ */
-
-/* One's own things and those that nobody owns; people and organisations may be anybody's. */
-static bool within_reach(const struct shisa_world *world, enum shisa_kind kind, shisa_id id,
-                         shisa_id organisation)
-{
-    shisa_id owner = 0;
-    if (kind == SHISA_ASSET) {
-        owner = shisa_asset_at(world, id)->of.id;
-    } else if (kind == SHISA_SERVICE) {
-        owner = shisa_service_at(world, id)->of.id;
-    }
-    return owner == 0 || owner == organisation;
-}
+/* --- the palette ----------------------------------------------------------------------------- */
 
 static void add_targets(json_t *list, const struct shisa_world *world, enum shisa_kind kind,
                         shisa_id organisation)
 {
     for (shisa_id id = 1; id <= shisa_world_count(world, kind); id++) {
-        if (within_reach(world, kind, id, organisation)) {
+        struct shisa_ref aim = { .kind = kind, .id = id };
+        if (shisa_world_within_reach(world, &aim, organisation)) {
             json_t *target = labelled(world, kind, id);
             proto_put_string(target, "kind", shisa_noun_of(kind)->word);
             json_array_append_new(list, target);
@@ -103,7 +91,7 @@ static json_t *actions(const struct shisa_world *world, shisa_id organisation)
     return list;
 }
 
-/* --- what it may read ------------------------------------------------------------------------- */
+/* --- what it may read ------------------------------------------------------------------------ */
 
 static bool is_for(const struct shisa_refs *to, shisa_id role, shisa_id organisation)
 {
@@ -173,7 +161,7 @@ void shisa_proto_hello(const struct shisa_engine *engine, shisa_id role, bool so
     proto_finish(line, out);
 }
 
-/* --- answers ---------------------------------------------------------------------------------- */
+/* --- answers --------------------------------------------------------------------------------- */
 
 void shisa_proto_clock(shisa_ms now, int32_t speed, struct shisa_buf *out)
 {

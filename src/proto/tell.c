@@ -20,7 +20,7 @@ static json_t *line_at(const struct telling *tell, const char *kind)
     return line;
 }
 
-/* --- messages --------------------------------------------------------------------------------- */
+/* --- messages -------------------------------------------------------------------------------- */
 
 static void put_contents(json_t *line, const struct shisa_world *world,
                          const struct shisa_message *message)
@@ -66,7 +66,7 @@ static json_t *tell_read(const struct telling *tell)
     return line;
 }
 
-/* --- acts and approvals ----------------------------------------------------------------------- */
+/* --- acts and approvals ---------------------------------------------------------------------- */
 
 static const struct shisa_act *act_of(const struct telling *tell)
 {
@@ -165,7 +165,7 @@ static json_t *tell_cancelled(const struct telling *tell)
     return (asked_for_it(tell) ? tell_act : tell_answered)(tell, "cancelled");
 }
 
-/* --- decisions -------------------------------------------------------------------------------- */
+/* --- decisions ------------------------------------------------------------------------------- */
 
 static json_t *line_of_decision(const struct telling *tell, const char *kind)
 {
@@ -205,7 +205,7 @@ static json_t *tell_lapsed(const struct telling *tell)
     return line_of_decision(tell, "lapsed");
 }
 
-/* --- the rest --------------------------------------------------------------------------------- */
+/* --- the rest -------------------------------------------------------------------------------- */
 
 static json_t *tell_startex(const struct telling *tell)
 {

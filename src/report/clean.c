@@ -22,8 +22,8 @@ static bool hazardous(int32_t scalar)
 
 typedef void write_fn(struct shisa_buf *out, int32_t scalar, const char *bytes, size_t len);
 
-/* Hands every harmless scalar and every newline to `write`; the others are shown by number. */
-static void clean(struct shisa_buf *out, const char *text, write_fn *write)
+/* Hands every harmless scalar and every newline to `put`; the others are shown by number. */
+static void clean(struct shisa_buf *out, const char *text, write_fn *put)
 {
     size_t left = text == NULL ? 0 : strlen(text);
     while (left > 0) {
@@ -37,7 +37,7 @@ static void clean(struct shisa_buf *out, const char *text, write_fn *write)
         } else if (scalar != '\n' && hazardous(scalar)) {
             shisa_buf_addf(out, "[U+%04X]", (unsigned)scalar);
         } else {
-            write(out, scalar, text, (size_t)len);
+            put(out, scalar, text, (size_t)len);
         }
         text += len;
         left -= (size_t)len;

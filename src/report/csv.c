@@ -87,7 +87,7 @@ static void header(struct shisa_buf *out)
     end(&row, out);
 }
 
-/* --- a row each ----------------------------------------------------------------------------- */
+/* --- a row each ------------------------------------------------------------------------------ */
 
 static void window(struct row *row, const struct shisa_event *opened,
                    const struct shisa_event *closed, shisa_ms full)

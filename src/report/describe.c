@@ -12,7 +12,7 @@ const char *label(const struct view *view, enum shisa_kind kind, shisa_id id)
     return shisa_world_label(view->report->world, kind, id, view->lang);
 }
 
-/* --- sentences with slots ------------------------------------------------------------------- */
+/* --- sentences with slots -------------------------------------------------------------------- */
 
 static const struct slot *slot_named(const struct slot *slots, size_t count, const char *name,
                                      size_t len)
@@ -49,7 +49,7 @@ const char *describe(struct view *view, enum shisa_word word, const struct slot 
     return view->line.data == NULL ? "" : view->line.data;
 }
 
-/* --- pieces --------------------------------------------------------------------------------- */
+/* --- pieces ---------------------------------------------------------------------------------- */
 
 void add_deed(const struct view *view, const struct shisa_ref *action,
               const struct shisa_ref *target, struct shisa_buf *out)
@@ -101,7 +101,7 @@ void add_excerpt(const char *text, int columns, struct shisa_buf *out)
     shisa_buf_puts(out, "…");
 }
 
-/* --- words of tables ------------------------------------------------------------------------ */
+/* --- words of tables ------------------------------------------------------------------------- */
 
 enum shisa_word outcome_word(enum outcome outcome)
 {

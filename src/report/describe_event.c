@@ -1,6 +1,6 @@
 #include "internal.h"
 
-/* --- slots: what {name} says about an event ------------------------------------------------- */
+/* --- slots: what {name} says about an event -------------------------------------------------- */
 
 static const struct shisa_message *message_of(const struct view *view,
                                               const struct shisa_event *event)
@@ -172,8 +172,8 @@ static void put_mark(const struct view *view, const void *about, struct shisa_bu
 {
     const struct shisa_event *event = about;
     const struct shisa_asset *asset = shisa_asset_at(view->report->world, event->ref);
-    if (asset != NULL && event->item >= 1 && event->item <= asset->marks.count) {
-        shisa_buf_puts(out, asset->marks.at[event->item - 1]);
+    if (asset != NULL && event->item < asset->marks.count) {
+        shisa_buf_puts(out, asset->marks.at[event->item]);
     }
 }
 
@@ -195,7 +195,7 @@ static void put_speed(const struct view *view, const void *about, struct shisa_b
     }
 }
 
-/* --- a line for each kind of event ---------------------------------------------------------- */
+/* --- a line for each kind of event ----------------------------------------------------------- */
 
 static const struct slot slots[] = {
     { "who", put_who },         { "from", put_from },       { "to", put_to },

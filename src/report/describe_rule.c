@@ -19,7 +19,7 @@ static void put_of(const struct view *view, const void *about, struct shisa_buf 
                             : label(view, rule->of->kind, rule->of->id));
 }
 
-/* --- what is to be done: an action, or a message with its particulars ----------------------- */
+/* --- what is to be done: an action, or a message with its particulars ------------------------ */
 
 struct clauses {
     const struct view *view;
@@ -87,7 +87,7 @@ static void put_deed(const struct view *view, const void *about, struct shisa_bu
     }
 }
 
-/* --- windows and points --------------------------------------------------------------------- */
+/* --- windows and points ---------------------------------------------------------------------- */
 
 static void put_after(const struct view *view, const void *about, struct shisa_buf *out)
 {
@@ -173,7 +173,7 @@ static const char *describe_rule(struct view *view, enum shisa_word word, const 
     return describe(view, word, slots, sizeof slots / sizeof slots[0], rule);
 }
 
-/* --- expectations --------------------------------------------------------------------------- */
+/* --- expectations ---------------------------------------------------------------------------- */
 
 static struct rule rule_of_expect(const struct view *view, shisa_id id)
 {
@@ -226,7 +226,7 @@ const char *describe_sum(struct view *view, shisa_id id)
     return describe_rule(view, sum_word(rule.found), &rule);
 }
 
-/* --- what takes points ---------------------------------------------------------------------- */
+/* --- what takes points ----------------------------------------------------------------------- */
 
 static struct rule rule_of_penalty(const struct view *view, shisa_id id)
 {

@@ -71,7 +71,7 @@ static void cover(struct view *view)
     shisa_buf_puts(view->out, "</p>\n</header>\n");
 }
 
-/* --- sections and their contents ------------------------------------------------------------ */
+/* --- sections and their contents ------------------------------------------------------------- */
 
 static void overview(struct view *view);
 static void objectives(struct view *view);
@@ -109,7 +109,7 @@ static void contents(struct view *view)
     shisa_buf_puts(view->out, "</ol></nav>\n");
 }
 
-/* --- overview ------------------------------------------------------------------------------- */
+/* --- overview -------------------------------------------------------------------------------- */
 
 static void term(struct view *view, enum shisa_word name)
 {
@@ -194,7 +194,7 @@ static void overview(struct view *view)
     html_section_end(view);
 }
 
-/* --- objectives ----------------------------------------------------------------------------- */
+/* --- objectives ------------------------------------------------------------------------------ */
 
 static void objective(struct table *table, shisa_id id)
 {
@@ -252,7 +252,7 @@ static void objectives(struct view *view)
     html_section_end(view);
 }
 
-/* --- what to talk about, and how it was measured -------------------------------------------- */
+/* --- what to talk about, and how it was measured --------------------------------------------- */
 
 static void debrief(struct view *view)
 {

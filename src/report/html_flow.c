@@ -94,7 +94,7 @@ static struct flow flow_of(const struct shisa_report *report)
     return flow;
 }
 
-/* --- the matrix ----------------------------------------------------------------------------- */
+/* --- the matrix ------------------------------------------------------------------------------ */
 
 static int cell_width(const struct chart *chart, const struct flow *flow)
 {
@@ -183,7 +183,8 @@ void html_communication(struct view *view)
     if (flow.count == 0) {
         html_paragraph(view, "none", say(view, SHISA_W_REPORT_NO_MESSAGES));
     } else {
-        const struct figure figure = { .title = SHISA_W_REPORT_FIGURE_MATRIX,
+        const struct figure figure = { .id = "matrix",
+                                       .title = SHISA_W_REPORT_FIGURE_MATRIX,
                                        .text = SHISA_W_REPORT_FIGURE_MATRIX_TEXT,
                                        .rows = flow.role_count,
                                        .head = matrix_head,

@@ -65,7 +65,7 @@ void html_event_link(struct view *view, const struct shisa_event *event)
                    (unsigned long long)event->seq);
 }
 
-/* --- tables: on a narrow page each row becomes a block, and each cell names its column ------ */
+/* --- tables: on a narrow page each row becomes a block, and each cell names its column ------- */
 
 struct table html_table(struct view *view, enum shisa_word caption, const struct column *columns,
                         size_t count)

@@ -15,7 +15,7 @@ static void links(struct table *table, struct evidence evidence)
     html_cell_end(table);
 }
 
-/* --- what took points ----------------------------------------------------------------------- */
+/* --- what took points ------------------------------------------------------------------------ */
 
 static void loss(struct table *table, enum shisa_kind kind, shisa_id id,
                  const struct shisa_event *event)
@@ -70,7 +70,7 @@ static void losses(struct view *view)
     html_table_end(&table);
 }
 
-/* --- expected and actual -------------------------------------------------------------------- */
+/* --- expected and actual --------------------------------------------------------------------- */
 
 static void expectation_name(struct table *table, shisa_id id)
 {
@@ -153,7 +153,7 @@ void html_expectations(struct view *view)
     html_section_end(view);
 }
 
-/* --- timeline ------------------------------------------------------------------------------- */
+/* --- timeline -------------------------------------------------------------------------------- */
 
 static const char *row_style(enum shisa_event_kind kind)
 {
@@ -204,7 +204,7 @@ void html_timeline(struct view *view)
     html_section_end(view);
 }
 
-/* --- services ------------------------------------------------------------------------------- */
+/* --- services -------------------------------------------------------------------------------- */
 
 static void level(struct table *table, const struct shisa_event *event)
 {
@@ -262,7 +262,7 @@ void html_services(struct view *view)
     html_section_end(view);
 }
 
-/* --- evidence: every event, whole ----------------------------------------------------------- */
+/* --- evidence: every event, whole ------------------------------------------------------------ */
 
 static void logged(struct table *table, const struct shisa_event *event)
 {

@@ -4,7 +4,7 @@
 
 #include "shisa/report.h"
 
-/* --- findings: the fold over events (report.c) ---------------------------------------------- */
+/* --- findings: the fold over events (report.c) ----------------------------------------------- */
 
 enum outcome { OUTCOME_NOT_DUE, OUTCOME_FULL, OUTCOME_PARTIAL, OUTCOME_MISSED, OUTCOME_COUNT };
 
@@ -54,7 +54,7 @@ struct evidence evidence_of_expect(const struct shisa_report *report, shisa_id e
 /* Of a penalty or broken order: the act and the judgement. */
 struct evidence evidence_of(const struct shisa_report *report, uint64_t seq);
 
-/* --- what to praise and what to better (summary.c) ------------------------------------------ */
+/* --- what to praise and what to better (summary.c) ------------------------------------------- */
 
 #define SUMMARY_MAX 3
 
@@ -73,7 +73,7 @@ struct summary {
 struct summary summary_strengths(const struct shisa_report *report);
 struct summary summary_areas(const struct shisa_report *report);
 
-/* --- a page being written ------------------------------------------------------------------- */
+/* --- a page being written -------------------------------------------------------------------- */
 
 struct view {
     const struct shisa_report *report;
@@ -135,7 +135,7 @@ void clean_html(struct shisa_buf *out, const char *text);  /* element content an
 void clean_css(struct shisa_buf *out, const char *text);   /* inside a quoted CSS string */
 void clean_csv(struct shisa_buf *out, const char *text);   /* one cell, with its quotes */
 
-/* --- terminal (text_*.c) -------------------------------------------------------------------- */
+/* --- terminal (text_*.c) --------------------------------------------------------------------- */
 
 enum lay_side { LAY_LEFT, LAY_RIGHT };
 
@@ -147,7 +147,7 @@ void lay_prose(struct shisa_buf *out, const char *text, int indent, int columns)
 
 void text_plain(struct view *view);
 
-/* --- HTML (html_*.c) ------------------------------------------------------------------------ */
+/* --- HTML (html_*.c) ------------------------------------------------------------------------- */
 
 struct column {
     enum shisa_word name;
@@ -189,7 +189,7 @@ void html_communication(struct view *view);
 void html_services(struct view *view);
 void html_log(struct view *view);
 
-/* --- figures (svg*.c) ----------------------------------------------------------------------- */
+/* --- figures (svg*.c) ------------------------------------------------------------------------ */
 
 /* The shape of a drawing: every figure is drawn once for a wide page and once for a narrow one. */
 struct chart {
@@ -210,6 +210,7 @@ struct svg_key {
 };
 
 struct figure {
+    const char *id;
     enum shisa_word title, text;
     int rows;
     bool timed; /* an axis of time; otherwise `head` draws the top */

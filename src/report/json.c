@@ -68,7 +68,7 @@ static json_t *evidence_lines(struct view *view, struct evidence evidence)
     return lines;
 }
 
-/* --- one thing of each kind ----------------------------------------------------------------- */
+/* --- one thing of each kind ------------------------------------------------------------------ */
 
 static json_t *objective(struct view *view, shisa_id id)
 {
@@ -180,7 +180,7 @@ static json_t *levels(const struct view *view)
     return list;
 }
 
-/* --- the whole ------------------------------------------------------------------------------ */
+/* --- the whole ------------------------------------------------------------------------------- */
 
 static const struct {
     const char *key;

@@ -39,7 +39,7 @@ void shisa_report_destroy(struct shisa_report *report)
     free(report);
 }
 
-/* --- the fold ------------------------------------------------------------------------------- */
+/* --- the fold -------------------------------------------------------------------------------- */
 
 static void count(struct tally *tally, const struct expect_found *found, int32_t max)
 {
@@ -130,7 +130,7 @@ void shisa_report_event(struct shisa_report *report, const struct shisa_event *e
     }
 }
 
-/* --- looking -------------------------------------------------------------------------------- */
+/* --- looking --------------------------------------------------------------------------------- */
 
 const struct shisa_event *report_event(const struct shisa_report *report, uint64_t seq)
 {
@@ -165,7 +165,7 @@ char shisa_report_rating(int64_t points, int64_t max)
     return 'U';
 }
 
-/* --- evidence ------------------------------------------------------------------------------- */
+/* --- evidence -------------------------------------------------------------------------------- */
 
 static void add_evidence(const struct shisa_report *report, struct evidence *evidence, uint64_t seq)
 {

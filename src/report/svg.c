@@ -68,7 +68,7 @@ void svg_rect(const struct chart *chart, const char *style, int x1, int x2, int 
                    y, x2 > x1 ? x2 - x1 : 0, height);
 }
 
-/* --- the axis of time ----------------------------------------------------------------------- */
+/* --- the axis of time ------------------------------------------------------------------------ */
 
 static shisa_ms tick_step(const struct chart *chart)
 {
@@ -103,7 +103,7 @@ static void time_axis(const struct chart *chart, int height)
     }
 }
 
-/* --- the figure ----------------------------------------------------------------------------- */
+/* --- the figure ------------------------------------------------------------------------------ */
 
 static shisa_ms length_of(const struct shisa_report *report)
 {
@@ -116,9 +116,9 @@ static shisa_ms length_of(const struct shisa_report *report)
 
 static void describe_drawing(struct view *view, const struct figure *figure, int shape)
 {
-    shisa_buf_addf(view->out, "<title id=\"fig-%d-%d\">", (int)figure->title, shape);
+    shisa_buf_addf(view->out, "<title id=\"fig-%s-%d\">", figure->id, shape);
     html_text(view, say(view, figure->title));
-    shisa_buf_addf(view->out, "</title><desc id=\"fig-%d-%d-text\">", (int)figure->title, shape);
+    shisa_buf_addf(view->out, "</title><desc id=\"fig-%s-%d-text\">", figure->id, shape);
     html_text(view, say(view, figure->text));
     shisa_buf_puts(view->out, "</desc>\n");
 }
@@ -131,9 +131,8 @@ static void drawing(struct view *view, const struct figure *figure, int shape)
     chart.length = length_of(view->report);
     shisa_buf_addf(view->out,
                    "<svg class=\"%s\" viewBox=\"0 0 %d %d\" role=\"img\" "
-                   "aria-labelledby=\"fig-%d-%d\" aria-describedby=\"fig-%d-%d-text\">\n",
-                   chart.style, chart.width, height, (int)figure->title, shape, (int)figure->title,
-                   shape);
+                   "aria-labelledby=\"fig-%s-%d\" aria-describedby=\"fig-%s-%d-text\">\n",
+                   chart.style, chart.width, height, figure->id, shape, figure->id, shape);
     describe_drawing(view, figure, shape);
     if (figure->timed) {
         time_axis(&chart, height);

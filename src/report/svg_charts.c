@@ -5,7 +5,7 @@
 
 #define KEYS(table) .keys = table, .key_count = sizeof table / sizeof table[0]
 
-/* --- windows: when it was expected, when it was done ---------------------------------------- */
+/* --- windows: when it was expected, when it was done ----------------------------------------- */
 
 enum { BAR = 12 };
 
@@ -56,7 +56,8 @@ void svg_windows(struct view *view)
                                    "<circle class=\"done-dot\" cx=\"10\" cy=\"7\" r=\"4.5\"/>" },
         { SHISA_W_REPORT_KEY_NEVER, "<circle class=\"never\" cx=\"10\" cy=\"7\" r=\"5.5\"/>" },
     };
-    const struct figure figure = { .title = SHISA_W_REPORT_FIGURE_WINDOWS,
+    const struct figure figure = { .id = "windows",
+                                   .title = SHISA_W_REPORT_FIGURE_WINDOWS,
                                    .text = SHISA_W_REPORT_FIGURE_WINDOWS_TEXT,
                                    .rows =
                                        (int)shisa_world_count(view->report->world, SHISA_EXPECT),
@@ -66,7 +67,7 @@ void svg_windows(struct view *view)
     svg_figure(view, &figure);
 }
 
-/* --- lanes: what each role received and did ------------------------------------------------- */
+/* --- lanes: what each role received and did -------------------------------------------------- */
 
 struct lanes {
     shisa_id *roles;
@@ -158,7 +159,8 @@ void svg_lanes(struct view *view)
             lanes.roles[lanes.count++] = role;
         }
     }
-    const struct figure figure = { .title = SHISA_W_REPORT_FIGURE_LANES,
+    const struct figure figure = { .id = "lanes",
+                                   .title = SHISA_W_REPORT_FIGURE_LANES,
                                    .text = SHISA_W_REPORT_FIGURE_LANES_TEXT,
                                    .rows = lanes.count,
                                    .timed = true,
@@ -169,7 +171,7 @@ void svg_lanes(struct view *view)
     free(lanes.roles);
 }
 
-/* --- levels of services --------------------------------------------------------------------- */
+/* --- levels of services ---------------------------------------------------------------------- */
 
 struct services {
     shisa_id *at;
@@ -208,7 +210,8 @@ void svg_levels(struct view *view)
             services.at[services.count++] = event->ref;
         }
     }
-    const struct figure figure = { .title = SHISA_W_REPORT_FIGURE_LEVELS,
+    const struct figure figure = { .id = "levels",
+                                   .title = SHISA_W_REPORT_FIGURE_LEVELS,
                                    .text = SHISA_W_REPORT_FIGURE_LEVELS_TEXT,
                                    .rows = services.count,
                                    .timed = true,

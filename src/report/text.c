@@ -78,7 +78,7 @@ static void objectives(struct sheet *sheet)
     }
 }
 
-/* --- expected and actual -------------------------------------------------------------------- */
+/* --- expected and actual --------------------------------------------------------------------- */
 
 enum { WINDOW_COLUMNS = 27, ACTUAL_COLUMNS = 8, POINTS_COLUMNS = 7, OUTCOME_COLUMNS = 8 };
 
@@ -143,7 +143,7 @@ static void expectations(struct sheet *sheet)
     }
 }
 
-/* --- what took points, and the story -------------------------------------------------------- */
+/* --- what took points, and the story --------------------------------------------------------- */
 
 static bool losses_of(struct sheet *sheet, enum shisa_kind kind, const uint64_t *seqs)
 {

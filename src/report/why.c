@@ -5,7 +5,7 @@
 
 #include "internal.h"
 
-/* --- lines ---------------------------------------------------------------------------------- */
+/* --- lines ----------------------------------------------------------------------------------- */
 
 static void fact(struct view *view, enum shisa_word name, const char *text)
 {
@@ -76,7 +76,7 @@ static void how_it_came(struct view *view, const struct shisa_event *event, enum
     shisa_buf_finish(&line);
 }
 
-/* --- one kind of thing each ----------------------------------------------------------------- */
+/* --- one kind of thing each ------------------------------------------------------------------ */
 
 static void why_expect(struct view *view, shisa_id id)
 {
@@ -231,7 +231,7 @@ static const struct {
 };
 enum { KINDS = sizeof kinds / sizeof kinds[0] };
 
-/* --- an id that names nothing --------------------------------------------------------------- */
+/* --- an id that names nothing ---------------------------------------------------------------- */
 
 static shisa_status unknown(const struct shisa_world *world, const char *id, struct shisa_err *err)
 {

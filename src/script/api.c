@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* --- arguments -------------------------------------------------------------------------------- */
+/* --- arguments ------------------------------------------------------------------------------- */
 
 /* "5m" or milliseconds, from `least` on. */
 static shisa_ms check_duration(lua_State *lua, int argument, shisa_ms least)
@@ -27,7 +27,7 @@ shisa_ms script_check_ms(lua_State *lua, int argument)
     return check_duration(lua, argument, 1);
 }
 
-/* --- effects ---------------------------------------------------------------------------------- */
+/* --- effects --------------------------------------------------------------------------------- */
 
 static int api_send(lua_State *lua)
 {
@@ -67,7 +67,7 @@ static int api_note(lua_State *lua)
     return status == SHISA_OK ? 0 : script_raise(lua, &err);
 }
 
-/* --- looking ---------------------------------------------------------------------------------- */
+/* --- looking --------------------------------------------------------------------------------- */
 
 static int api_now(lua_State *lua)
 {
@@ -99,7 +99,7 @@ static int api_parameter(lua_State *lua)
                       name);
 }
 
-/* --- chance ----------------------------------------------------------------------------------- */
+/* --- chance ---------------------------------------------------------------------------------- */
 
 /* Dice of their own for each name, apart from those that shisa itself throws. */
 static struct shisa_rng *find_stream(lua_State *lua, const char *name)
@@ -138,7 +138,7 @@ static int api_random(lua_State *lua)
     return 1;
 }
 
-/* --- the table -------------------------------------------------------------------------------- */
+/* --- the table ------------------------------------------------------------------------------- */
 
 static const struct api_function functions[] = {
     { "ask", "decision string", NULL, API_RUNNING, api_ask,

@@ -37,7 +37,7 @@ static bool check_table(const struct reading *reading, int index)
     return false;
 }
 
-/* --- the scenario itself ------------------------------------------------------------------------ */
+/* --- the scenario itself --------------------------------------------------------------------- */
 
 static int declare_scenario(lua_State *lua)
 {
@@ -72,7 +72,7 @@ static void check_order(const struct reading *reading)
     }
 }
 
-/* --- all other nouns ------------------------------------------------------------------------------ */
+/* --- all other nouns ------------------------------------------------------------------------- */
 
 /* The id is in its user value 1, the table at index. Leaves the id as the result. */
 static int declare(lua_State *lua, struct declared *declared, int index)

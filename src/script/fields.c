@@ -10,7 +10,7 @@
 
 #define VALUE_COLUMNS 40
 
-/* --- findings --------------------------------------------------------------------------------- */
+/* --- findings -------------------------------------------------------------------------------- */
 
 struct shisa_finding *script_complain(const struct reading *reading, const char *code,
                                       const char *field, const char *token, const char *format, ...)
@@ -78,7 +78,7 @@ void fields_wrong_type(const struct reading *reading, const struct shisa_field *
                     field->name, got);
 }
 
-/* --- strings ---------------------------------------------------------------------------------- */
+/* --- strings --------------------------------------------------------------------------------- */
 
 static int raise_full(const struct reading *reading)
 {
@@ -217,7 +217,7 @@ static void read_text(struct reading *reading, const struct shisa_field *field, 
     script_read_fields(&inner, languages, COUNT_OF(languages), -1, at);
 }
 
-/* --- numbers, times, functions ------------------------------------------------------------------ */
+/* --- numbers, times, functions --------------------------------------------------------------- */
 
 static void read_time(struct reading *reading, const struct shisa_field *field, void *at)
 {
@@ -285,7 +285,7 @@ static void read_function(struct reading *reading, const struct shisa_field *fie
     *(shisa_function *)at = luaL_ref(reading->lua, LUA_REGISTRYINDEX);
 }
 
-/* --- tables ------------------------------------------------------------------------------------- */
+/* --- tables ---------------------------------------------------------------------------------- */
 
 fields_reader *const fields_readers[] = {
     [SHISA_F_STRING] = read_string,

@@ -14,7 +14,7 @@ static struct handle *check_handle(lua_State *lua, enum shisa_kind kind)
     return luaL_checkudata(lua, 1, shisa_noun_of(kind)->word);
 }
 
-/* --- methods ---------------------------------------------------------------------------------- */
+/* --- methods --------------------------------------------------------------------------------- */
 
 static int done(lua_State *lua, shisa_status status, const struct shisa_err *err)
 {
@@ -98,7 +98,7 @@ static const struct api_function methods[] = {
 };
 const struct api_functions script_methods = { methods, COUNT_OF(methods) };
 
-/* --- making ----------------------------------------------------------------------------------- */
+/* --- making ---------------------------------------------------------------------------------- */
 
 /* The method's own name, or NULL if it is of another kind of handle. */
 static const char *method_of(const struct api_function *method, const char *word)

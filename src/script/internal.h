@@ -10,7 +10,7 @@
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 
-/* --- state: everything lies in the exercise's region ------------------------------------------ */
+/* --- state: everything lies in the exercise's region ----------------------------------------- */
 
 /* What one go of Lua may still use. */
 struct budget {
@@ -126,7 +126,7 @@ void *script_grow(lua_State *lua, void *items, uint32_t count, uint32_t *cap, si
 /* A copy in the region; may raise. */
 char *script_keep(lua_State *lua, struct shisa_region *region, const char *text);
 
-/* --- limits.c: nothing runs for ever ---------------------------------------------------------- */
+/* --- limits.c: nothing runs for ever --------------------------------------------------------- */
 
 void *script_allocate(void *script, void *block, size_t old_size, size_t size);
 /* Counts the steps of a thread; threads made from it inherit this. */
@@ -134,7 +134,7 @@ void script_guard(lua_State *thread);
 /* Takes steps that no hook sees, as of a C function with a loop inside; may raise. */
 void script_spend(lua_State *lua, uint64_t steps);
 
-/* --- call.c: errors have a place -------------------------------------------------------------- */
+/* --- call.c: errors have a place ------------------------------------------------------------- */
 
 enum script_end { SCRIPT_FINISHED, SCRIPT_YIELDED, SCRIPT_FAILED };
 
@@ -160,7 +160,7 @@ const char *script_file(lua_State *lua, const char *name);
 /* luaL_error with the words of err; may raise nothing else. */
 int script_raise(lua_State *lua, const struct shisa_err *err);
 
-/* --- sandbox.c, stdlib.c, strings.c: what of Lua there is ------------------------------------- */
+/* --- sandbox.c, stdlib.c, strings.c: what of Lua there is ------------------------------------ */
 
 /* Makes the globals of a scenario; may raise. */
 void script_sandbox(lua_State *lua);
@@ -195,7 +195,7 @@ int lib_gsub(lua_State *lua);
 int lib_match(lua_State *lua);
 int lib_rep(lua_State *lua);
 
-/* --- declare.c, fields.c: nouns --------------------------------------------------------------- */
+/* --- declare.c, fields.c: nouns -------------------------------------------------------------- */
 
 /* Puts the nouns into the table on top; may raise. */
 void script_add_nouns(lua_State *lua);
@@ -222,7 +222,7 @@ struct shisa_finding *script_complain(const struct reading *reading, const char 
 /* Chooses the values of parameters from the settings; may raise. */
 void script_choose(struct reading *reading, struct shisa_parameters *parameters);
 
-/* --- api.c, handle.c, pattern.c: functions ---------------------------------------------------- */
+/* --- api.c, handle.c, pattern.c: functions --------------------------------------------------- */
 
 enum api_phase { API_ALWAYS, API_LOADING, API_RUNNING };
 
@@ -283,13 +283,13 @@ uint32_t script_check_pattern(lua_State *lua, int argument);
 SHISA_MUST_USE shisa_status script_resolve(const struct shisa_world *world,
                                            struct event_pattern *pattern, struct shisa_err *err);
 
-/* --- task.c ----------------------------------------------------------------------------------- */
+/* --- task.c ---------------------------------------------------------------------------------- */
 
 void script_init_tasks(struct shisa_script *script);
 /* Once patterns are resolved. */
 void script_sort_rules(struct shisa_script *script);
 
-/* --- require.c, literals.c: files ------------------------------------------------------------- */
+/* --- require.c, literals.c: files ------------------------------------------------------------ */
 
 /* Compiles load->source and pushes it as a function; may raise. */
 void script_compile(lua_State *lua, const char *file);

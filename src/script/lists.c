@@ -21,7 +21,7 @@ _Static_assert(sizeof(struct items) == sizeof(struct shisa_refs) &&
                    sizeof(struct items) == sizeof(struct shisa_needs),
                "lists are an address and a count");
 
-/* --- lists -------------------------------------------------------------------------------------- */
+/* --- lists ----------------------------------------------------------------------------------- */
 
 /* How many items the list on top has; -1 after a finding when it is not a list. */
 static lua_Integer list_length(const struct reading *reading, const struct shisa_field *field,
@@ -123,7 +123,7 @@ void lists_read_options(struct reading *reading, const struct shisa_field *field
     set_items(at, options, length);
 }
 
-/* --- tables by name ----------------------------------------------------------------------------- */
+/* --- tables by name -------------------------------------------------------------------------- */
 
 /* Pushes the sorted keys of the table on top, all of them names; -1 after a finding, then nothing
  * is pushed. */
@@ -222,7 +222,7 @@ void lists_read_parameters(struct reading *reading, const struct shisa_field *fi
     set_items(at, parameters, count);
 }
 
-/* --- settings ----------------------------------------------------------------------------------- */
+/* --- settings -------------------------------------------------------------------------------- */
 
 static void set_parameter(struct reading *reading, struct shisa_parameter *parameter,
                           const char *value)

@@ -28,7 +28,7 @@ const struct pattern_maker script_pattern_makers[] = {
 };
 const size_t script_pattern_maker_count = COUNT_OF(script_pattern_makers);
 
-/* --- names become ids ------------------------------------------------------------------------- */
+/* --- names become ids ------------------------------------------------------------------------ */
 
 static shisa_status resolve_noun(const struct shisa_world *world, struct event_pattern *pattern,
                                  struct shisa_err *err)
@@ -106,7 +106,7 @@ shisa_status script_resolve(const struct shisa_world *world, struct event_patter
                                                          : status;
 }
 
-/* --- making ----------------------------------------------------------------------------------- */
+/* --- making ---------------------------------------------------------------------------------- */
 
 static void check_arguments(lua_State *lua, const struct pattern_maker *maker)
 {

@@ -3,7 +3,7 @@
 
 #include <string.h>
 
-/* --- parameters: "name type, name? type" ---------------------------------------------------------- */
+/* --- parameters: "name type, name? type" ----------------------------------------------------- */
 
 struct parameter {
     const char *name, *type;
@@ -38,7 +38,7 @@ static void add_names(struct shisa_buf *out, const char *row, bool mark_optional
     }
 }
 
-/* --- the reference page --------------------------------------------------------------------------- */
+/* --- the reference page ---------------------------------------------------------------------- */
 
 static void add_row(struct shisa_buf *out, const char *name, const char *parameters,
                     const char *returns, const char *help)
@@ -123,7 +123,7 @@ void shisa_script_reference(struct shisa_buf *out)
     add_codes(out);
 }
 
-/* --- the editor's file ---------------------------------------------------------------------------- */
+/* --- the editor's file ----------------------------------------------------------------------- */
 
 static void add_stub(struct shisa_buf *out, const char *name, const char *parameters,
                      const char *returns, const char *help)

@@ -94,6 +94,7 @@ static const struct denied denied[] = {
     { "math", "acos", WHOLE_NUMBERS },
     { "math", "asin", WHOLE_NUMBERS },
     { "math", "atan", WHOLE_NUMBERS },
+    { "math", "atan2", WHOLE_NUMBERS },
     { "math", "ceil", WHOLE_NUMBERS },
     { "math", "cos", WHOLE_NUMBERS },
     { "math", "cosh", WHOLE_NUMBERS },
@@ -131,7 +132,7 @@ static const luaL_Reg libraries[] = {
     { "utf8", luaopen_utf8 },
 };
 
-/* --- names that are not there ----------------------------------------------------------------- */
+/* --- names that are not there ---------------------------------------------------------------- */
 
 static const char *denial(const char *library, const char *name)
 {
@@ -216,7 +217,7 @@ static int sealed(lua_State *lua)
     return luaL_error(lua, "\"%s\" would be global: write local in front of it", name);
 }
 
-/* --- building --------------------------------------------------------------------------------- */
+/* --- building -------------------------------------------------------------------------------- */
 
 /* Seals the table on top. */
 static void seal(lua_State *lua, const char *library)

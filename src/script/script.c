@@ -56,7 +56,7 @@ char *script_keep(lua_State *lua, struct shisa_region *region, const char *text)
     return copy;
 }
 
-/* --- life ------------------------------------------------------------------------------------- */
+/* --- life ------------------------------------------------------------------------------------ */
 
 static int set_up(lua_State *lua)
 {
@@ -85,7 +85,7 @@ shisa_status shisa_script_create(struct shisa_region *region, struct shisa_scrip
     return status;
 }
 
-/* --- loading ---------------------------------------------------------------------------------- */
+/* --- loading --------------------------------------------------------------------------------- */
 
 static const char main_file[] = "scenario.lua";
 
@@ -172,7 +172,7 @@ shisa_status shisa_script_load(struct shisa_script *script, struct shisa_world *
     return status;
 }
 
-/* --- linking ---------------------------------------------------------------------------------- */
+/* --- linking --------------------------------------------------------------------------------- */
 
 /* "unknown inject "x"; did you mean "y"?" is a text and a help. */
 static void split_help(struct shisa_finding *finding)

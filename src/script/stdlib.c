@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-/* --- order ------------------------------------------------------------------------------------ */
+/* --- order ----------------------------------------------------------------------------------- */
 
 /* Is the value at a before the value at b? */
 typedef bool order_test(lua_State *lua, int a, int b);
@@ -149,7 +149,7 @@ int lib_sort(lua_State *lua)
     return 0;
 }
 
-/* --- addresses -------------------------------------------------------------------------------- */
+/* --- addresses ------------------------------------------------------------------------------- */
 
 const char *script_tostring(lua_State *lua, int index)
 {
@@ -171,7 +171,7 @@ int lib_tostring(lua_State *lua)
     return 1;
 }
 
-/* --- calls ------------------------------------------------------------------------------------ */
+/* --- calls ----------------------------------------------------------------------------------- */
 
 #define STEPS_PER_CATCH 100 /* unwinding takes as long as so many steps */
 
@@ -205,7 +205,7 @@ int lib_xpcall(lua_State *lua)
     return end_call(lua, lua_pcallk(lua, count - 2, LUA_MULTRET, 2, 2, end_call), 2);
 }
 
-/* --- tables and numbers ----------------------------------------------------------------------- */
+/* --- tables and numbers ---------------------------------------------------------------------- */
 
 /* A finalizer or a weak table would show when memory is collected. */
 int lib_setmetatable(lua_State *lua)

@@ -12,7 +12,7 @@ lua_CFunction script_original(lua_State *lua)
     return lua_tocfunction(lua, lua_upvalueindex(1));
 }
 
-/* --- patterns --------------------------------------------------------------------------------- */
+/* --- patterns -------------------------------------------------------------------------------- */
 
 struct shape {
     uint32_t repeats; /* places that can take any number of characters */
@@ -143,7 +143,7 @@ int lib_gsub(lua_State *lua)
     return match_with(lua, false, true);
 }
 
-/* --- results ---------------------------------------------------------------------------------- */
+/* --- results --------------------------------------------------------------------------------- */
 
 int lib_rep(lua_State *lua)
 {

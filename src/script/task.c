@@ -15,7 +15,7 @@ static uint32_t tag_of(uint32_t index, uint32_t generation)
     return generation << INDEX_BITS | index;
 }
 
-/* --- lists of tasks --------------------------------------------------------------------------- */
+/* --- lists of tasks -------------------------------------------------------------------------- */
 
 static void list_append(struct shisa_script *script, struct task_list *list, uint32_t index)
 {
@@ -57,7 +57,7 @@ void script_init_tasks(struct shisa_script *script)
     }
 }
 
-/* --- running ---------------------------------------------------------------------------------- */
+/* --- running --------------------------------------------------------------------------------- */
 
 static void fault(struct shisa_script *script, const char *text, uint64_t cause)
 {
@@ -141,7 +141,7 @@ static void spawn(struct shisa_script *script, shisa_function function, struct s
     run(script, index, 0, cause);
 }
 
-/* --- what happens ----------------------------------------------------------------------------- */
+/* --- what happens ---------------------------------------------------------------------------- */
 
 static void wake(void *self, uint32_t tag, uint64_t cause)
 {
@@ -241,7 +241,7 @@ void shisa_script_attach(struct shisa_script *script, struct shisa_engine *engin
     shisa_engine_listen(engine, (struct shisa_listener){ script, wake, hear });
 }
 
-/* --- rules ------------------------------------------------------------------------------------ */
+/* --- rules ----------------------------------------------------------------------------------- */
 
 static int compare_rules(const void *left, const void *right)
 {
@@ -316,7 +316,7 @@ int api_task(lua_State *lua)
     return 0;
 }
 
-/* --- pausing ---------------------------------------------------------------------------------- */
+/* --- pausing --------------------------------------------------------------------------------- */
 
 /* Sets the timer of the running task, or raises. */
 static void wake_after(lua_State *lua, shisa_ms delay)

@@ -15,7 +15,7 @@ static void draw_spans(struct shisa_term *term, struct area inside, const char *
     }
 }
 
-/* --- a question --------------------------------------------------------------------------------------- */
+/* --- a question ------------------------------------------------------------------------------ */
 
 static void destroy_confirm(struct layer *layer)
 {
@@ -81,7 +81,7 @@ void confirm_answer(struct shisa_term *term, int answer)
     destroy_confirm(&confirm->layer);
 }
 
-/* --- a text to read ------------------------------------------------------------------------------------- */
+/* --- a text to read -------------------------------------------------------------------------- */
 
 static void destroy_pager(struct layer *layer)
 {
@@ -96,8 +96,7 @@ static void draw_pager(struct shisa_term *term, struct layer *layer)
     struct pager *pager = (struct pager *)layer;
     struct area middle = term_middle(term);
     struct area box = layer_box(term, middle.rows, PAGER_COLUMNS);
-    struct area inside =
-        paint_box(&term->screen, box, pager->title, true, term->options.ascii);
+    struct area inside = paint_box(&term->screen, box, pager->title, true, term->options.ascii);
     struct spans spans = { 0 };
     struct shisa_buf place = { 0 };
     wrap_text(pager->text, inside.columns - 2, &spans);

@@ -47,7 +47,7 @@ bool compose_has_subject(const struct shisa_term *term, const struct compose *co
     return compose->kind == COMPOSE_MESSAGE && (channel == NULL || !channel->spoken);
 }
 
-/* --- channel and addressees --------------------------------------------------------------------------- */
+/* --- channel and addressees ------------------------------------------------------------------ */
 
 /* What the picker was opened for: a message being begun, or the open one whose field changes. */
 static struct compose *take_draft(struct shisa_term *term, struct picker *picker)
@@ -72,9 +72,9 @@ void compose_pick_channel(struct shisa_term *term, struct compose *draft)
     for (uint32_t i = 0; i < term->model.channel_count; i++) {
         const struct channel *channel = &term->model.channels[i];
         if (!channel->oneway) {
-            struct pick *pick = picker_add(
-                picker, i, shisa_say(&channel->name, term->options.lang),
-                channel->spoken ? term_word(term, SHISA_W_TERM_SPOKEN) : NULL);
+            struct pick *pick =
+                picker_add(picker, i, shisa_say(&channel->name, term->options.lang),
+                           channel->spoken ? term_word(term, SHISA_W_TERM_SPOKEN) : NULL);
             pick_say(pick, NULL, NULL, channel->id);
         }
     }
@@ -146,7 +146,7 @@ void compose_continue(struct shisa_term *term, struct compose *compose)
     }
 }
 
-/* --- parked ------------------------------------------------------------------------------------------- */
+/* --- parked ---------------------------------------------------------------------------------- */
 
 void compose_park(struct shisa_term *term, struct compose *compose, int64_t request)
 {
@@ -174,7 +174,7 @@ void compose_answered(struct shisa_term *term, int64_t request, bool refused)
     term_notice_word(term, SHISA_W_TERM_RECORDED);
 }
 
-/* --- typing ------------------------------------------------------------------------------------------- */
+/* --- typing ---------------------------------------------------------------------------------- */
 
 static struct compose *open_one(struct shisa_term *term)
 {
@@ -233,8 +233,8 @@ void compose_field(struct shisa_term *term, int step)
         return;
     }
     do {
-        compose->field = (enum compose_field)(((int)compose->field + FIELD_TEXT + 1 + step) %
-                                              (FIELD_TEXT + 1));
+        compose->field =
+            (enum compose_field)(((int)compose->field + FIELD_TEXT + 1 + step) % (FIELD_TEXT + 1));
     } while (compose->field == FIELD_SUBJECT && !compose_has_subject(term, compose));
 }
 
@@ -298,7 +298,7 @@ struct compose *compose_create(enum compose_kind kind)
     return compose;
 }
 
-/* --- review ------------------------------------------------------------------------------------------- */
+/* --- review ---------------------------------------------------------------------------------- */
 
 void compose_review(struct shisa_term *term, int unused)
 {
@@ -346,11 +346,10 @@ static int64_t submit(struct shisa_term *term, const struct compose *compose)
     const char *words = editor_text(&compose->text);
     switch (compose->kind) {
     case COMPOSE_MESSAGE:
-        return request_send(outbox, compose->channel, (const char *const *)compose->to,
-                            compose->to_count, compose->answers,
-                            compose_has_subject(term, compose) ? editor_text(&compose->subject)
-                                                               : NULL,
-                            words);
+        return request_send(
+            outbox, compose->channel, (const char *const *)compose->to, compose->to_count,
+            compose->answers,
+            compose_has_subject(term, compose) ? editor_text(&compose->subject) : NULL, words);
     case COMPOSE_MEMO:
         return request_memo(outbox, words);
     case COMPOSE_DECIDE:

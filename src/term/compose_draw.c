@@ -37,11 +37,10 @@ void compose_title(const struct shisa_term *term, const struct compose *compose,
         [COMPOSE_APPROVE] = SHISA_W_TERM_TITLE_APPROVE,
     };
     bool returns = compose->kind == COMPOSE_APPROVE && !compose->yes;
-    shisa_buf_puts(out, term_word(term, returns ? SHISA_W_TERM_TITLE_RETURN
-                                                : titles[compose->kind]));
+    shisa_buf_puts(out,
+                   term_word(term, returns ? SHISA_W_TERM_TITLE_RETURN : titles[compose->kind]));
     if (compose->answers != 0) {
-        shisa_buf_addf(out, " (%s #%u)", term_word(term, SHISA_W_TERM_KEY_REPLY),
-                       compose->answers);
+        shisa_buf_addf(out, " (%s #%u)", term_word(term, SHISA_W_TERM_KEY_REPLY), compose->answers);
     }
 }
 
@@ -56,9 +55,9 @@ static int put_label(struct shisa_term *term, const struct compose *compose,
 {
     bool focused = compose->field == field && compose->layer.context == CONTEXT_COMPOSE;
     int end = inside.column + inside.columns;
-    int column = paint_text(&term->screen, inside.row, inside.column, end,
-                            focused ? SHISA_REVERSE | SHISA_BOLD : SHISA_DIM,
-                            term_word(term, label));
+    int column =
+        paint_text(&term->screen, inside.row, inside.column, end,
+                   focused ? SHISA_REVERSE | SHISA_BOLD : SHISA_DIM, term_word(term, label));
     return paint_text(&term->screen, inside.row, column, end, 0, ": ");
 }
 
@@ -116,9 +115,8 @@ static int draw_about(struct shisa_term *term, const struct compose *compose, st
     int rows = 0;
     wrap_text(compose->about, inside.columns, &spans);
     for (; rows < (int)spans.count && rows < inside.rows / 2; rows++) {
-        paint_bytes(&term->screen, inside.row + rows, inside.column,
-                    inside.column + inside.columns, 0, compose->about + spans.at[rows].start,
-                    spans.at[rows].len);
+        paint_bytes(&term->screen, inside.row + rows, inside.column, inside.column + inside.columns,
+                    0, compose->about + spans.at[rows].start, spans.at[rows].len);
     }
     spans_finish(&spans);
     return rows;
@@ -146,8 +144,8 @@ static void draw_text(struct shisa_term *term, struct compose *compose, struct a
     compose->top = compose->top < last ? compose->top : last;
     for (int i = 0; i < inside.rows && compose->top + (uint32_t)i < spans.count; i++) {
         const struct span *span = &spans.at[compose->top + (uint32_t)i];
-        paint_bytes(&term->screen, inside.row + i, inside.column,
-                    inside.column + inside.columns, 0, text + span->start, span->len);
+        paint_bytes(&term->screen, inside.row + i, inside.column, inside.column + inside.columns, 0,
+                    text + span->start, span->len);
     }
     if (editing && compose->field == FIELD_TEXT) {
         put_cursor(term, inside.row + (int)(line - compose->top), inside.column + cursor, inside);
@@ -169,8 +167,8 @@ void compose_draw(struct shisa_term *term, struct layer *layer)
     shisa_buf_finish(&title);
     inside = (struct area){ inside.row, inside.column + 1, inside.rows, inside.columns - 2 };
     inside = below(inside, compose->kind == COMPOSE_MESSAGE ? draw_address(term, compose, inside)
-                           : compose->about != NULL        ? draw_about(term, compose, inside)
-                                                           : 0);
+                           : compose->about != NULL         ? draw_about(term, compose, inside)
+                                                            : 0);
     draw_rule(term, inside);
     inside = below(inside, 1);
     inside.rows--;

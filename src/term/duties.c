@@ -8,19 +8,25 @@ static void add(struct duties *duties, struct duty duty)
     duties->at[duties->count++] = duty;
 }
 
-static int compare(const void *left, const void *right)
+static bool comes_before(const struct duty *a, const struct duty *b)
 {
-    const struct duty *a = left, *b = right;
     if (a->done != b->done) {
-        return a->done - b->done;
+        return !a->done;
     }
-    if (a->when != b->when) {
-        return (a->when < b->when) != a->done ? -1 : 1;
+    return a->done ? a->when > b->when : a->when < b->when;
+}
+
+/* Insertion: a seat has tens of duties, and those of one instant keep their order. */
+static void sort(struct duties *duties)
+{
+    for (uint32_t i = 1; i < duties->count; i++) {
+        struct duty duty = duties->at[i];
+        uint32_t place = i;
+        for (; place > 0 && comes_before(&duty, &duties->at[place - 1]); place--) {
+            duties->at[place] = duties->at[place - 1];
+        }
+        duties->at[place] = duty;
     }
-    if (a->kind != b->kind) {
-        return a->kind < b->kind ? -1 : 1;
-    }
-    return a->index < b->index ? -1 : a->index > b->index;
 }
 
 void duties_list(const struct model *model, struct duties *duties)
@@ -46,9 +52,7 @@ void duties_list(const struct model *model, struct duties *duties)
         add(duties, (struct duty){ DUTY_APPROVAL, i, !open,
                                    open ? approval->due : approval->answered_at, &approval->why });
     }
-    if (duties->count > 1) {
-        qsort(duties->at, duties->count, sizeof *duties->at, compare);
-    }
+    sort(duties);
 }
 
 void duties_finish(struct duties *duties)

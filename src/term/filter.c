@@ -4,7 +4,7 @@
 
 #include "shisa/limits.h"
 
-/* --- words to look for in the inbox, as they are typed ---------------------------------------------------- */
+/* --- words to look for in the inbox, as they are typed --------------------------------------- */
 
 static void draw(struct shisa_term *term, struct layer *layer)
 {
@@ -65,7 +65,7 @@ void filter_erase(struct shisa_term *term, int unused)
     term->panes.inbox.stale = true;
 }
 
-/* --- menus -------------------------------------------------------------------------------------------------- */
+/* --- menus ----------------------------------------------------------------------------------- */
 
 static void filter_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {
@@ -93,8 +93,10 @@ static void open_menu(struct shisa_term *term, struct picker *picker, const enum
 }
 
 const enum shisa_word inbox_filter_names[INBOX_FILTERS] = {
-    [INBOX_ALL] = SHISA_W_TERM_ALL,       [INBOX_UNREAD] = SHISA_W_TERM_UNREAD,
-    [INBOX_IMPORTANT] = SHISA_W_TERM_IMPORTANT, [INBOX_ASKING] = SHISA_W_TERM_ASKING,
+    [INBOX_ALL] = SHISA_W_TERM_ALL,
+    [INBOX_UNREAD] = SHISA_W_TERM_UNREAD,
+    [INBOX_IMPORTANT] = SHISA_W_TERM_IMPORTANT,
+    [INBOX_ASKING] = SHISA_W_TERM_ASKING,
     [INBOX_SENT] = SHISA_W_TERM_SENT,
 };
 

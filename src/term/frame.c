@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* --- the status line ----------------------------------------------------------------------------------- */
+/* --- the status line ------------------------------------------------------------------------- */
 
 static void put_pace(const struct shisa_term *term, struct shisa_buf *out)
 {
@@ -54,15 +54,16 @@ static void draw_status(struct shisa_term *term)
     shisa_buf_finish(&text);
 }
 
-/* --- hints ------------------------------------------------------------------------------------------------ */
+/* --- hints ------------------------------------------------------------------------------------ */
 
-/* Hints stand on the two last rows. Calls `each` for every one that finds room, until it says
- * stop. */
 struct hint {
     const struct binding *binding;
     int row, column, end;
     const char *text;
 };
+
+/* What is done with each hint; true ends the walk. */
+typedef bool hint_visitor(struct shisa_term *term, const struct hint *hint, struct area where);
 
 static bool is_hint(const struct shisa_term *term, const struct binding *binding,
                     enum context context)
@@ -79,40 +80,60 @@ static void hint_text(const struct shisa_term *term, const struct binding *bindi
     shisa_buf_addf(text, " %s", term_word(term, binding->label));
 }
 
-static bool place_hint(const struct shisa_term *term, struct hint *hint)
+/* Visits the hints of a context from *at on, as many as fit before the column `end` of the last
+ * row; those of the row above have its whole width. */
+static const struct binding *visit(struct shisa_term *term, enum context context, int end,
+                                   struct hint *at, hint_visitor *visitor, struct area where)
 {
-    int width = shisa_text_width(hint->text);
-    if (hint->column + width > term->screen.columns - 1) {
-        hint->row++;
-        hint->column = 1;
-    }
-    hint->end = hint->column + width;
-    return hint->row < term->screen.rows && hint->end < term->screen.columns;
-}
-
-static const struct binding *each_hint(struct shisa_term *term,
-                                       bool (*each)(struct shisa_term *, const struct hint *,
-                                                    struct area),
-                                       struct area where)
-{
-    struct hint hint = { .row = term->screen.rows - 2, .column = 1 };
     struct shisa_buf text = { 0 };
     const struct binding *found = NULL;
-    for (const enum context *at = context_chain(term_context(term)); *at != CONTEXT_COUNT; at++) {
-        for (size_t i = 0; i < binding_count && found == NULL; i++) {
-            if (!is_hint(term, &bindings[i], *at)) {
-                continue;
-            }
-            hint_text(term, &bindings[i], &text);
-            hint.binding = &bindings[i];
-            hint.text = text.data;
-            if (place_hint(term, &hint)) {
-                found = each(term, &hint, where) ? hint.binding : NULL;
-                hint.column = hint.end + 2;
-            }
+    int last = term->screen.rows - 1;
+    for (size_t i = 0; i < binding_count && found == NULL; i++) {
+        if (!is_hint(term, &bindings[i], context)) {
+            continue;
         }
+        hint_text(term, &bindings[i], &text);
+        int width = shisa_text_width(text.data);
+        if (at->row < last && at->column + width >= term->screen.columns) {
+            at->row++;
+            at->column = 1;
+        }
+        if (at->row == last && at->column + width >= end) {
+            continue;
+        }
+        at->binding = &bindings[i];
+        at->text = text.data;
+        at->end = at->column + width;
+        found = visitor(term, at, where) ? at->binding : NULL;
+        at->column = at->end + 2;
     }
     shisa_buf_finish(&text);
+    return found;
+}
+
+static bool measure(struct shisa_term *term, const struct hint *hint, struct area where)
+{
+    (void)term;
+    (void)hint;
+    (void)where;
+    return false;
+}
+
+/* The hints that hold everywhere keep their place at the end of the last row: help is always to
+ * be seen. The others fill the two last rows up to there. */
+static const struct binding *each_hint(struct shisa_term *term, hint_visitor *visitor,
+                                       struct area where)
+{
+    int columns = term->screen.columns, last = term->screen.rows - 1;
+    struct hint width = { .row = last, .column = 0 };
+    (void)visit(term, CONTEXT_ANY, columns, &width, measure, where);
+    struct hint fixed = { .row = last, .column = columns + 1 - width.column };
+    struct hint hint = { .row = last - 1, .column = 1 };
+    const struct binding *found = visit(term, CONTEXT_ANY, columns, &fixed, visitor, where);
+    for (const enum context *at = context_chain(term_context(term));
+         *at != CONTEXT_COUNT && *at != CONTEXT_ANY && found == NULL; at++) {
+        found = visit(term, *at, columns - width.column, &hint, visitor, where);
+    }
     return found;
 }
 
@@ -120,8 +141,8 @@ static bool draw_hint(struct shisa_term *term, const struct hint *hint, struct a
 {
     (void)where;
     size_t key = strcspn(hint->text, " ");
-    int column = paint_bytes(&term->screen, hint->row, hint->column, hint->end, SHISA_BOLD,
-                             hint->text, key);
+    int column =
+        paint_bytes(&term->screen, hint->row, hint->column, hint->end, SHISA_BOLD, hint->text, key);
     paint_text(&term->screen, hint->row, column, hint->end, 0, hint->text + key);
     return false;
 }
@@ -137,38 +158,40 @@ const struct binding *frame_hint_at(struct shisa_term *term, int row, int column
     return each_hint(term, is_at, (struct area){ row, column, 1, 1 });
 }
 
-/* --- the foot ---------------------------------------------------------------------------------------------- */
+/* --- the foot --------------------------------------------------------------------------------- */
 
-static void draw_event(struct shisa_term *term, int row)
+/* Returns the column where it begins. */
+static int draw_link(struct shisa_term *term, int row)
 {
     struct shisa_screen *screen = &term->screen;
     const char *link = term_word(term, term->lost            ? SHISA_W_TERM_LINK_LOST
                                        : term->model.greeted ? SHISA_W_TERM_LINK_OK
                                                              : SHISA_W_TERM_LINK_WAIT);
-    int end = screen->columns - 1 - shisa_text_width(link);
-    paint_text(screen, row, end, screen->columns,
-               term->lost ? SHISA_RED | SHISA_BOLD : SHISA_DIM, link);
-    if (term->event.len > 0) {
-        paint_cut(screen, row, 1, end - 2, 0, term->event.data, term->options.ascii);
-    }
+    int start = screen->columns - 1 - shisa_text_width(link);
+    paint_text(screen, row, start, screen->columns, term->lost ? SHISA_RED | SHISA_BOLD : SHISA_DIM,
+               link);
+    return start;
 }
 
-static void draw_notice(struct shisa_term *term, int row)
+/* What the terminal has to say takes the place of what happened last. While words are typed
+ * there, it has to be the row below. */
+static void draw_event(struct shisa_term *term, int row)
 {
-    struct shisa_screen *screen = &term->screen;
-    paint_blank(screen, (struct area){ row, 0, 1, screen->columns }, 0);
-    paint_cut(screen, row, 1, screen->columns - 1, SHISA_BOLD | SHISA_YELLOW, term->notice.data,
-              term->options.ascii);
+    bool filter = term_context(term) == CONTEXT_FILTER;
+    int end = draw_link(term, row) - 2;
+    if (term->notice.len > 0) {
+        row += filter;
+        paint_blank(&term->screen, (struct area){ row, 0, 1, end }, 0);
+        paint_cut(&term->screen, row, 1, end, SHISA_BOLD | SHISA_YELLOW, term->notice.data,
+                  term->options.ascii);
+    } else if (!filter && term->event.len > 0) {
+        paint_cut(&term->screen, row, 1, end, 0, term->event.data, term->options.ascii);
+    }
 }
 
 void frame_draw(struct shisa_term *term)
 {
     draw_status(term);
-    if (term_context(term) != CONTEXT_FILTER) { /* the words are typed there */
-        draw_event(term, term->screen.rows - 3);
-    }
     (void)each_hint(term, draw_hint, (struct area){ 0 });
-    if (term->notice.len > 0) {
-        draw_notice(term, term->screen.rows - 1);
-    }
+    draw_event(term, term->screen.rows - FOOT_ROWS);
 }

@@ -64,15 +64,15 @@ static void read_service(struct line *line, void *item)
 
 static void read_lists(struct line *line, struct model *model)
 {
-    model->channels = line_list(line, "channels", sizeof *model->channels, read_channel,
-                                &model->channel_count);
+    model->channels =
+        line_list(line, "channels", sizeof *model->channels, read_channel, &model->channel_count);
     model->roles = line_list(line, "roles", sizeof *model->roles, read_role, &model->role_count);
-    model->actions = line_list(line, "actions", sizeof *model->actions, read_action,
-                               &model->action_count);
+    model->actions =
+        line_list(line, "actions", sizeof *model->actions, read_action, &model->action_count);
     model->documents = line_list(line, "documents", sizeof *model->documents, read_document,
                                  &model->document_count);
-    model->services = line_list(line, "services", sizeof *model->services, read_service,
-                                &model->service_count);
+    model->services =
+        line_list(line, "services", sizeof *model->services, read_service, &model->service_count);
 }
 
 void read_hello(struct line *line, struct model *model)

@@ -6,7 +6,7 @@
 
 enum { MARK_COLUMNS_MAX = 6 };
 
-/* --- which messages, in which order ----------------------------------------------------------------------- */
+/* --- which messages, in which order ---------------------------------------------------------- */
 
 static bool passes(const struct message *message, enum inbox_filter filter)
 {
@@ -91,7 +91,7 @@ uint32_t inbox_place(const struct shisa_term *term)
     return 0;
 }
 
-/* --- drawing ---------------------------------------------------------------------------------------------- */
+/* --- drawing --------------------------------------------------------------------------------- */
 
 void inbox_title(struct shisa_term *term, struct shisa_buf *out)
 {
@@ -117,32 +117,48 @@ static int mark_columns(struct shisa_term *term)
     return most < MARK_COLUMNS_MAX ? most : MARK_COLUMNS_MAX;
 }
 
-/* Whom it is from, or to, and what it says first. */
-static void put_summary(struct shisa_term *term, const struct message *message,
+/* Whom it is to, or from: of other organisations their name alone. */
+static void put_partner(struct shisa_term *term, const struct message *message,
                         struct shisa_buf *out)
 {
     struct speaker speaker = term_speaker(term);
-    const char *subject = shisa_say(&message->subject, term->options.lang);
     if (message->own) {
-        say_roles(speaker, message->to, message->to_count < 1 ? message->to_count : 1,
-                  message->to_count + message->to_more - (message->to_count > 0), out);
+        uint32_t first = message->to_count > 0 ? 1 : 0;
+        say_roles(speaker, message->to, first, message->to_count - first + message->to_more, out);
+        return;
+    }
+    const struct role *role = model_role(&term->model, message->from);
+    const char *organisation = role == NULL ? "" : shisa_say(&role->organisation, speaker.lang);
+    if (*organisation != '\0' && !say_is_own(speaker, role)) {
+        shisa_buf_puts(out, organisation);
     } else if (message->from != NULL) {
-        const struct role *role = model_role(&term->model, message->from);
-        const char *own = shisa_say(&term->model.organisation_name, term->options.lang);
-        const char *organisation =
-            role == NULL ? "" : shisa_say(&role->organisation, term->options.lang);
-        if (*organisation != '\0' && strcmp(organisation, own) != 0) {
-            shisa_buf_puts(out, organisation);
-        } else {
-            say_role(speaker, message->from, out);
-        }
+        say_role(speaker, message->from, out);
     }
-    shisa_buf_puts(out, out->len > 0 ? " " : "");
+}
+
+/* Partner and subject (or how the text begins); when both do not fit, the partner gets at most
+ * half. */
+static void draw_summary(struct shisa_term *term, const struct message *message, int row,
+                         int column, int end, unsigned style)
+{
+    const char *subject = shisa_say(&message->subject, term->options.lang);
     const char *body = shisa_say(&message->text, term->options.lang);
-    shisa_buf_puts(out, subject);
-    if (*subject == '\0') {
-        shisa_buf_add(out, body, strcspn(body, "\n"));
+    struct shisa_buf partner = { 0 }, text = { 0 };
+    shisa_buf_puts(&text, subject);
+    shisa_buf_add(&text, body, *subject == '\0' ? strcspn(body, "\n") : 0);
+    put_partner(term, message, &partner);
+    if (partner.len > 0) {
+        int room = end - column, width = shisa_text_width(partner.data);
+        bool fits = text.len == 0 || width + 1 + shisa_text_width(text.data) <= room;
+        int most = fits || width < room / 2 ? width : room / 2;
+        column = 1 + paint_cut(&term->screen, row, column, column + most, style, partner.data,
+                               term->options.ascii);
     }
+    if (text.len > 0 && column < end) {
+        paint_cut(&term->screen, row, column, end, style, text.data, term->options.ascii);
+    }
+    shisa_buf_finish(&partner);
+    shisa_buf_finish(&text);
 }
 
 static void draw_line(struct shisa_term *term, const struct message *message, struct area inside,
@@ -153,7 +169,6 @@ static void draw_line(struct shisa_term *term, const struct message *message, st
     unsigned style = message->read ? 0 : SHISA_BOLD;
     const char *flag = message->own ? ">" : message->answered ? "r" : message->read ? " " : "*";
     char clock[24];
-    struct shisa_buf text = { 0 };
     column = paint_text(screen, row, column, end, style, flag);
     column = paint_text(screen, row, column, end, SHISA_RED | SHISA_BOLD,
                         message->important ? "!" : " ");
@@ -161,11 +176,7 @@ static void draw_line(struct shisa_term *term, const struct message *message, st
                             say_minute(&term->model, message->at, clock));
     paint_cut(screen, row, column, column + marks, message->read ? SHISA_DIM : SHISA_CYAN,
               say_mark(term_speaker(term), message->via), term->options.ascii);
-    put_summary(term, message, &text);
-    if (text.len > 0) {
-        paint_cut(screen, row, column + marks + 1, end, style, text.data, term->options.ascii);
-    }
-    shisa_buf_finish(&text);
+    draw_summary(term, message, row, column + marks + 1, end, style);
 }
 
 void inbox_draw(struct shisa_term *term, struct area inside)
@@ -184,15 +195,15 @@ void inbox_draw(struct shisa_term *term, struct area inside)
     }
 }
 
-/* --- moving and opening --------------------------------------------------------------------------------------- */
+/* --- moving and opening ---------------------------------------------------------------------- */
 
 void inbox_move(struct shisa_term *term, enum move move)
 {
     struct inbox *inbox = &term->panes.inbox;
     inbox_list(term);
     if (inbox->count > 0) {
-        uint32_t place = move_in(inbox_place(term), inbox->count, move,
-                                 term->panes.insides[CONTEXT_INBOX].rows);
+        uint32_t place =
+            move_in(inbox_place(term), inbox->count, move, term->panes.insides[CONTEXT_INBOX].rows);
         inbox->selected = term->model.messages[inbox->shown[place]].item;
     }
 }

@@ -5,7 +5,7 @@
 
 #include "shisa/term.h"
 
-/* --- memory of the model: nothing in it is released before the seat is greeted again ---------- */
+/* --- memory of the model: nothing in it is released before the seat is greeted again --------- */
 
 struct pool_block;
 
@@ -20,7 +20,7 @@ void pool_finish(struct pool *pool);
 /* Items with room for one more. */
 void *term_grow(void *items, uint32_t count, uint32_t *cap, size_t size);
 
-/* --- the model -------------------------------------------------------------------------------- */
+/* --- the model ------------------------------------------------------------------------------- */
 
 struct channel {
     const char *id;
@@ -152,8 +152,21 @@ struct model {
 };
 
 enum news_kind {
-    NEWS_NONE, NEWS_HELLO, NEWS_CLOCK, NEWS_STARTEX, NEWS_ENDEX, NEWS_MESSAGE, NEWS_READ, NEWS_ACT,
-    NEWS_APPROVAL, NEWS_ANSWERED, NEWS_DECISION, NEWS_CLOSED, NEWS_SERVICE, NEWS_MEMO, NEWS_ACK,
+    NEWS_NONE,
+    NEWS_HELLO,
+    NEWS_CLOCK,
+    NEWS_STARTEX,
+    NEWS_ENDEX,
+    NEWS_MESSAGE,
+    NEWS_READ,
+    NEWS_ACT,
+    NEWS_APPROVAL,
+    NEWS_ANSWERED,
+    NEWS_DECISION,
+    NEWS_CLOSED,
+    NEWS_SERVICE,
+    NEWS_MEMO,
+    NEWS_ACK,
     NEWS_REFUSED
 };
 
@@ -182,7 +195,7 @@ const struct role *model_role(const struct model *model, const char *id);
 const struct action *model_action(const struct model *model, const char *id);
 bool act_is_open(const struct act *act);
 
-/* --- one line of the protocol, read so that the first mistake makes all of it bad ------------- */
+/* --- one line of the protocol, read so that the first mistake makes all of it bad ------------ */
 
 struct json_t;
 
@@ -212,11 +225,12 @@ void line_fail(struct line *line, const char *name, const char *what);
 /* A model that knows what hello says and nothing else; line->bad if it says too little. */
 void read_hello(struct line *line, struct model *model);
 
-/* --- words about the model -------------------------------------------------------------------- */
+/* --- words about the model ------------------------------------------------------------------- */
 
 struct speaker {
     const struct model *model;
     enum shisa_lang lang;
+    bool bare; /* news without the word for its kind: the caller says that */
 };
 
 /* All of these append. Roles of one's own organisation go without its name. */
@@ -225,6 +239,8 @@ void say_roles(struct speaker speaker, const char *const *ids, uint32_t count, u
                struct shisa_buf *out);
 void say_deed(struct speaker speaker, const char *action, const struct target *target,
               struct shisa_buf *out);
+/* Is it of one's own organisation? */
+bool say_is_own(struct speaker speaker, const struct role *role);
 const char *say_channel(struct speaker speaker, const char *id);
 const char *say_mark(struct speaker speaker, const char *id);
 const char *say_level(struct speaker speaker, int level);
@@ -246,7 +262,7 @@ void say_phones(struct speaker speaker, struct shisa_buf *out);
 void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out);
 void say_quote(struct speaker speaker, const struct message *message, struct shisa_buf *out);
 
-/* --- the to-do list: only what was stated aloud ----------------------------------------------- */
+/* --- the to-do list: only what was stated aloud ---------------------------------------------- */
 
 enum duty_kind { DUTY_MESSAGE, DUTY_DECISION, DUTY_APPROVAL };
 
@@ -267,7 +283,7 @@ struct duties {
 void duties_list(const struct model *model, struct duties *duties);
 void duties_finish(struct duties *duties);
 
-/* --- requests: lines for the hub -------------------------------------------------------------- */
+/* --- requests: lines for the hub ------------------------------------------------------------- */
 
 struct outbox {
     int64_t last; /* id of the last request */
@@ -292,7 +308,7 @@ int64_t request_end(struct outbox *outbox);
 bool outbox_take(struct outbox *outbox, struct shisa_buf *out);
 void outbox_finish(struct outbox *outbox);
 
-/* --- text in columns -------------------------------------------------------------------------- */
+/* --- text in columns ------------------------------------------------------------------------- */
 
 struct span {
     size_t start, len;
@@ -312,5 +328,31 @@ void pad_text(const char *text, int columns, struct shisa_buf *out);
 /* UTF-8 of a character, with its bytes; out holds 5 bytes. */
 size_t rune_text(uint32_t rune, char *out);
 uint32_t text_rune(const char *text); /* the first one; 0 at the end */
+
+/* --- the plain seat -------------------------------------------------------------------------- */
+
+struct shisa_plain {
+    enum shisa_lang lang;
+    struct model model;
+    struct outbox outbox;
+    int32_t speed; /* to go back to after a pause */
+    bool done;
+};
+
+/* Runs what was typed; answers go to out, each line with its newline. */
+void plain_run(struct shisa_plain *plain, const char *line, struct shisa_buf *out);
+struct speaker plain_speaker(const struct shisa_plain *plain);
+/* "? …": what was wrong with a command. */
+void plain_complain(struct shisa_plain *plain, struct shisa_buf *out, enum shisa_word word,
+                    const char *typed);
+/* Lists for the person; each ends with a newline. */
+void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out);
+void plain_list_todo(struct shisa_plain *plain, struct shisa_buf *out);
+void plain_list_documents(struct shisa_plain *plain, struct shisa_buf *out);
+void plain_list_roles(struct shisa_plain *plain, struct shisa_buf *out);
+void plain_list_actions(struct shisa_plain *plain, struct shisa_buf *out);
+void plain_list_channels(struct shisa_plain *plain, struct shisa_buf *out);
+void plain_show_message(struct shisa_plain *plain, const struct message *message,
+                        struct shisa_buf *out);
 
 #endif

@@ -66,7 +66,7 @@ bool binding_holds(const struct shisa_term *term, const struct binding *binding)
     return *chain != CONTEXT_COUNT;
 }
 
-static bool key_works(const struct shisa_term *term, const struct binding *binding, uint32_t key)
+bool key_works(const struct shisa_term *term, const struct binding *binding, uint32_t key)
 {
     return key != 0 && (!is_printable(key) || !context_types(term_context(term)) ||
                         (binding->flags & BINDING_TYPED) != 0);
@@ -100,17 +100,28 @@ static const struct {
     uint32_t key;
     const char *name, *ascii;
 } names[] = {
-    { KEY(ENTER), "Enter", "Enter" },   { KEY(TAB), "Tab", "Tab" },
-    { KEY(BACKTAB), "Shift-Tab", "Shift-Tab" }, { KEY(BACKSPACE), "BackSpace", "BackSpace" },
-    { KEY(DELETE), "Delete", "Delete" }, { KEY(UP), "↑", "Up" },
-    { KEY(DOWN), "↓", "Down" },         { KEY(LEFT), "←", "Left" },
-    { KEY(RIGHT), "→", "Right" },       { KEY(PAGE_UP), "PgUp", "PgUp" },
-    { KEY(PAGE_DOWN), "PgDn", "PgDn" }, { KEY(HOME), "Home", "Home" },
-    { KEY(END), "End", "End" },         { KEY(F1), "F1", "F1" },
-    { KEY(F2), "F2", "F2" },            { KEY(F3), "F3", "F3" },
-    { KEY(F4), "F4", "F4" },            { KEY(F5), "F5", "F5" },
-    { KEY(F6), "F6", "F6" },            { KEY(F10), "F10", "F10" },
-    { KEY(F12), "F12", "F12" },         { KEY_ESC, "Esc", "Esc" },
+    { KEY(ENTER), "Enter", "Enter" },
+    { KEY(TAB), "Tab", "Tab" },
+    { KEY(BACKTAB), "Shift-Tab", "Shift-Tab" },
+    { KEY(BACKSPACE), "BackSpace", "BackSpace" },
+    { KEY(DELETE), "Delete", "Delete" },
+    { KEY(UP), "↑", "Up" },
+    { KEY(DOWN), "↓", "Down" },
+    { KEY(LEFT), "←", "Left" },
+    { KEY(RIGHT), "→", "Right" },
+    { KEY(PAGE_UP), "PgUp", "PgUp" },
+    { KEY(PAGE_DOWN), "PgDn", "PgDn" },
+    { KEY(HOME), "Home", "Home" },
+    { KEY(END), "End", "End" },
+    { KEY(F1), "F1", "F1" },
+    { KEY(F2), "F2", "F2" },
+    { KEY(F3), "F3", "F3" },
+    { KEY(F4), "F4", "F4" },
+    { KEY(F5), "F5", "F5" },
+    { KEY(F6), "F6", "F6" },
+    { KEY(F10), "F10", "F10" },
+    { KEY(F12), "F12", "F12" },
+    { KEY_ESC, "Esc", "Esc" },
     { ' ', "Space", "Space" },
 };
 

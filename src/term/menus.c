@@ -1,8 +1,6 @@
 #include "view.h"
 
-#include <stdio.h>
-
-/* --- help and palette: the key table, to read or to run ---------------------------------------------------- */
+/* --- help and palette: the key table, to read or to run -------------------------------------- */
 
 static void run_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {
@@ -15,9 +13,11 @@ static void run_chosen(struct shisa_term *term, struct picker *picker, uint32_t 
 static void put_keys(const struct shisa_term *term, const struct binding *binding,
                      struct shisa_buf *out)
 {
-    for (int k = 0; k < BINDING_KEYS && binding->keys[k] != 0; k++) {
-        shisa_buf_puts(out, k == 0 ? "" : ", ");
-        key_label(binding->keys[k], term->options.ascii, out);
+    for (int k = 0; k < BINDING_KEYS; k++) {
+        if (key_works(term, binding, binding->keys[k])) {
+            shisa_buf_puts(out, out->len == 0 ? "" : ", ");
+            key_label(binding->keys[k], term->options.ascii, out);
+        }
     }
 }
 
@@ -62,7 +62,7 @@ void command_palette(struct shisa_term *term, int unused)
     open_table(term, SHISA_W_TERM_KEY_PALETTE, BINDING_QUIET);
 }
 
-/* --- what the scenario gives to read --------------------------------------------------------------------------- */
+/* --- what the scenario gives to read --------------------------------------------------------- */
 
 void command_services(struct shisa_term *term, int unused)
 {
@@ -109,8 +109,7 @@ static void document_chosen(struct shisa_term *term, struct picker *picker, uint
     }
     struct shisa_buf text = { 0 };
     say_sheet(term, value, &text);
-    pager_open(term, term_word(term, sheets[value]), text.len == 0 ? "" : text.data,
-               CONTEXT_PAGER);
+    pager_open(term, term_word(term, sheets[value]), text.len == 0 ? "" : text.data, CONTEXT_PAGER);
     shisa_buf_finish(&text);
 }
 
@@ -128,7 +127,7 @@ void command_documents(struct shisa_term *term, int unused)
     picker_open(term, picker, SHISA_W_TERM_KEY_DOCUMENTS);
 }
 
-/* --- the terminal itself ------------------------------------------------------------------------------------------ */
+/* --- the terminal itself --------------------------------------------------------------------- */
 
 void command_language(struct shisa_term *term, int unused)
 {
@@ -139,7 +138,7 @@ void command_language(struct shisa_term *term, int unused)
 void command_redraw(struct shisa_term *term, int unused)
 {
     (void)unused;
-    term->screen.repaint = true;
+    term->repaint = true;
 }
 
 static void leave(struct shisa_term *term, struct confirm *confirm)
@@ -154,7 +153,7 @@ void command_leave(struct shisa_term *term, int unused)
     confirm_open(term, term_word(term, SHISA_W_TERM_ASK_LEAVE), SHISA_W_TERM_KEY_LEAVE, leave);
 }
 
-/* --- pace: solo only ---------------------------------------------------------------------------------------------- */
+/* --- pace: solo only ------------------------------------------------------------------------- */
 
 void command_pause(struct shisa_term *term, int unused)
 {

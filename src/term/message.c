@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* --- the page: what the pane shows, with the parts that stand out -------------------------------------- */
+/* --- the page: what the pane shows, with the parts that stand out ---------------------------- */
 
 struct part {
     size_t from, to;
@@ -64,8 +64,7 @@ static void put_head(struct shisa_term *term, const struct message *message, str
     shisa_buf_addf(&text, "\n%s: ", term_word(term, SHISA_W_TERM_TO));
     say_roles(speaker, message->to, message->to_count, message->to_more, &text);
     if (message->answers != 0) {
-        shisa_buf_addf(&text, "\n%s: #%u", term_word(term, SHISA_W_TERM_ANSWERS),
-                       message->answers);
+        shisa_buf_addf(&text, "\n%s: #%u", term_word(term, SHISA_W_TERM_ANSWERS), message->answers);
     }
     shisa_buf_puts(&text, "\n");
     put(page, 0, text.data);
@@ -115,8 +114,8 @@ static void put_call_hint(struct shisa_term *term, const struct message *message
     shisa_buf_puts(&text, "\n\n");
     for (size_t i = 0; i < binding_count; i++) {
         const struct binding *binding = &bindings[i];
-        if (binding->run == command_call_back || (binding->run == command_reply &&
-                                                  binding->argument == 0)) {
+        if (binding->run == command_call_back ||
+            (binding->run == command_reply && binding->argument == 0)) {
             key_label(binding->keys[0], term->options.ascii, &text);
             shisa_buf_addf(&text, " %s  ", term_word(term, binding->label));
         }
@@ -140,7 +139,7 @@ static void put_message(struct shisa_term *term, const struct message *message, 
     put_call_hint(term, message, page);
 }
 
-/* --- drawing --------------------------------------------------------------------------------------------- */
+/* --- drawing --------------------------------------------------------------------------------- */
 
 static void draw_page(struct shisa_term *term, const struct page *page, struct area inside)
 {
@@ -180,7 +179,7 @@ void message_draw(struct shisa_term *term, struct area inside)
     shisa_buf_finish(&page.text);
 }
 
-/* --- moving ---------------------------------------------------------------------------------------------- */
+/* --- moving ---------------------------------------------------------------------------------- */
 
 /* Enter goes on: the next page, and behind the last one the next unread message. */
 void message_next(struct shisa_term *term, int unused)

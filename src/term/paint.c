@@ -103,7 +103,7 @@ void paint_style(struct shisa_screen *screen, struct area area, int row, unsigne
     }
 }
 
-/* --- boxes ------------------------------------------------------------------------------------------- */
+/* --- boxes ----------------------------------------------------------------------------------- */
 
 struct border {
     const char *top_left, *top_right, *bottom_left, *bottom_right, *across, *down;

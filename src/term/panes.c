@@ -10,7 +10,7 @@ void panes_finish(struct panes *panes)
     free(panes->inbox.shown);
 }
 
-/* --- layout --------------------------------------------------------------------------------------------- */
+/* --- layout ---------------------------------------------------------------------------------- */
 
 /* Inbox | message | to do above services. */
 static void three_columns(struct area *areas, struct area all)
@@ -28,7 +28,7 @@ static void three_columns(struct area *areas, struct area all)
 static void two_rows(struct area *areas, struct area all)
 {
     int lower = 5 + (all.rows - 20) / 3;
-    int upper = all.rows - lower, left = all.columns * 3 / 8, half = all.columns / 2;
+    int upper = all.rows - lower, left = all.columns * 17 / 40, half = all.columns / 2;
     areas[CONTEXT_INBOX] = (struct area){ all.row, 0, upper, left };
     areas[CONTEXT_MESSAGE] = (struct area){ all.row, left, upper, all.columns - left };
     areas[CONTEXT_TODO] = (struct area){ all.row + upper, 0, lower, half };
@@ -53,7 +53,7 @@ void panes_layout(struct shisa_term *term)
     }
 }
 
-/* --- drawing -------------------------------------------------------------------------------------------- */
+/* --- drawing --------------------------------------------------------------------------------- */
 
 static void put_title(struct shisa_term *term, int pane, struct shisa_buf *title)
 {
@@ -73,17 +73,15 @@ static struct area draw_frame(struct shisa_term *term, int pane, struct area are
     struct shisa_buf title = { 0 };
     put_title(term, pane, &title);
     bool focused = term->top == NULL && term->panes.focus == pane;
-    struct area inside =
-        paint_box(&term->screen, area, title.data, focused, term->options.ascii);
+    struct area inside = paint_box(&term->screen, area, title.data, focused, term->options.ascii);
     shisa_buf_finish(&title);
     return inside;
 }
 
 void panes_draw(struct shisa_term *term)
 {
-    static void (*const draws[PANES])(struct shisa_term *, struct area) = {
-        inbox_draw, message_draw, todo_draw, state_draw
-    };
+    static void (*const draws[PANES])(
+        struct shisa_term *, struct area) = { inbox_draw, message_draw, todo_draw, state_draw };
     panes_layout(term);
     for (int i = 0; i < PANES; i++) {
         term->panes.insides[i] = (struct area){ 0 };
@@ -94,7 +92,7 @@ void panes_draw(struct shisa_term *term)
     }
 }
 
-/* --- moving ---------------------------------------------------------------------------------------------- */
+/* --- moving ---------------------------------------------------------------------------------- */
 
 void panes_move(struct shisa_term *term, int move)
 {
@@ -106,7 +104,8 @@ void panes_move(struct shisa_term *term, int move)
         inbox_move(term, (enum move)move);
         break;
     case CONTEXT_MESSAGE:
-        panes->message_top = move_in(panes->message_top, panes->message_lines, (enum move)move, page);
+        panes->message_top =
+            move_in(panes->message_top, panes->message_lines, (enum move)move, page);
         break;
     case CONTEXT_TODO:
         duties_list(&term->model, &duties);

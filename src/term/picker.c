@@ -47,7 +47,7 @@ static void destroy(struct layer *layer)
     free(picker);
 }
 
-/* --- filtering ---------------------------------------------------------------------------------------- */
+/* --- filtering ------------------------------------------------------------------------------- */
 
 static bool fits(const struct pick *pick, const char *words)
 {
@@ -86,13 +86,13 @@ void picker_erase(struct shisa_term *term, int unused)
     narrow(picker);
 }
 
-/* --- choosing ------------------------------------------------------------------------------------------ */
+/* --- choosing -------------------------------------------------------------------------------- */
 
 void picker_move(struct shisa_term *term, int move)
 {
     struct picker *picker = (struct picker *)term->top;
-    picker->place = move_in(picker->place, picker->shown_count, (enum move)move,
-                            picker->layer.inside.rows);
+    picker->place =
+        move_in(picker->place, picker->shown_count, (enum move)move, picker->layer.inside.rows);
 }
 
 void picker_choose(struct shisa_term *term, int unused)
@@ -130,7 +130,7 @@ void picker_cancel(struct shisa_term *term, int unused)
     layer_close(term);
 }
 
-/* --- drawing ------------------------------------------------------------------------------------------- */
+/* --- drawing --------------------------------------------------------------------------------- */
 
 static int widest(const struct picker *picker, size_t offset)
 {
@@ -208,10 +208,10 @@ static void draw(struct shisa_term *term, struct layer *layer)
     struct picker *picker = (struct picker *)layer;
     int help = widest(picker, offsetof(struct pick, help)) > 0 ? HELP_ROWS : 0;
     int about = picker->about != NULL ? HELP_ROWS + 1 : 0;
-    struct area box = layer_box(term, FRAME_ROWS + about + (int)picker->count + help,
-                                PICKER_COLUMNS);
-    struct area inside = paint_box(&term->screen, box, term_word(term, picker->title), true,
-                                   term->options.ascii);
+    struct area box =
+        layer_box(term, FRAME_ROWS + about + (int)picker->count + help, PICKER_COLUMNS);
+    struct area inside =
+        paint_box(&term->screen, box, term_word(term, picker->title), true, term->options.ascii);
     about = draw_lines(term, inside, inside.row, about, 0, picker->about);
     inside.row += about;
     inside.rows -= about;

@@ -186,8 +186,8 @@ static void hear_decision(struct line *line, struct model *model, struct news *n
         .due = read_due(line),
         .text = line_text(line, "text", REQUIRED),
     };
-    decision.options = line_list(line, "options", sizeof *decision.options, read_option,
-                                 &decision.option_count);
+    decision.options =
+        line_list(line, "options", sizeof *decision.options, read_option, &decision.option_count);
     if (line->bad || model_decision(model, decision.id) != NULL) {
         return;
     }
@@ -249,8 +249,8 @@ static void hear_memo(struct line *line, struct model *model, struct news *news)
     struct memo memo = { read_at(line), line_word(line, "text", REQUIRED) };
     if (!line->bad) {
         *news = (struct news){ NEWS_MEMO, .index = model->memo_count, .at = memo.at };
-        model->memos = term_grow(model->memos, model->memo_count, &model->memo_cap,
-                                 sizeof *model->memos);
+        model->memos =
+            term_grow(model->memos, model->memo_count, &model->memo_cap, sizeof *model->memos);
         model->memos[model->memo_count++] = memo;
     }
 }

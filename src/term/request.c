@@ -68,9 +68,9 @@ int64_t request_act(struct outbox *outbox, const char *action, const struct targ
     json_t *request = begin(outbox, "act");
     set_text(request, "action", action);
     json_object_set_new(request, "target",
-                        target == NULL ? json_null()
-                                       : json_pack("{s:s,s:s}", "kind", target->kind, "id",
-                                                   target->id));
+                        target == NULL
+                            ? json_null()
+                            : json_pack("{s:s,s:s}", "kind", target->kind, "id", target->id));
     return put(outbox, request);
 }
 

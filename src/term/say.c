@@ -8,17 +8,17 @@ static const char *word(struct speaker speaker, enum shisa_word which)
     return shisa_word(which, speaker.lang);
 }
 
-/* --- names ------------------------------------------------------------------------------------ */
+/* --- names ----------------------------------------------------------------------------------- */
 
 static bool same(const char *a, const char *b)
 {
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
-static bool own_organisation(const struct model *model, const struct role *role)
+bool say_is_own(struct speaker speaker, const struct role *role)
 {
-    return same(role->organisation.en, model->organisation_name.en) &&
-           same(role->organisation.ja, model->organisation_name.ja);
+    const struct shisa_text *own = &speaker.model->organisation_name;
+    return same(role->organisation.en, own->en) && same(role->organisation.ja, own->ja);
 }
 
 void say_role(struct speaker speaker, const char *id, struct shisa_buf *out)
@@ -30,8 +30,7 @@ void say_role(struct speaker speaker, const char *id, struct shisa_buf *out)
     }
     const char *organisation = shisa_say(&role->organisation, speaker.lang);
     const char *name = shisa_say(&role->name, speaker.lang);
-    if (*organisation != '\0' && !own_organisation(speaker.model, role) &&
-        strcmp(organisation, name) != 0) {
+    if (*organisation != '\0' && !say_is_own(speaker, role) && strcmp(organisation, name) != 0) {
         shisa_buf_addf(out, "%s/", organisation);
     }
     shisa_buf_puts(out, name);
@@ -71,8 +70,8 @@ void say_deed(struct speaker speaker, const char *id, const struct target *targe
 {
     const struct action *action = model_action(speaker.model, id);
     const char *name = action != NULL ? shisa_say(&action->name, speaker.lang) : id;
-    shisa_buf_puts(out, action == NULL && same(id, "send") ? word(speaker, SHISA_W_TERM_SEND)
-                                                           : name);
+    shisa_buf_puts(out,
+                   action == NULL && same(id, "send") ? word(speaker, SHISA_W_TERM_SEND) : name);
     if (target->id == NULL) {
         return;
     }
@@ -137,7 +136,7 @@ bool act_state_parse(const char *name, enum act_state *state)
     return false;
 }
 
-/* --- times ------------------------------------------------------------------------------------ */
+/* --- times ----------------------------------------------------------------------------------- */
 
 char *say_second(const struct model *model, shisa_ms at, char *out)
 {
@@ -181,7 +180,15 @@ static void say_until(struct speaker speaker, shisa_ms due, struct shisa_buf *ou
     }
 }
 
-/* --- what happened ---------------------------------------------------------------------------- */
+/* The word for what kind of news it is, unless the caller has said it. */
+static void say_kind(struct speaker speaker, enum shisa_word kind, struct shisa_buf *out)
+{
+    if (!speaker.bare) {
+        shisa_buf_addf(out, "%s: ", word(speaker, kind));
+    }
+}
+
+/* --- what happened --------------------------------------------------------------------------- */
 
 static void say_body(struct speaker speaker, const struct shisa_text *subject,
                      const struct shisa_text *text, struct shisa_buf *out)
@@ -218,7 +225,7 @@ static bool tell_message(struct speaker speaker, const struct news *news, struct
 static bool tell_act(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     const struct act *act = &speaker.model->acts[news->index];
-    shisa_buf_addf(out, "%s ", say_act_state(speaker, act->state));
+    say_kind(speaker, act_states[act->state].word, out);
     say_deed(speaker, act->action, &act->target, out);
     if (act->state == ACT_WAITING && act->by != NULL) {
         shisa_buf_addf(out, " (%s: ", word(speaker, SHISA_W_TERM_APPROVER));
@@ -238,7 +245,7 @@ static bool tell_act(struct speaker speaker, const struct news *news, struct shi
 static bool tell_approval(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     const struct approval *approval = &speaker.model->approvals[news->index];
-    shisa_buf_addf(out, "%s ", word(speaker, SHISA_W_TERM_APPROVAL_ASKED));
+    say_kind(speaker, SHISA_W_TERM_APPROVAL_ASKED, out);
     say_role(speaker, approval->role, out);
     shisa_buf_puts(out, ": ");
     say_deed(speaker, approval->action, &approval->target, out);
@@ -253,7 +260,7 @@ static bool tell_approval(struct speaker speaker, const struct news *news, struc
 static bool tell_answered(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     const struct approval *approval = &speaker.model->approvals[news->index];
-    shisa_buf_addf(out, "%s ", word(speaker, SHISA_W_TERM_APPROVAL_CLOSED));
+    say_kind(speaker, SHISA_W_TERM_APPROVAL_CLOSED, out);
     say_deed(speaker, approval->action, &approval->target, out);
     return true;
 }
@@ -261,7 +268,7 @@ static bool tell_answered(struct speaker speaker, const struct news *news, struc
 static bool tell_decision(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     const struct decision *decision = &speaker.model->decisions[news->index];
-    shisa_buf_addf(out, "%s ", word(speaker, SHISA_W_TERM_DECISION_ASKED));
+    say_kind(speaker, SHISA_W_TERM_DECISION_ASKED, out);
     say_line(shisa_say(&decision->text, speaker.lang), out);
     for (uint32_t i = 0; i < decision->option_count; i++) {
         const struct option *option = &decision->options[i];
@@ -277,8 +284,7 @@ static bool tell_closed(struct speaker speaker, const struct news *news, struct 
 {
     const struct decision *decision = &speaker.model->decisions[news->index];
     bool taken = decision->state == DECISION_TAKEN;
-    shisa_buf_addf(out, "%s ",
-                   word(speaker, taken ? SHISA_W_TERM_DECIDED : SHISA_W_TERM_LAPSED));
+    say_kind(speaker, taken ? SHISA_W_TERM_DECIDED : SHISA_W_TERM_LAPSED, out);
     say_line(shisa_say(&decision->text, speaker.lang), out);
     for (uint32_t i = 0; taken && i < decision->option_count; i++) {
         if (same(decision->options[i].id, decision->option)) {
@@ -299,7 +305,7 @@ static bool tell_service(struct speaker speaker, const struct news *news, struct
 
 static bool tell_memo(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
-    shisa_buf_addf(out, "%s: ", word(speaker, SHISA_W_TERM_MEMO));
+    say_kind(speaker, SHISA_W_TERM_MEMO, out);
     say_line(speaker.model->memos[news->index].text, out);
     return true;
 }

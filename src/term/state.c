@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* --- to do ---------------------------------------------------------------------------------------------- */
+/* --- to do ----------------------------------------------------------------------------------- */
 
 static void put_when(struct shisa_term *term, const struct duty *duty, struct shisa_buf *text)
 {
@@ -22,8 +22,9 @@ static void put_when(struct shisa_term *term, const struct duty *duty, struct sh
 
 static void draw_duty(struct shisa_term *term, const struct duty *duty, struct area inside, int row)
 {
-    static const enum shisa_word kinds[] = { [DUTY_DECISION] = SHISA_W_TERM_KEY_DECIDE,
-                                             [DUTY_APPROVAL] = SHISA_W_TERM_KEY_APPROVE };
+    static const enum shisa_word kinds[] = {
+        [DUTY_DECISION] = SHISA_W_TERM_TITLE_DECIDE, [DUTY_APPROVAL] = SHISA_W_TERM_TITLE_APPROVE
+    };
     struct shisa_screen *screen = &term->screen;
     int end = inside.column + inside.columns;
     bool late = !duty->done && duty->when < term->now;
@@ -79,7 +80,7 @@ void todo_open(struct shisa_term *term, int unused)
     duties_finish(&duties);
 }
 
-/* --- services, acts and approvals ------------------------------------------------------------------------ */
+/* --- services, acts and approvals ------------------------------------------------------------ */
 
 enum { SERVICE_COLUMNS = 19 }; /* the least for two beside each other */
 
@@ -199,7 +200,9 @@ static void draw_line(struct shisa_term *term, uint32_t place, struct area insid
         draw_services(term, index, inside, row);
     } else if (kind == STATE_APPROVAL) {
         const struct approval *approval = &term->model.approvals[index];
+        const char *subject = shisa_say(&approval->subject, term->options.lang);
         say_deed(term_speaker(term), approval->action, &approval->target, &deed);
+        shisa_buf_addf(&deed, *subject == '\0' ? "%s" : ": %s", subject);
         draw_open(term, inside, row, SHISA_W_TERM_TO_APPROVE, deed.data, approval->due);
     } else {
         const struct act *act = &term->model.acts[index];

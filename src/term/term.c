@@ -5,7 +5,14 @@
 
 #include "shisa/limits.h"
 
-enum { NOTICE_MS = 8000, PASTE_MS = 10000, CALM_MS = 1000, FIRST_COLUMNS = 80, FIRST_ROWS = 24, TITLE_COLUMNS = 40 };
+enum {
+    NOTICE_MS = 8000,
+    PASTE_MS = 10000,
+    CALM_MS = 1000,
+    FIRST_COLUMNS = 80,
+    FIRST_ROWS = 24,
+    TITLE_COLUMNS = 40
+};
 
 struct shisa_term *shisa_term_create(struct shisa_term_options options)
 {
@@ -42,7 +49,7 @@ void shisa_term_destroy(struct shisa_term *term)
 
 struct speaker term_speaker(const struct shisa_term *term)
 {
-    return (struct speaker){ &term->model, term->options.lang };
+    return (struct speaker){ &term->model, term->options.lang, false };
 }
 
 const char *term_word(const struct shisa_term *term, enum shisa_word word)
@@ -72,7 +79,7 @@ bool term_typing(const struct shisa_term *term)
     return context_types(term_context(term));
 }
 
-/* --- layers ------------------------------------------------------------------------------------------ */
+/* --- layers ---------------------------------------------------------------------------------- */
 
 void layer_push(struct shisa_term *term, struct layer *layer)
 {
@@ -94,7 +101,7 @@ void layer_close(struct shisa_term *term)
     layer->kind->destroy(layer);
 }
 
-/* --- what the hub says ---------------------------------------------------------------------------------- */
+/* --- what the hub says ----------------------------------------------------------------------- */
 
 static void hear_answer(struct shisa_term *term, const struct news *news)
 {
@@ -213,7 +220,7 @@ bool shisa_term_done(const struct shisa_term *term)
     return term->done;
 }
 
-/* --- keys ------------------------------------------------------------------------------------------------ */
+/* --- keys ------------------------------------------------------------------------------------ */
 
 /* Full-width letters and signs work as keys: the input method is often still on. */
 static uint32_t fold_width(uint32_t rune)
@@ -371,7 +378,7 @@ void shisa_term_key(struct shisa_term *term, struct shisa_key key)
     }
 }
 
-/* --- time and size ---------------------------------------------------------------------------------------- */
+/* --- time and size --------------------------------------------------------------------------- */
 
 void shisa_term_resize(struct shisa_term *term, int columns, int rows)
 {
@@ -399,7 +406,7 @@ void shisa_term_tick(struct shisa_term *term, int64_t wall_ms)
     show_clock(term);
 }
 
-/* --- drawing ------------------------------------------------------------------------------------------------ */
+/* --- drawing --------------------------------------------------------------------------------- */
 
 struct area term_middle(const struct shisa_term *term)
 {
@@ -489,6 +496,8 @@ const struct shisa_screen *shisa_term_draw(struct shisa_term *term)
     struct shisa_screen *screen = &term->screen;
     paint_blank(screen, (struct area){ 0, 0, screen->rows, screen->columns }, 0);
     screen->cursor_shown = false;
+    screen->repaint = term->repaint;
+    term->repaint = false;
     screen->typing = term_typing(term);
     screen->bell = term->bell && !screen->typing;
     term->bell = term->bell && screen->typing; /* rings when the text is finished */

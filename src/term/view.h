@@ -5,7 +5,7 @@
 
 #include "internal.h"
 
-/* --- an editor of one line or many ------------------------------------------------------------ */
+/* --- an editor of one line or many ----------------------------------------------------------- */
 
 struct editor_state {
     char *text;
@@ -17,8 +17,8 @@ enum { EDITOR_UNDO_MAX = 100 }; /* a text is at most 16 KiB, so at most 1.6 MB o
 struct editor {
     struct shisa_buf text;
     size_t cursor;
-    size_t max; /* bytes */
-    bool lines; /* may have more than one */
+    size_t max;  /* bytes */
+    bool lines;  /* may have more than one */
     bool typing; /* the last change was typing too: one undo takes both back */
     char *killed;
     struct editor_state past[EDITOR_UNDO_MAX];
@@ -26,12 +26,24 @@ struct editor {
 };
 
 enum editor_move {
-    EDITOR_LEFT, EDITOR_RIGHT, EDITOR_UP, EDITOR_DOWN, EDITOR_HOME, EDITOR_END, EDITOR_PAGE_UP,
+    EDITOR_LEFT,
+    EDITOR_RIGHT,
+    EDITOR_UP,
+    EDITOR_DOWN,
+    EDITOR_HOME,
+    EDITOR_END,
+    EDITOR_PAGE_UP,
     EDITOR_PAGE_DOWN
 };
 
-enum editor_change { EDITOR_BACKSPACE, EDITOR_DELETE, EDITOR_KILL, EDITOR_YANK, EDITOR_UNDO,
-                     EDITOR_REDO };
+enum editor_change {
+    EDITOR_BACKSPACE,
+    EDITOR_DELETE,
+    EDITOR_KILL,
+    EDITOR_YANK,
+    EDITOR_UNDO,
+    EDITOR_REDO
+};
 
 void editor_init(struct editor *editor, size_t max, bool lines);
 void editor_finish(struct editor *editor);
@@ -46,7 +58,7 @@ void editor_move(struct editor *editor, enum editor_move move, int columns, int 
 void editor_where(const struct editor *editor, const struct spans *spans, uint32_t *line,
                   int *column);
 
-/* --- cells ------------------------------------------------------------------------------------ */
+/* --- cells ----------------------------------------------------------------------------------- */
 
 struct area {
     int row, column, rows, columns;
@@ -69,23 +81,35 @@ void paint_style(struct shisa_screen *screen, struct area area, int row, unsigne
 struct area paint_box(struct shisa_screen *screen, struct area area, const char *title,
                       bool focused, bool ascii);
 
-/* --- keys: the one table ---------------------------------------------------------------------- */
+/* --- keys: the one table --------------------------------------------------------------------- */
 
 enum context {
-    CONTEXT_INBOX, CONTEXT_MESSAGE, CONTEXT_TODO, CONTEXT_STATE, /* the panes, in order */
-    CONTEXT_PANES, CONTEXT_FILTER, CONTEXT_COMPOSE, CONTEXT_REVIEW, CONTEXT_PICKER, CONTEXT_MULTI,
-    CONTEXT_CONFIRM, CONTEXT_PAGER, CONTEXT_APPROVAL, CONTEXT_ANY, CONTEXT_COUNT
+    CONTEXT_INBOX,
+    CONTEXT_MESSAGE,
+    CONTEXT_TODO,
+    CONTEXT_STATE, /* the panes, in order */
+    CONTEXT_PANES,
+    CONTEXT_FILTER,
+    CONTEXT_COMPOSE,
+    CONTEXT_REVIEW,
+    CONTEXT_PICKER,
+    CONTEXT_MULTI,
+    CONTEXT_CONFIRM,
+    CONTEXT_PAGER,
+    CONTEXT_APPROVAL,
+    CONTEXT_ANY,
+    CONTEXT_COUNT
 };
 
 enum { PANES = CONTEXT_PANES, BINDING_KEYS = 3 };
 
 #define KEY(code) (0x200000U + (unsigned)SHISA_KEY_##code)
-#define CTRL(letter) ((unsigned)(letter) & 31U)
+#define CTRL(letter) ((unsigned)(letter)&31U)
 #define KEY_ESC 27U
 
 enum binding_flag {
-    BINDING_HINT = 1, /* on the bottom lines */
-    BINDING_SOLO = 2, /* only when one plays alone */
+    BINDING_HINT = 1,  /* on the bottom lines */
+    BINDING_SOLO = 2,  /* only when one plays alone */
     BINDING_QUIET = 4, /* moving about: not in the palette */
     BINDING_TYPED = 8  /* a printable key that works in a text field too */
 };
@@ -111,11 +135,13 @@ const enum context *context_chain(enum context context);
 bool context_types(enum context context);
 /* Does it work here and now? */
 bool binding_holds(const struct shisa_term *term, const struct binding *binding);
+/* Does this one of its keys work where the terminal is? Printable ones do not in text fields. */
+bool key_works(const struct shisa_term *term, const struct binding *binding, uint32_t key);
 const struct binding *binding_find(const struct shisa_term *term, uint32_t key);
 /* The first key of it that works now; 0: only by palette. */
 uint32_t binding_key(const struct shisa_term *term, const struct binding *binding);
 
-/* --- layers: what lies over the panes and takes the keys -------------------------------------- */
+/* --- layers: what lies over the panes and takes the keys ------------------------------------- */
 
 enum move { MOVE_UP, MOVE_DOWN, MOVE_PAGE_UP, MOVE_PAGE_DOWN, MOVE_FIRST, MOVE_LAST };
 
@@ -212,7 +238,7 @@ struct pager *pager_open(struct shisa_term *term, const char *title, const char 
 void pager_move(struct shisa_term *term, int move);
 void pager_close(struct shisa_term *term, int unused);
 
-/* --- what a person writes: a message, a memo, a reason ---------------------------------------- */
+/* --- what a person writes: a message, a memo, a reason --------------------------------------- */
 
 enum compose_kind { COMPOSE_MESSAGE, COMPOSE_MEMO, COMPOSE_DECIDE, COMPOSE_APPROVE };
 enum compose_field { FIELD_CHANNEL, FIELD_TO, FIELD_SUBJECT, FIELD_TEXT };
@@ -226,17 +252,17 @@ struct compose {
     uint32_t to_count;
     uint32_t answers, quotes; /* message it answers; message that Ctrl-G quotes */
     struct editor subject, text;
-    char *about;         /* what is decided or approved */
+    char *about;             /* what is decided or approved */
     char *decision, *option; /* ids */
     uint32_t item;           /* act to approve */
     bool yes;
     uint32_t top;
-    int64_t request; /* sent, not acknowledged yet; 0: a draft */
+    int64_t request;      /* sent, not acknowledged yet; 0: a draft */
     struct compose *next; /* parked: a draft, or one that waits for its acknowledgement */
 };
 
 struct compose *compose_create(enum compose_kind kind);
-void compose_destroy(struct compose *compose); /* NULL is fine */
+void compose_destroy(struct compose *compose);                   /* NULL is fine */
 void compose_address(struct compose *compose, const char *role); /* each role once */
 /* Asks for what is missing (channel, addressees), then opens the editor. Takes it. */
 void compose_continue(struct shisa_term *term, struct compose *compose);
@@ -264,10 +290,16 @@ void review_edit(struct shisa_term *term, int unused);
 void review_keep(struct shisa_term *term, int unused);
 void review_discard(struct shisa_term *term, int unused);
 
-/* --- the panes -------------------------------------------------------------------------------- */
+/* --- the panes ------------------------------------------------------------------------------- */
 
-enum inbox_filter { INBOX_ALL, INBOX_UNREAD, INBOX_IMPORTANT, INBOX_ASKING, INBOX_SENT,
-                    INBOX_FILTERS };
+enum inbox_filter {
+    INBOX_ALL,
+    INBOX_UNREAD,
+    INBOX_IMPORTANT,
+    INBOX_ASKING,
+    INBOX_SENT,
+    INBOX_FILTERS
+};
 enum inbox_order { INBOX_NEWEST, INBOX_OLDEST, INBOX_UNREAD_FIRST, INBOX_ORDERS };
 
 struct inbox {
@@ -276,7 +308,7 @@ struct inbox {
     struct editor words;
     uint32_t *shown; /* places in messages */
     uint32_t count, cap;
-    uint32_t seen;     /* messages the list was made from */
+    uint32_t seen; /* messages the list was made from */
     bool stale;
     uint32_t selected; /* item; 0: the first */
     uint32_t top;
@@ -302,7 +334,7 @@ void panes_draw(struct shisa_term *term);
 void panes_click(struct shisa_term *term, int row, int column);
 void panes_finish(struct panes *panes);
 extern const enum shisa_word inbox_filter_names[INBOX_FILTERS];
-void inbox_list(struct shisa_term *term); /* brings shown up to date */
+void inbox_list(struct shisa_term *term);  /* brings shown up to date */
 void inbox_clear(struct shisa_term *term); /* everything is shown again */
 void inbox_draw(struct shisa_term *term, struct area inside);
 void inbox_move(struct shisa_term *term, enum move move);
@@ -339,7 +371,7 @@ void filter_keep(struct shisa_term *term, int unused);
 void filter_clear(struct shisa_term *term, int unused);
 void filter_erase(struct shisa_term *term, int unused);
 
-/* --- commands --------------------------------------------------------------------------------- */
+/* --- commands -------------------------------------------------------------------------------- */
 
 void command_reply(struct shisa_term *term, int all);
 void command_compose(struct shisa_term *term, int unused);
@@ -366,7 +398,7 @@ void command_faster(struct shisa_term *term, int step);
 void command_next(struct shisa_term *term, int unused);
 void command_end(struct shisa_term *term, int unused);
 
-/* --- the whole -------------------------------------------------------------------------------- */
+/* --- the whole ------------------------------------------------------------------------------- */
 
 enum { PASTE_MAX = 65536, COLUMNS_MIN = 60, ROWS_MIN = 16, FOOT_ROWS = 3 };
 
@@ -389,8 +421,8 @@ struct shisa_term {
     struct shisa_buf paste;
     bool pasting, paste_full;
     int64_t paste_wall;
-    bool watched;  /* the terminal says it has the focus: no need to ring */
-    bool bell, lost, done;
+    bool watched; /* the terminal says it has the focus: no need to ring */
+    bool bell, repaint, lost, done;
 };
 
 struct speaker term_speaker(const struct shisa_term *term);

@@ -5,8 +5,9 @@
 #include <utf8proc.h>
 
 /* A line never begins with one of these, nor ends with one of those (kinsoku). */
-#define NOT_FIRST                                                                                  \
-    "、。，．・：；？！ー」』）］｝】〉》〕ぁぃぅぇぉっゃゅょァィゥェォッャュョ々゛゜…‥,.:;?!)]}%｡､｣ｯｬｭｮｰﾞﾟ"
+#define NOT_FIRST                                                                                                                              \
+    "、。，．・：；？！ー」』）］｝】〉》〕ぁぃぅぇぉっゃゅょァィゥェォッャュョ々゛゜…‥,.:;?!)]}%" \
+    "｡､｣ｯｬｭｮｰﾞﾟ"
 #define NOT_LAST "「『（［｛【〈《〔([{｢"
 
 uint32_t text_rune(const char *text)

@@ -14,7 +14,7 @@ const struct check_rules *const check_rules[CHECK_RULES_COUNT] = {
     &check_deed_rules,
 };
 
-/* --- saying ----------------------------------------------------------------------------------- */
+/* --- saying ---------------------------------------------------------------------------------- */
 
 static bool same_text(const char *a, const char *b)
 {
@@ -60,7 +60,7 @@ void check_say(struct check *check, const char *field, const char *token, const 
     snprintf(finding->help, sizeof(finding->help), "%s", code->help);
 }
 
-/* --- facts ------------------------------------------------------------------------------------ */
+/* --- facts ----------------------------------------------------------------------------------- */
 
 static void *per_noun(const struct shisa_world *world, enum shisa_kind kind, size_t size)
 {
@@ -154,7 +154,7 @@ static void facts_finish(struct check_facts *facts)
     free(facts->expect_loop);
 }
 
-/* --- applying --------------------------------------------------------------------------------- */
+/* --- applying -------------------------------------------------------------------------------- */
 
 static void apply_to_kind(struct check *check, enum shisa_kind kind)
 {

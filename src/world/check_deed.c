@@ -3,7 +3,7 @@
 
 #include "internal.h"
 
-/* --- targets ---------------------------------------------------------------------------------- */
+/* --- targets --------------------------------------------------------------------------------- */
 
 /* "send" is aimed at its addressee; the other builtins have no `on` and take no target. */
 static bool is_send(const struct check *check, const struct shisa_action *action)
@@ -122,8 +122,7 @@ static void asset_can_take_the_mark(struct check *check, const void *noun)
     }
 }
 
-/* --- messages and decisions ---------------------------------------------------------------------
- */
+/* --- messages and decisions ------------------------------------------------------------------ */
 
 static void message_has_an_addressee(struct check *check, const void *noun)
 {
@@ -153,8 +152,7 @@ static void channel_can_be_written_on(struct check *check, const void *noun)
     }
 }
 
-/* --- penalties and orders -----------------------------------------------------------------------
- */
+/* --- penalties and orders -------------------------------------------------------------------- */
 
 static void penalty_has_an_action(struct check *check, const void *noun)
 {

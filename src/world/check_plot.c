@@ -29,8 +29,7 @@ static void duty_has_a_deadline(struct check *check, const void *noun)
     }
 }
 
-/* --- decisions and approvals --------------------------------------------------------------------
- */
+/* --- decisions and approvals ----------------------------------------------------------------- */
 
 static void decision_offers_a_choice(struct check *check, const void *noun)
 {
@@ -65,7 +64,7 @@ static void somebody_can_approve(struct check *check, const void *noun)
     }
 }
 
-/* --- services --------------------------------------------------------------------------------- */
+/* --- services -------------------------------------------------------------------------------- */
 
 static void service_needs_no_circle(struct check *check, const void *noun)
 {

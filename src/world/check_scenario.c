@@ -64,7 +64,7 @@ static void somebody_can_sit(struct check *check, const void *noun)
     }
 }
 
-/* --- ids and texts ---------------------------------------------------------------------------- */
+/* --- ids and texts --------------------------------------------------------------------------- */
 
 /* Bytes of the well-formed part that id begins with. */
 static size_t plain_part(const char *id)
@@ -118,8 +118,7 @@ static void texts_have_both_languages(struct check *check, const void *noun)
     }
 }
 
-/* --- who is in it, and what they see ------------------------------------------------------------
- */
+/* --- who is in it, and what they see --------------------------------------------------------- */
 
 static void role_is_addressed(struct check *check, const void *noun)
 {

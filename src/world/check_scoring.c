@@ -3,7 +3,7 @@
 
 #include "internal.h"
 
-/* --- objectives ------------------------------------------------------------------------------- */
+/* --- objectives ------------------------------------------------------------------------------ */
 
 static shisa_id objective_id(const struct check *check)
 {
@@ -29,8 +29,7 @@ static void points_add_up(struct check *check, const void *noun)
     }
 }
 
-/* --- windows ------------------------------------------------------------------------------------
- */
+/* --- windows --------------------------------------------------------------------------------- */
 
 static void expectation_has_points(struct check *check, const void *noun)
 {
@@ -120,8 +119,7 @@ static void inject_is_sure_to_come(struct check *check, const void *noun)
     }
 }
 
-/* --- words --------------------------------------------------------------------------------------
- */
+/* --- words ----------------------------------------------------------------------------------- */
 
 /* The first group of which text has no word; NULL: it mentions all. */
 static const struct shisa_strings *missing(const struct shisa_mention *mention, const char *text)

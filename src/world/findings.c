@@ -61,7 +61,7 @@ struct shisa_finding *shisa_finding_add(struct shisa_findings *findings,
     return finding;
 }
 
-/* --- keeping ---------------------------------------------------------------------------------- */
+/* --- keeping --------------------------------------------------------------------------------- */
 
 #define BORROWED 4
 
@@ -112,7 +112,7 @@ void shisa_findings_finish(struct shisa_findings *findings)
     *findings = (struct shisa_findings){ 0 };
 }
 
-/* --- sorting ---------------------------------------------------------------------------------- */
+/* --- sorting --------------------------------------------------------------------------------- */
 
 struct key {
     const char *file;

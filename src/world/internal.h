@@ -8,8 +8,7 @@
 
 #define COUNT_OF(array) (sizeof(array) / sizeof((array)[0]))
 
-/* --- nouns (schema_*.c) ------------------------------------------------------------------------
- */
+/* --- nouns (schema_*.c) ---------------------------------------------------------------------- */
 
 #define POINTS_MAX                                                                                 \
     10000 /* of one objective, expectation, penalty or order: a hundred times usual */
@@ -43,8 +42,7 @@ static inline const void *world_field(const void *noun, const struct shisa_field
     return (const char *)noun + field->offset;
 }
 
-/* --- things (world.c) ---------------------------------------------------------------------------
- */
+/* --- things (world.c) ------------------------------------------------------------------------ */
 
 /* The noun itself; SHISA_KIND_NONE: the scenario. NULL for ids out of range. */
 void *world_item(const struct shisa_world *world, enum shisa_kind kind, shisa_id id);
@@ -57,7 +55,7 @@ static inline bool world_blank(const char *text)
     return text == NULL || *text == '\0';
 }
 
-/* --- names (resolve.c) ------------------------------------------------------------------------ */
+/* --- names (resolve.c) ----------------------------------------------------------------------- */
 
 /* Sets kind and id of ref; false when the name is nothing of these kinds. */
 bool world_resolves(const struct shisa_world *world, uint32_t kinds, struct shisa_ref *ref);
@@ -73,7 +71,7 @@ char *world_kinds_text(uint32_t kinds, char out[WORLD_KINDS_TEXT]);
     (SHISA_BIT(SHISA_ASSET) | SHISA_BIT(SHISA_SERVICE) | SHISA_BIT(SHISA_ROLE) |                   \
      SHISA_BIT(SHISA_ORGANISATION))
 
-/* --- findings --------------------------------------------------------------------------------- */
+/* --- findings -------------------------------------------------------------------------------- */
 
 /* A code tells what kind of mistake it is for ever: "E…" are errors, "W…" warnings. */
 struct world_code {
@@ -96,8 +94,7 @@ const char *world_locate(const struct shisa_finding *finding, const char *source
 extern const struct world_code world_link_codes[];
 extern const size_t world_link_code_count;
 
-/* --- rules (check*.c)
- * ---------------------------------------------------------------------------------- */
+/* --- rules (check*.c) ------------------------------------------------------------------------ */
 
 struct check;
 
@@ -153,7 +150,7 @@ void check_facts_finish(struct check_facts *facts);
 void check_say(struct check *check, const char *field, const char *token, const char *format, ...)
     SHISA_PRINTF(4, 5);
 
-/* --- loops (loop.c) --------------------------------------------------------------------------- */
+/* --- loops (loop.c) -------------------------------------------------------------------------- */
 
 struct world_graph {
     enum shisa_kind kind; /* of the nodes */

@@ -38,7 +38,7 @@ struct linking {
     const struct shisa_field *field;
 };
 
-/* --- saying ----------------------------------------------------------------------------------- */
+/* --- saying ---------------------------------------------------------------------------------- */
 
 static void say(struct linking *linking, enum code code, const char *token, const char *text,
                 const char *nearest)
@@ -69,7 +69,7 @@ static void say_unknown(struct linking *linking, enum code code, uint32_t kinds,
     say(linking, code, token, text, helpful ? world_nearest(linking->world, kinds, name) : NULL);
 }
 
-/* --- fields ----------------------------------------------------------------------------------- */
+/* --- fields ---------------------------------------------------------------------------------- */
 
 static void link_name(struct linking *linking, uint32_t kinds, struct shisa_ref *ref)
 {
@@ -142,7 +142,7 @@ static void link_fields(struct linking *linking, void *noun)
     linking->field = NULL;
 }
 
-/* --- nouns ------------------------------------------------------------------------------------ */
+/* --- nouns ----------------------------------------------------------------------------------- */
 
 /* "aoba/csirt" is of "aoba". An id without a slash is for check to say. */
 static void link_role(struct linking *linking, void *noun)
@@ -229,8 +229,7 @@ static void link_nouns(struct linking *linking, enum shisa_kind kind)
     }
 }
 
-/* --- roles of an organisation -------------------------------------------------------------------
- */
+/* --- roles of an organisation ---------------------------------------------------------------- */
 
 static shisa_id organisation_of(const struct shisa_world *world, shisa_id role)
 {

@@ -7,7 +7,7 @@
 
 #include "internal.h"
 
-/* --- the scanner ------------------------------------------------------------------------------ */
+/* --- the scanner ----------------------------------------------------------------------------- */
 
 enum lexeme { END, WORD, STRING, SYMBOL };
 
@@ -138,7 +138,7 @@ static int nesting(const struct token *token)
     return 0;
 }
 
-/* --- the search ------------------------------------------------------------------------------- */
+/* --- the search ------------------------------------------------------------------------------ */
 
 /* Everything that the finding may mean, best first; NULL: not seen. */
 struct search {

@@ -42,8 +42,7 @@ static const struct form forms[] = {
                            "What happens." },
 };
 
-/* --- fields -------------------------------------------------------------------------------------
- */
+/* --- fields ---------------------------------------------------------------------------------- */
 
 void world_add_values(struct shisa_buf *out, const char *values, const char *quote,
                       const char *joint)
@@ -109,7 +108,7 @@ static void add_forms(struct shisa_buf *out)
     shisa_buf_puts(out, "\n");
 }
 
-/* --- findings --------------------------------------------------------------------------------- */
+/* --- findings -------------------------------------------------------------------------------- */
 
 static void add_code(struct shisa_buf *out, const struct world_code *code)
 {

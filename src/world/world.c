@@ -36,7 +36,7 @@ static uint32_t hash(const char *id)
     return value;
 }
 
-/* --- looking ---------------------------------------------------------------------------------- */
+/* --- looking --------------------------------------------------------------------------------- */
 
 void *world_item(const struct shisa_world *world, enum shisa_kind kind, shisa_id id)
 {
@@ -121,7 +121,7 @@ uint32_t shisa_world_count(const struct shisa_world *world, enum shisa_kind kind
     return world->lists[kind].count;
 }
 
-/* --- adding ----------------------------------------------------------------------------------- */
+/* --- adding ---------------------------------------------------------------------------------- */
 
 static void index_put(struct index *index, const char *id, shisa_id number)
 {
@@ -215,7 +215,7 @@ shisa_status shisa_world_add(struct shisa_world *world, enum shisa_kind kind, co
     return SHISA_OK;
 }
 
-/* --- life ------------------------------------------------------------------------------------- */
+/* --- life ------------------------------------------------------------------------------------ */
 
 static struct shisa_text words(enum shisa_word word)
 {

@@ -1,5 +1,5 @@
-/* Whole exercises a second: the electricity drill by expert bots, from a saved STARTEX, nothing kept.
- * Bare loop: restoring the same bytes. Then the fork of an exercise of 140 seats, and memory. */
+/* Whole exercises a second: the electricity drill by expert bots, from a saved STARTEX, nothing
+ * kept. Bare loop: restoring the same bytes. Then the fork of an exercise of 140 seats, and memory. */
 #include <string.h>
 #include <sys/resource.h>
 

@@ -1,5 +1,5 @@
-/* Entries a second into a run file, synchronous=FULL, one transaction a tick of 20 entries; bare loop:
- * SQLite alone writing the same bytes in the same transactions. Then recovery: inputs replayed. */
+/* Entries a second into a run file, synchronous=FULL, one transaction a tick of 20 entries; bare
+ * loop: SQLite alone writing the same bytes in the same transactions. Then recovery: inputs replayed. */
 #include <sqlite3.h>
 #include <string.h>
 #include <unistd.h>
@@ -23,7 +23,7 @@ struct setting {
     int64_t bare_number;
 };
 
-/* --- ours ---------------------------------------------------------------------------------------- */
+/* --- ours ------------------------------------------------------------------------------------ */
 
 static void ours(void *context)
 {
@@ -44,7 +44,7 @@ static void ours(void *context)
     }
 }
 
-/* --- bare ------------------------------------------------------------------------------------------ */
+/* --- bare ------------------------------------------------------------------------------------ */
 
 static void sql(struct setting *setting, const char *text)
 {

@@ -1,5 +1,5 @@
-/* Timers of the engine against a bare 4-ary heap of (due, order, payload), held at a constant number
- * of pending timers: pop the earliest, set another. */
+/* Timers of the engine against a bare 4-ary heap of (due, order, payload), held at a constant
+ * number of pending timers: pop the earliest, set another. */
 #include <string.h>
 
 #include "shisa/engine.h"
@@ -29,7 +29,7 @@ static uint64_t next_random(uint64_t *state)
     return *state >> 33;
 }
 
-/* --- ours --------------------------------------------------------------------------------------- */
+/* --- ours ------------------------------------------------------------------------------------ */
 
 static void ours(void *context)
 {
@@ -44,7 +44,7 @@ static void ours(void *context)
     }
 }
 
-/* --- bare ------------------------------------------------------------------------------------------ */
+/* --- bare ------------------------------------------------------------------------------------ */
 
 static int earlier(const struct timer *a, const struct timer *b)
 {

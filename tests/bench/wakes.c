@@ -1,4 +1,4 @@
-/* Wake-ups of scenario tasks against a bare lua_resume loop: a thousand tasks that sleep in turn. */
+/* Wake-ups of scenario tasks against a bare lua_resume loop: a thousand that sleep in turn. */
 #include <lauxlib.h>
 #include <lua.h>
 #include <string.h>
@@ -22,7 +22,7 @@ static const char scenario[] =
     "  objective = 'none', action = 'memo', why = { en = 'w', ja = 'w' } }\n"
     "for i = 1, 1000 do task('t' .. i, function() while true do sleep(1000) end end) end\n";
 
-/* --- ours --------------------------------------------------------------------------------------- */
+/* --- ours ------------------------------------------------------------------------------------ */
 
 static shisa_status read_scenario(void *self, const char *name, struct shisa_buf *out,
                                   struct shisa_err *err)
@@ -68,7 +68,7 @@ static void ours(void *context)
                 "stuck");
 }
 
-/* --- bare ------------------------------------------------------------------------------------------ */
+/* --- bare ------------------------------------------------------------------------------------ */
 
 static int bare_sleep(lua_State *lua)
 {

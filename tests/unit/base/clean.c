@@ -43,6 +43,7 @@ static const struct row {
     { "ZWJ family", BYTES("👩\u200D👩\u200D👧\u200D👦が避難"), "👩が避難" },
     { "ZWJ with FE0F", BYTES("👩\u200D❤\uFE0F\u200D💋\u200D👨!"), "👩!" },
     { "ZWJ with skin tones", BYTES("👩🏽\u200D🚒と👍🏻"), "👩と👍" },
+    { "an emoji behind a family", BYTES("👩\u200D👧🔥"), "👩🔥" },
     { "two emoji, not joined", BYTES("🔥🔥"), "🔥🔥" },
     { "ZWJ between letters", BYTES("a\u200D🔥b\u200Dc"), "a🔥bc" },
     { "keycap", BYTES("1\uFE0F\u20E3"), "1" },
@@ -85,36 +86,44 @@ START_TEST(cleaning_a_clean_text_changes_nothing)
 }
 END_TEST
 
+/* Writes rune as UTF-8, all forms by hand: the test must not lean on what it tests. */
+static size_t encode(uint32_t rune, char *out)
+{
+    size_t more = rune < 0x80 ? 0 : rune < 0x800 ? 1 : rune < 0x10000 ? 2 : 3;
+    static const unsigned char leads[] = { 0, 0xC0, 0xE0, 0xF0 };
+    out[0] = (char)(leads[more] | rune >> 6 * more);
+    for (size_t i = 1; i <= more; i++) {
+        out[i] = (char)(0x80 | (rune >> 6 * (more - i) & 0x3F));
+    }
+    return more + 1;
+}
+
+static bool moves_the_screen(const struct shisa_buf *text)
+{
+    for (size_t i = 0; i < text->len; i++) {
+        unsigned char byte = (unsigned char)text->data[i];
+        unsigned char next = (unsigned char)text->data[i + 1];
+        if ((byte < ' ' && byte != '\n') || byte == 0x7F || (byte == 0xC2 && next < 0xA0)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 START_TEST(no_single_character_passes_with_control_over_the_screen)
 {
-    for (uint32_t rune = 1; rune < 0x10FFFF; rune++) {
+    struct shisa_buf out = { 0 };
+    for (uint32_t rune = 0; rune <= 0x10FFFF; rune++) {
         char typed[8] = "a";
-        size_t len = 1;
-        if (rune >= 0xD800 && rune < 0xE000) {
-            continue;
+        bool surrogate = rune >= 0xD800 && rune < 0xE000;
+        shisa_status status = shisa_text_clean(typed, 1 + encode(rune, typed + 1), 100, &out, NULL);
+        /* An assertion of Check costs a system call: a million of them would cost minutes. */
+        if (status != (surrogate ? SHISA_INVALID : SHISA_OK) || moves_the_screen(&out)) {
+            ck_abort_msg("U+%04X", rune);
         }
-        if (rune >= 0x10000) {
-            typed[len++] = (char)(0xF0 | rune >> 18);
-            typed[len++] = (char)(0x80 | (rune >> 12 & 0x3F));
-        } else if (rune >= 0x800) {
-            typed[len++] = (char)(0xE0 | rune >> 12);
-        }
-        if (rune >= 0x800) {
-            typed[len++] = (char)(0x80 | (rune >> 6 & 0x3F));
-        } else if (rune >= 0x80) {
-            typed[len++] = (char)(0xC0 | rune >> 6);
-        }
-        typed[len++] = (char)(rune >= 0x80 ? 0x80 | (rune & 0x3F) : rune);
-        struct shisa_buf out = { 0 };
-        ck_assert_int_eq(shisa_text_clean(typed, len, 100, &out, NULL), SHISA_OK);
-        for (size_t i = 0; i < out.len; i++) {
-            unsigned char byte = (unsigned char)out.data[i];
-            ck_assert_msg(byte >= ' ' || byte == '\n', "U+%04X", rune);
-            ck_assert_msg(byte != 0x7F, "U+%04X", rune);
-            ck_assert_msg(byte != 0xC2 || (unsigned char)out.data[i + 1] >= 0xA0, "U+%04X", rune);
-        }
-        shisa_buf_finish(&out);
+        out.len = 0;
     }
+    shisa_buf_finish(&out);
 }
 END_TEST
 

@@ -36,9 +36,11 @@ static void fill(struct life *life, size_t i)
 
 static void check_filled(const struct life *life, size_t i)
 {
+    bool same = true;
     for (size_t at = 0; at < life->sizes[i]; at++) {
-        ck_assert_int_eq(life->blocks[i][at], (int)(i + 1));
+        same = same && life->blocks[i][at] == (char)(i + 1);
     }
+    ck_assert_msg(same, "block %zu changed", i);
 }
 
 static void live_one_step(struct life *life)

@@ -156,8 +156,9 @@ START_TEST(every_day_of_four_centuries_follows_the_day_before)
     ck_assert_int_eq(shisa_date_parse("1970-01-01 00:00 +00:00", &minute, NULL), SHISA_OK);
     for (; minute < 146097LL * 1440; minute += 1440) {
         snprintf(text, sizeof text, "%s 00:00 +00:00", shisa_date_day(minute, 0, day));
-        ck_assert_msg(shisa_date_parse(text, &wanted, NULL) == SHISA_OK, "%s", text);
-        ck_assert_int_eq(wanted, minute);
+        if (shisa_date_parse(text, &wanted, NULL) != SHISA_OK || wanted != minute) {
+            ck_abort_msg("%s", text);
+        }
     }
 }
 END_TEST

@@ -8,7 +8,7 @@
 
 #include "../run.h"
 
-/* --- the catalogue ---------------------------------------------------------------------------- */
+/* --- the catalogue --------------------------------------------------------------------------- */
 
 /* Appends the conversions of a printf format, each behind a percent sign: "%s%u". */
 static void add_conversions(struct shisa_buf *out, const char *format)
@@ -80,7 +80,7 @@ START_TEST(a_text_in_one_language_serves_both)
 }
 END_TEST
 
-/* --- errors ------------------------------------------------------------------------------------ */
+/* --- errors ---------------------------------------------------------------------------------- */
 
 START_TEST(a_failure_says_what_and_with_which_numbers)
 {
@@ -153,7 +153,7 @@ START_TEST(a_broken_assertion_says_where_and_stops_the_program)
 }
 END_TEST
 
-/* --- output text and memory -------------------------------------------------------------------- */
+/* --- output text and memory ------------------------------------------------------------------ */
 
 START_TEST(a_buffer_holds_what_was_added_in_order)
 {

@@ -1,4 +1,6 @@
 /* A run and its log: what was played verifies, and what was spoiled is found and named. */
+#include <stdio.h>
+
 #include "../run.h"
 
 #include "../../fake/drill.h"
@@ -83,7 +85,7 @@ START_TEST(a_recovered_run_goes_on_to_the_end_it_would_have_had)
 }
 END_TEST
 
-/* --- spoiling ---------------------------------------------------------------------------------------- */
+/* --- spoiling -------------------------------------------------------------------------------- */
 
 static void change_byte(struct shelf *shelf, size_t at)
 {

@@ -110,7 +110,7 @@ START_TEST(memory_keeps_the_same_and_forgets_it)
 }
 END_TEST
 
-/* --- two at once --------------------------------------------------------------------------------- */
+/* --- two at once ----------------------------------------------------------------------------- */
 
 START_TEST(a_second_writer_is_told_and_the_first_goes_on)
 {

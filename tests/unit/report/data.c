@@ -5,7 +5,7 @@
 
 #include "drill.h"
 
-/* --- JSON against docs/report-schema.json --------------------------------------------------- */
+/* --- JSON against docs/report-schema.json ---------------------------------------------------- */
 
 static json_t *root_schema;
 
@@ -209,7 +209,7 @@ START_TEST(two_reports_of_one_run_are_the_same_bytes)
 }
 END_TEST
 
-/* --- CSV ------------------------------------------------------------------------------------ */
+/* --- CSV ------------------------------------------------------------------------------------- */
 
 START_TEST(the_csv_opens_in_a_spreadsheet)
 {

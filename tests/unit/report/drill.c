@@ -14,7 +14,7 @@
         items, sizeof items / sizeof items[0]                                                      \
     }
 
-/* --- what is declared ----------------------------------------------------------------------- */
+/* --- what is declared ------------------------------------------------------------------------ */
 
 static void *add(struct shisa_world *world, enum shisa_kind kind, const char *id)
 {
@@ -310,7 +310,7 @@ static struct shisa_world *declare(void)
     return world;
 }
 
-/* --- what is done --------------------------------------------------------------------------- */
+/* --- what is done ---------------------------------------------------------------------------- */
 
 static shisa_id id_of(const struct drill *drill, enum shisa_kind kind, const char *name)
 {
@@ -436,7 +436,7 @@ void drill_finish(struct drill *drill)
     shisa_world_destroy(drill->world);
 }
 
-/* --- files ---------------------------------------------------------------------------------- */
+/* --- files ----------------------------------------------------------------------------------- */
 
 const char *drill_path(const char *name, char *path, size_t size)
 {

@@ -24,7 +24,7 @@ static void forget(void)
     drill_finish(&drill);
 }
 
-/* --- well-formed ---------------------------------------------------------------------------- */
+/* --- well-formed ----------------------------------------------------------------------------- */
 
 #define DEPTH_MAX 40
 
@@ -95,7 +95,7 @@ START_TEST(headings_are_in_order)
 }
 END_TEST
 
-/* --- alone and harmless --------------------------------------------------------------------- */
+/* --- alone and harmless ---------------------------------------------------------------------- */
 
 START_TEST(the_page_asks_for_nothing_and_runs_nothing)
 {
@@ -114,6 +114,8 @@ START_TEST(the_page_asks_for_nothing_and_runs_nothing)
                                           "id=\"inj-second-call\"",
                                           "id=\"obj-contain\"",
                                           "role=\"img\"",
+                                          ">mark</td>",
+                                          "isolated",
                                           "prefers-color-scheme:dark",
                                           "@page" };
     make();
@@ -172,7 +174,7 @@ START_TEST(a_hostile_title_stays_inside_its_string)
 }
 END_TEST
 
-/* --- contrast ------------------------------------------------------------------------------- */
+/* --- contrast -------------------------------------------------------------------------------- */
 
 static double channel(const char *hex)
 {

@@ -26,8 +26,7 @@ void *declared(struct shisa_world *world, enum shisa_kind kind, const char *id)
     return noun;
 }
 
-/* --- lists --------------------------------------------------------------------------------------
- */
+/* --- lists ----------------------------------------------------------------------------------- */
 
 struct shisa_ref named(const char *name)
 {
@@ -113,8 +112,7 @@ struct shisa_needs need(struct shisa_world *world, const char *service, int32_t 
     return made;
 }
 
-/* --- the world ----------------------------------------------------------------------------------
- */
+/* --- the world ------------------------------------------------------------------------------- */
 
 static void build_cast(struct shisa_world *world)
 {

@@ -24,8 +24,7 @@ START_TEST(a_good_scenario_has_no_findings)
 }
 END_TEST
 
-/* --- one mistake each ---------------------------------------------------------------------------
- */
+/* --- one mistake each ------------------------------------------------------------------------ */
 
 #define SPOIL(name) static void name(struct shisa_world *world)
 #define THE(type, WORD, id) ((struct shisa_##type *)declared(world, SHISA_##WORD, id))

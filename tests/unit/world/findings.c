@@ -16,7 +16,7 @@ static struct shisa_finding *find(struct shisa_findings *findings, uint32_t line
     return finding;
 }
 
-/* --- columns ---------------------------------------------------------------------------------- */
+/* --- columns --------------------------------------------------------------------------------- */
 
 static const struct {
     const char *source;
@@ -80,7 +80,7 @@ START_TEST(the_column_is_that_of_the_offending_word)
 }
 END_TEST
 
-/* --- printing --------------------------------------------------------------------------------- */
+/* --- printing -------------------------------------------------------------------------------- */
 
 START_TEST(a_finding_is_printed_with_its_line_and_a_caret_below_the_word)
 {
@@ -171,7 +171,7 @@ START_TEST(a_text_that_is_too_long_ends_with_a_whole_character)
 }
 END_TEST
 
-/* --- lists of findings ------------------------------------------------------------------------ */
+/* --- lists of findings ----------------------------------------------------------------------- */
 
 static const char *one_source(void *self, const char *file)
 {

@@ -93,8 +93,7 @@ START_TEST(the_start_is_read_and_parameters_take_their_first_value)
 }
 END_TEST
 
-/* --- what is not there --------------------------------------------------------------------------
- */
+/* --- what is not there ----------------------------------------------------------------------- */
 
 #define SPOIL(name) static void name(struct shisa_world *world)
 
@@ -215,8 +214,7 @@ START_TEST(a_name_of_nothing_is_a_finding_with_the_nearest_name)
 }
 END_TEST
 
-/* --- names in passing ---------------------------------------------------------------------------
- */
+/* --- names in passing ------------------------------------------------------------------------ */
 
 START_TEST(of_two_kinds_with_one_name_the_first_wins)
 {

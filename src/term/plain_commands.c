@@ -1,0 +1,420 @@
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "shisa/limits.h"
+
+/* What is left of the line that was typed. */
+struct typed {
+    const char *at;
+    struct shisa_buf *out;
+};
+
+void plain_complain(struct shisa_plain *plain, struct shisa_buf *out, enum shisa_word word,
+                    const char *typed)
+{
+    shisa_buf_puts(out, "? ");
+    shisa_buf_addf(out, shisa_word(word, plain->lang), typed);
+    shisa_buf_puts(out, "\n");
+}
+
+/* --- reading what was typed ------------------------------------------------------------------ */
+
+/* The next word, "" when there is none; the caller frees it. */
+static char *take_word(struct typed *typed)
+{
+    typed->at += strspn(typed->at, " \t");
+    size_t len = strcspn(typed->at, " \t");
+    char *word = shisa_alloc(len + 1);
+    memcpy(word, typed->at, len);
+    typed->at += len;
+    typed->at += strspn(typed->at, " \t");
+    return word;
+}
+
+/* A positive number no larger than max; 0 when the word is none. */
+static uint32_t number_of(const char *word, uint32_t max)
+{
+    uint64_t number = 0;
+    for (; *word >= '0' && *word <= '9' && number <= max; word++) {
+        number = 10 * number + (uint64_t)(*word - '0');
+    }
+    return *word == '\0' && number <= max ? (uint32_t)number : 0;
+}
+
+/* 0 after a complaint. */
+static uint32_t take_number(struct shisa_plain *plain, struct typed *typed)
+{
+    char *word = take_word(typed);
+    uint32_t number = number_of(word, SHISA_MESSAGES_MAX);
+    if (number == 0) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NUMBER, word);
+    }
+    free(word);
+    return number;
+}
+
+/* "\n" is a new line, "\\" a backslash. */
+static void unescape(const char *text, struct shisa_buf *out)
+{
+    for (; *text != '\0'; text++) {
+        bool escape = text[0] == '\\' && (text[1] == 'n' || text[1] == '\\');
+        text += escape;
+        shisa_buf_add(out, escape && *text == 'n' ? "\n" : text, 1);
+    }
+}
+
+/* The rest of the line, cleaned; false after a complaint. */
+static bool take_text(struct shisa_plain *plain, struct typed *typed, bool may_be_empty,
+                      struct shisa_buf *text)
+{
+    struct shisa_buf raw = { 0 };
+    unescape(typed->at, &raw);
+    bool good = shisa_text_clean(raw.len == 0 ? "" : raw.data, raw.len, SHISA_TEXT_MAX, text,
+                                 NULL) == SHISA_OK;
+    shisa_buf_finish(&raw);
+    if (!good || (text->len == 0 && !may_be_empty)) {
+        plain_complain(plain, typed->out, good ? SHISA_W_TERM_EMPTY : SHISA_W_TERM_TOO_LONG, "");
+        return false;
+    }
+    return true;
+}
+
+static const char *text_of(const struct shisa_buf *text)
+{
+    return text->len == 0 ? NULL : text->data;
+}
+
+/* --- messages -------------------------------------------------------------------------------- */
+
+static void run_list(struct shisa_plain *plain, struct typed *typed)
+{
+    plain_list_messages(plain, typed->out);
+}
+
+/* NULL after a complaint. */
+static struct message *take_message(struct shisa_plain *plain, struct typed *typed)
+{
+    char *word = take_word(typed);
+    struct message *message = model_message(&plain->model, number_of(word, SHISA_MESSAGES_MAX));
+    if (message == NULL) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_MESSAGE, word);
+    }
+    free(word);
+    return message;
+}
+
+static void run_read(struct shisa_plain *plain, struct typed *typed)
+{
+    struct message *message = take_message(plain, typed);
+    if (message == NULL) {
+        return;
+    }
+    plain_show_message(plain, message, typed->out);
+    if (!message->read) {
+        model_mark_read(&plain->model, message);
+        request_read(&plain->outbox, message->item);
+    }
+}
+
+static void run_reply(struct shisa_plain *plain, struct typed *typed)
+{
+    const struct message *message = take_message(plain, typed);
+    struct shisa_buf text = { 0 };
+    if (message == NULL) {
+        return;
+    }
+    if (message->from == NULL) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_MACHINE, "");
+    } else if (take_text(plain, typed, false, &text)) {
+        request_send(&plain->outbox, message->via, message->own ? message->to : &message->from,
+                     message->own ? message->to_count : 1, message->item, NULL, text.data);
+    }
+    shisa_buf_finish(&text);
+}
+
+/* "a,b,c" as addresses into names, which is changed. */
+static const char **split(char *names, uint32_t *count)
+{
+    const char **to = NULL;
+    uint32_t cap = 0;
+    *count = 0;
+    while (*names != '\0') {
+        size_t len = strcspn(names, ",");
+        char *next = names + len + (names[len] == ',');
+        names[len] = '\0';
+        to = term_grow(to, *count, &cap, sizeof *to);
+        to[*count] = names;
+        *count += len > 0;
+        names = next;
+    }
+    return to;
+}
+
+static void run_send(struct shisa_plain *plain, struct typed *typed)
+{
+    char *channel = take_word(typed), *names = take_word(typed);
+    uint32_t count;
+    const char **to = split(names, &count);
+    struct shisa_buf text = { 0 };
+    if (model_channel(&plain->model, channel) == NULL) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_CHANNEL, channel);
+    } else if (count == 0) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NOBODY, "");
+    } else if (take_text(plain, typed, false, &text) &&
+               request_send(&plain->outbox, channel, to, count, 0, NULL, text.data) == 0) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_TOO_MANY, "");
+    }
+    shisa_buf_finish(&text);
+    free(to);
+    free(channel);
+    free(names);
+}
+
+static void run_memo(struct shisa_plain *plain, struct typed *typed)
+{
+    struct shisa_buf text = { 0 };
+    if (take_text(plain, typed, false, &text)) {
+        request_memo(&plain->outbox, text.data);
+    }
+    shisa_buf_finish(&text);
+}
+
+/* --- acts, decisions, approvals -------------------------------------------------------------- */
+
+/* "id" or "kind:id" among the targets of an action. */
+static const struct target *find_target(const struct action *action, const char *name)
+{
+    for (uint32_t i = 0; i < action->target_count; i++) {
+        const struct target *target = &action->targets[i];
+        size_t kind = strlen(target->kind);
+        if (strcmp(target->id, name) == 0 ||
+            (strncmp(name, target->kind, kind) == 0 && name[kind] == ':' &&
+             strcmp(name + kind + 1, target->id) == 0)) {
+            return target;
+        }
+    }
+    return NULL;
+}
+
+static const char *nearest_action(const struct model *model, const char *name)
+{
+    const char **ids = shisa_alloc((model->action_count + 1) * sizeof *ids);
+    for (uint32_t i = 0; i < model->action_count; i++) {
+        ids[i] = model->actions[i].id;
+    }
+    const char *nearest = shisa_closest(name, ids, model->action_count);
+    free(ids);
+    return nearest;
+}
+
+static void run_act(struct shisa_plain *plain, struct typed *typed)
+{
+    char *name = take_word(typed), *aim = take_word(typed);
+    const struct action *action = model_action(&plain->model, name);
+    const struct target *target = action == NULL ? NULL : find_target(action, aim);
+    if (action == NULL) {
+        const char *nearest = nearest_action(&plain->model, name);
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_ACTION, name);
+        if (nearest != NULL) {
+            plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NEAREST, nearest);
+        }
+    } else if (target == NULL && (action->target_count > 0 || *aim != '\0')) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_TARGET, aim);
+    } else {
+        request_act(&plain->outbox, action->id, target);
+    }
+    free(name);
+    free(aim);
+}
+
+static void run_cancel(struct shisa_plain *plain, struct typed *typed)
+{
+    uint32_t item = take_number(plain, typed);
+    if (item != 0) {
+        request_cancel(&plain->outbox, item);
+    }
+}
+
+static void run_decide(struct shisa_plain *plain, struct typed *typed)
+{
+    char *decision = take_word(typed), *option = take_word(typed);
+    struct shisa_buf text = { 0 };
+    if (model_decision(&plain->model, decision) == NULL || *option == '\0') {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_DECISION, decision);
+    } else if (take_text(plain, typed, true, &text)) {
+        request_decide(&plain->outbox, decision, option, text_of(&text));
+    }
+    shisa_buf_finish(&text);
+    free(decision);
+    free(option);
+}
+
+static void answer(struct shisa_plain *plain, struct typed *typed, bool yes)
+{
+    uint32_t item = take_number(plain, typed);
+    struct shisa_buf text = { 0 };
+    if (item != 0 && take_text(plain, typed, true, &text)) {
+        request_approve(&plain->outbox, item, yes, text_of(&text));
+    }
+    shisa_buf_finish(&text);
+}
+
+static void run_approve(struct shisa_plain *plain, struct typed *typed)
+{
+    answer(plain, typed, true);
+}
+
+static void run_return(struct shisa_plain *plain, struct typed *typed)
+{
+    answer(plain, typed, false);
+}
+
+/* --- lists ----------------------------------------------------------------------------------- */
+
+static void run_todo(struct shisa_plain *plain, struct typed *typed)
+{
+    plain_list_todo(plain, typed->out);
+}
+
+static void run_services(struct shisa_plain *plain, struct typed *typed)
+{
+    say_services(plain_speaker(plain), typed->out);
+}
+
+static void run_documents(struct shisa_plain *plain, struct typed *typed)
+{
+    plain_list_documents(plain, typed->out);
+}
+
+static void run_document(struct shisa_plain *plain, struct typed *typed)
+{
+    uint32_t number = take_number(plain, typed);
+    if (number > plain->model.document_count) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_DOCUMENT, "");
+    } else if (number > 0) {
+        const struct document *document = &plain->model.documents[number - 1];
+        shisa_buf_addf(typed->out, "%s\n%s\n", shisa_say(&document->title, plain->lang),
+                       shisa_say(&document->text, plain->lang));
+    }
+}
+
+static void run_roles(struct shisa_plain *plain, struct typed *typed)
+{
+    plain_list_roles(plain, typed->out);
+}
+
+static void run_actions(struct shisa_plain *plain, struct typed *typed)
+{
+    plain_list_actions(plain, typed->out);
+}
+
+static void run_channels(struct shisa_plain *plain, struct typed *typed)
+{
+    plain_list_channels(plain, typed->out);
+}
+
+/* --- pace ------------------------------------------------------------------------------------ */
+
+static void run_pause(struct shisa_plain *plain, struct typed *typed)
+{
+    (void)typed;
+    request_pace(&plain->outbox, 0);
+}
+
+static void run_resume(struct shisa_plain *plain, struct typed *typed)
+{
+    (void)typed;
+    request_pace(&plain->outbox, plain->speed);
+}
+
+static void run_speed(struct shisa_plain *plain, struct typed *typed)
+{
+    uint32_t times = take_number(plain, typed);
+    if (times > SHISA_SPEED_MAX / 1000) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_SPEED, "");
+    } else if (times > 0) {
+        request_pace(&plain->outbox, (int32_t)times * 1000);
+    }
+}
+
+static void run_next(struct shisa_plain *plain, struct typed *typed)
+{
+    (void)typed;
+    request_next(&plain->outbox);
+}
+
+static void run_end(struct shisa_plain *plain, struct typed *typed)
+{
+    (void)typed;
+    request_end(&plain->outbox);
+}
+
+static void run_quit(struct shisa_plain *plain, struct typed *typed)
+{
+    (void)typed;
+    plain->done = true;
+}
+
+/* --- the table ------------------------------------------------------------------------------- */
+
+static void run_help(struct shisa_plain *plain, struct typed *typed);
+
+static const struct {
+    const char *name, *arguments;
+    enum shisa_word label;
+    void (*run)(struct shisa_plain *plain, struct typed *typed);
+} commands[] = {
+    { "help", "", SHISA_W_TERM_KEY_HELP, run_help },
+    { "list", "", SHISA_W_TERM_PLAIN_LIST, run_list },
+    { "read", "N", SHISA_W_TERM_KEY_OPEN, run_read },
+    { "reply", "N TEXT", SHISA_W_TERM_KEY_REPLY, run_reply },
+    { "send", "CHANNEL ROLE[,ROLE] TEXT", SHISA_W_TERM_KEY_COMPOSE, run_send },
+    { "act", "ACTION [TARGET]", SHISA_W_TERM_KEY_ACT, run_act },
+    { "cancel", "N", SHISA_W_TERM_KEY_CANCEL_ACT, run_cancel },
+    { "decide", "DECISION OPTION [TEXT]", SHISA_W_TERM_KEY_DECIDE, run_decide },
+    { "approve", "N [TEXT]", SHISA_W_TERM_KEY_YES_APPROVE, run_approve },
+    { "return", "N [TEXT]", SHISA_W_TERM_KEY_NO_RETURN, run_return },
+    { "memo", "TEXT", SHISA_W_TERM_KEY_MEMO, run_memo },
+    { "todo", "", SHISA_W_TERM_TODO, run_todo },
+    { "services", "", SHISA_W_TERM_KEY_SERVICES, run_services },
+    { "documents", "", SHISA_W_TERM_KEY_DOCUMENTS, run_documents },
+    { "document", "N", SHISA_W_TERM_PLAIN_DOCUMENT, run_document },
+    { "roles", "", SHISA_W_TERM_PHONES, run_roles },
+    { "actions", "", SHISA_W_TERM_PICK_ACTION, run_actions },
+    { "channels", "", SHISA_W_TERM_PICK_CHANNEL, run_channels },
+    { "pause", "", SHISA_W_TERM_PLAIN_PAUSE, run_pause },
+    { "resume", "", SHISA_W_TERM_PLAIN_RESUME, run_resume },
+    { "speed", "N", SHISA_W_TERM_SPEED, run_speed },
+    { "next", "", SHISA_W_TERM_KEY_SKIP, run_next },
+    { "end", "", SHISA_W_TERM_KEY_END, run_end },
+    { "quit", "", SHISA_W_TERM_KEY_LEAVE, run_quit },
+};
+
+static void run_help(struct shisa_plain *plain, struct typed *typed)
+{
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+        struct shisa_buf usage = { 0 };
+        shisa_buf_addf(&usage, "%s %s", commands[i].name, commands[i].arguments);
+        pad_text(usage.data, 32, typed->out);
+        shisa_buf_addf(typed->out, " %s\n", shisa_word(commands[i].label, plain->lang));
+        shisa_buf_finish(&usage);
+    }
+}
+
+void plain_run(struct shisa_plain *plain, const char *line, struct shisa_buf *out)
+{
+    struct typed typed = { line, out };
+    char *name = take_word(&typed);
+    size_t i = 0, count = sizeof commands / sizeof commands[0];
+    while (i < count && strcmp(commands[i].name, name) != 0) {
+        i++;
+    }
+    if (i < count) {
+        commands[i].run(plain, &typed);
+    } else if (*name != '\0') {
+        plain_complain(plain, out, SHISA_W_TERM_PLAIN_UNKNOWN, name);
+    }
+    free(name);
+}

@@ -1,0 +1,134 @@
+#include "internal.h"
+
+/* --- messages -------------------------------------------------------------------------------- */
+
+void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < plain->model.message_count; i++) {
+        const struct message *message = &plain->model.messages[i];
+        struct news news = { NEWS_MESSAGE, .index = i, .at = message->at };
+        char clock[24];
+        shisa_buf_addf(out, "[%u] %s %s ", message->item,
+                       message->own        ? ">"
+                       : message->answered ? "r"
+                       : message->read     ? "-"
+                                           : "*",
+                       say_second(&plain->model, message->at, clock));
+        (void)say_news(plain_speaker(plain), &news, out);
+        shisa_buf_puts(out, "\n");
+    }
+}
+
+static void put_field(struct shisa_plain *plain, enum shisa_word label, const char *text,
+                      struct shisa_buf *out)
+{
+    if (*text != '\0') {
+        shisa_buf_addf(out, "%s: %s\n", shisa_word(label, plain->lang), text);
+    }
+}
+
+void plain_show_message(struct shisa_plain *plain, const struct message *message,
+                        struct shisa_buf *out)
+{
+    struct speaker speaker = plain_speaker(plain);
+    struct shisa_buf names = { 0 };
+    char clock[24];
+    shisa_buf_addf(out, "[%u] %s %s\n", message->item,
+                   say_second(&plain->model, message->at, clock),
+                   say_channel(speaker, message->via));
+    say_role(speaker, message->from, &names);
+    put_field(plain, SHISA_W_TERM_FROM, names.data, out);
+    names.len = 0;
+    say_roles(speaker, message->to, message->to_count, message->to_more, &names);
+    put_field(plain, SHISA_W_TERM_TO, names.len == 0 ? "" : names.data, out);
+    put_field(plain, SHISA_W_TERM_ASKED, shisa_say(&message->asks, plain->lang), out);
+    if (message->due != SHISA_NEVER) {
+        put_field(plain, SHISA_W_TERM_DEADLINE, say_second(&plain->model, message->due, clock),
+                  out);
+    }
+    put_field(plain, SHISA_W_TERM_SUBJECT, shisa_say(&message->subject, plain->lang), out);
+    shisa_buf_addf(out, "%s\n", shisa_say(&message->text, plain->lang));
+    shisa_buf_finish(&names);
+}
+
+/* --- to do ----------------------------------------------------------------------------------- */
+
+static void put_duty(struct shisa_plain *plain, const struct duty *duty, struct shisa_buf *out)
+{
+    const struct model *model = &plain->model;
+    char clock[24];
+    shisa_buf_puts(out, duty->done ? "[x] " : "[ ] ");
+    switch (duty->kind) {
+    case DUTY_MESSAGE:
+        shisa_buf_addf(out, "[%u] ", model->messages[duty->index].item);
+        break;
+    case DUTY_DECISION:
+        shisa_buf_addf(out, "decision %s: ", model->decisions[duty->index].id);
+        break;
+    case DUTY_APPROVAL:
+        shisa_buf_addf(out, "approval %u: ", model->approvals[duty->index].item);
+        break;
+    }
+    say_line(shisa_say(duty->text, plain->lang), out);
+    if (duty->when != SHISA_NEVER && duty->done) {
+        shisa_buf_addf(out, " (%s)", say_second(model, duty->when, clock));
+    } else if (duty->when != SHISA_NEVER) {
+        shisa_buf_addf(out, shisa_word(SHISA_W_TERM_UNTIL, plain->lang),
+                       say_second(model, duty->when, clock));
+    }
+    shisa_buf_puts(out, "\n");
+}
+
+void plain_list_todo(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    struct duties duties = { 0 };
+    duties_list(&plain->model, &duties);
+    for (uint32_t i = 0; i < duties.count; i++) {
+        put_duty(plain, &duties.at[i], out);
+    }
+    duties_finish(&duties);
+}
+
+/* --- what hello said ------------------------------------------------------------------------- */
+
+void plain_list_documents(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < plain->model.document_count; i++) {
+        shisa_buf_addf(out, "%u %s\n", i + 1,
+                       shisa_say(&plain->model.documents[i].title, plain->lang));
+    }
+}
+
+void plain_list_roles(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < plain->model.role_count; i++) {
+        const struct role *role = &plain->model.roles[i];
+        shisa_buf_addf(out, "%s %s/%s %s\n", role->id, shisa_say(&role->organisation, plain->lang),
+                       shisa_say(&role->name, plain->lang), role->phone == NULL ? "" : role->phone);
+    }
+}
+
+void plain_list_actions(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < plain->model.action_count; i++) {
+        const struct action *action = &plain->model.actions[i];
+        char words[32];
+        shisa_buf_addf(out, "%s %s (%s)\n", action->id, shisa_say(&action->name, plain->lang),
+                       shisa_ms_words(action->takes, words));
+        for (uint32_t t = 0; t < action->target_count; t++) {
+            const struct target *target = &action->targets[t];
+            shisa_buf_addf(out, "    %s:%s %s\n", target->kind, target->id,
+                           shisa_say(&target->name, plain->lang));
+        }
+    }
+}
+
+void plain_list_channels(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < plain->model.channel_count; i++) {
+        const struct channel *channel = &plain->model.channels[i];
+        if (!channel->oneway) {
+            shisa_buf_addf(out, "%s %s\n", channel->id, shisa_say(&channel->name, plain->lang));
+        }
+    }
+}

@@ -1,0 +1,1 @@
+local t = "x" while true do t = t .. t end

@@ -1,0 +1,1 @@
+scenario { id = "a" } inject "x" { at = 5 }

@@ -1,0 +1,1 @@
+-- The clean scenario with one mistake: nothing is in it.
