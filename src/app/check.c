@@ -6,6 +6,8 @@
 
 #include "findings.h"
 
+#define FAULT "E090" /* a function of the scenario that fails while the exercise runs */
+
 /* Function bodies are tried out, not only read: each team plays the exercise once. */
 static const struct rehearsal {
     enum shisa_manner manner;
@@ -17,49 +19,59 @@ static const struct rehearsal {
 
 struct hearing {
     struct shisa_findings *findings;
-    char files[64][SHISA_ID_MAX]; /* names that findings point to */
-    int file_count;
+    struct shisa_event last; /* of the exercise that is played */
 };
 
-/* --- faults while running -------------------------------------------------------------------- */
+static const struct shisa_place top = { "scenario.lua", 1 };
 
-/* "injects.lua:12: message" becomes a place and a message. */
-static struct shisa_place place_of(struct hearing *hearing, const char **text)
+/* --- faults while running --------------------------------------------------------------------- */
+
+/* "injects.lua:12: message" becomes a place and a message; file holds its name. */
+static struct shisa_place place_of(const char **text, char file[SHISA_ID_MAX])
 {
     const char *colon = strchr(*text, ':');
     char *end = NULL;
     unsigned long line = colon != NULL ? strtoul(colon + 1, &end, 10) : 0;
     size_t len = colon != NULL ? (size_t)(colon - *text) : 0;
-    if (line == 0 || *end != ':' || len >= SHISA_ID_MAX || hearing->file_count == 64) {
-        return (struct shisa_place){ "scenario.lua", 1 };
+    if (line == 0 || *end != ':' || len >= SHISA_ID_MAX) {
+        return top;
     }
-    char *name = hearing->files[hearing->file_count++];
-    memcpy(name, *text, len);
-    name[len] = '\0';
+    memcpy(file, *text, len);
+    file[len] = '\0';
     *text = end + 1 + (end[1] == ' ');
-    return (struct shisa_place){ name, (uint32_t)line };
+    return (struct shisa_place){ file, (uint32_t)line };
 }
 
-static bool heard_before(const struct shisa_findings *findings, const char *text)
+/* Every team meets most faults again, and so does every turn of a loop. */
+static bool heard_before(const struct shisa_findings *findings, struct shisa_place place)
 {
     for (uint32_t i = 0; i < findings->count; i++) {
-        if (strcmp(findings->at[i].text, text) == 0) {
+        const struct shisa_finding *finding = &findings->at[i];
+        if (strcmp(finding->code, FAULT) == 0 && finding->place.line == place.line &&
+            strcmp(finding->place.file, place.file) == 0) {
             return true;
         }
     }
     return false;
 }
 
+static void report_fault(struct shisa_findings *findings, const char *text)
+{
+    char file[SHISA_ID_MAX];
+    struct shisa_place place = place_of(&text, file);
+    if (!heard_before(findings, place)) {
+        shisa_finding_add(findings, SHISA_ERROR, FAULT, place, "%s", text);
+        shisa_findings_keep(findings);
+    }
+}
+
 static shisa_status hear_event(void *self, const struct shisa_event *event, struct shisa_err *err)
 {
     struct hearing *hearing = self;
     (void)err;
+    hearing->last = *event;
     if (event->kind == SHISA_EV_FAULT) {
-        const char *text = event->text;
-        struct shisa_place place = place_of(hearing, &text);
-        if (!heard_before(hearing->findings, text)) {
-            shisa_finding_add(hearing->findings, SHISA_ERROR, "E090", place, "%s", text);
-        }
+        report_fault(hearing->findings, event->text);
     }
     return SHISA_OK;
 }
@@ -72,9 +84,42 @@ static shisa_status hear_input(void *self, const struct shisa_input *input, stru
     return SHISA_OK;
 }
 
-/* --- one scenario ---------------------------------------------------------------------------- */
+/* --- an exercise that cannot go on ------------------------------------------------------------ */
 
-static void rehearse(struct shisa_exercise *exercise, const struct rehearsal *rehearsal,
+/* A step that failed half-way may not have told all it did. */
+static struct shisa_event last_event(const struct shisa_exercise *exercise,
+                                     const struct hearing *hearing)
+{
+    uint32_t untold;
+    const struct shisa_event *events =
+        shisa_engine_events(shisa_exercise_engine(exercise), &untold);
+    return untold > 0 ? events[untold - 1] : hearing->last;
+}
+
+/* No function failed, so only what happened last shows where in the scenario the trouble lies. */
+static void report_stop(const struct shisa_exercise *exercise, const struct hearing *hearing,
+                        const struct shisa_err *err)
+{
+    char when[32];
+    struct shisa_event last = last_event(exercise, hearing);
+    enum shisa_kind kind = shisa_event_ref_kind(last.kind);
+    const struct shisa_head *head =
+        shisa_world_head(shisa_exercise_world(exercise), kind, last.ref);
+    const char *name = head != NULL ? head->id : last.text != NULL ? last.text : "";
+    struct shisa_finding *finding = shisa_finding_add(
+        hearing->findings, SHISA_ERROR, "E091",
+        head != NULL && head->place.file != NULL ? head->place : top,
+        "%s (at %s; the last of them: %s \"%.*s\")", err->text, shisa_ms_words(last.at, when),
+        shisa_event_name(last.kind), (int)shisa_text_fit(name, SHISA_ID_MAX), name);
+    snprintf(finding->help, sizeof finding->help,
+             "let time pass with sleep, or stop when the work is done");
+    shisa_findings_keep(hearing->findings);
+}
+
+/* --- one scenario ----------------------------------------------------------------------------- */
+
+/* False when it could not be played to its end. */
+static bool rehearse(struct shisa_exercise *exercise, const struct rehearsal *rehearsal,
                      struct hearing *hearing)
 {
     struct shisa_err err;
@@ -85,10 +130,10 @@ static void rehearse(struct shisa_exercise *exercise, const struct rehearsal *re
         status =
             shisa_exercise_advance(exercise, shisa_exercise_world(exercise)->scenario.length, &err);
     }
-    if (status != SHISA_OK && !heard_before(hearing->findings, err.text)) {
-        struct shisa_place place = { "scenario.lua", 1 };
-        shisa_finding_add(hearing->findings, SHISA_ERROR, "E091", place, "%s", err.text);
+    if (status != SHISA_OK) {
+        report_stop(exercise, hearing, &err);
     }
+    return status == SHISA_OK;
 }
 
 static enum exit_code check_scenario(const struct options *options, struct shisa_bundle *bundle,
@@ -109,8 +154,11 @@ static enum exit_code check_scenario(const struct options *options, struct shisa
         if (exercise == NULL) {
             return EXIT_FINDINGS;
         }
-        rehearse(exercise, &rehearsals[i], hearing);
+        bool to_the_end = rehearse(exercise, &rehearsals[i], hearing);
         shisa_exercise_destroy(exercise);
+        if (!to_the_end) {
+            return EXIT_FINDINGS;
+        }
     }
     return findings->errors > 0 ? EXIT_FINDINGS : EXIT_DONE;
 }

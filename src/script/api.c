@@ -175,12 +175,12 @@ static int call_function(lua_State *lua)
     const struct api_function *function = lua_touserdata(lua, lua_upvalueindex(1));
     const struct shisa_script *script = script_of(lua);
     if (function->phase == API_RUNNING && script->engine == NULL) {
-        return luaL_error(lua, "%s works only in functions that run during the exercise (on, task, "
+        return luaL_error(lua, "\"%s\" works only in functions that run during the exercise (on, task, "
                                "effect)",
                           function->name);
     }
     if (function->phase == API_LOADING && script->load == NULL) {
-        return luaL_error(lua, "%s works only while the scenario loads", function->name);
+        return luaL_error(lua, "\"%s\" works only while the scenario loads", function->name);
     }
     return function->call(lua);
 }

@@ -117,7 +117,7 @@ static int tell(lua_State *lua)
 static int not_yet(lua_State *lua)
 {
     const struct declared *declared = luaL_checkudata(lua, 1, declared_type);
-    return luaL_error(lua, "%s is only declared here: its methods work in functions that run "
+    return luaL_error(lua, "\"%s\" is only declared here: its methods work in functions that run "
                            "during the exercise (on, task, effect)",
                       shisa_noun_of(declared->kind)->word);
 }
@@ -141,7 +141,7 @@ static int name_noun(lua_State *lua)
     }
     const char *word = shisa_noun_of(kind)->word;
     if (lua_type(lua, 1) != LUA_TSTRING) {
-        return luaL_error(lua, "%s needs an id: %s \"id\" { … }", word, word);
+        return luaL_error(lua, "\"%s\" needs an id: %s \"id\" { … }", word, word);
     }
     struct reading reading = begin_reading(lua, kind, lua_tostring(lua, 1), script_place(lua));
     check_order(&reading);

@@ -181,12 +181,13 @@ struct shisa_ref script_check_ref(lua_State *lua, int argument, uint32_t kinds)
 int script_push_handle(lua_State *lua, enum shisa_kind kind)
 {
     const char *word = shisa_noun_of(kind)->word;
+    bool table = lua_istable(lua, 2);
     if (luaL_getmetatable(lua, word) == LUA_TNIL) {
-        return luaL_error(lua, "%s declares: it works only while the scenario loads, not in "
+        return luaL_error(lua, "\"%s\" declares: it works only while the scenario loads, not in "
                                "functions that run during the exercise",
                           word);
     }
-    if (lua_istable(lua, 2)) {
+    if (table) {
         return luaL_error(lua, "%s \"%s\" cannot be declared while the exercise runs", word,
                           luaL_checkstring(lua, 1));
     }

@@ -199,7 +199,7 @@ static int missing(lua_State *lua)
     const char *dot = *library == '\0' ? "" : ".";
     const char *instead = denial(library, name);
     if (instead != NULL) {
-        return luaL_error(lua, "%s%s%s is not available in a scenario: %s", library, dot, name,
+        return luaL_error(lua, "\"%s%s%s\" is not available in a scenario: %s", library, dot, name,
                           instead);
     }
     const char *near =
@@ -208,7 +208,8 @@ static int missing(lua_State *lua)
         return luaL_error(lua, "there is no \"%s%s%s\"; did you mean \"%s%s%s\"?", library, dot,
                           name, library, dot, near);
     }
-    return luaL_error(lua, "there is no \"%s%s%s\"", library, dot, name);
+    return luaL_error(lua, "there is no \"%s%s%s\": shisa help reference lists all there is", library,
+                      dot, name);
 }
 
 static int sealed(lua_State *lua)

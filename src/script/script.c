@@ -1,5 +1,6 @@
 #include "shisa/script.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -106,19 +107,26 @@ static int clear_up(lua_State *lua)
     return 0;
 }
 
-/* The word a syntax error stands near, for the caret. */
-static const char *word_near(struct load *load, const char *text)
+/* Lua says what it did not find; what was forgotten is mostly this. */
+static const char *advise(const char *text)
 {
-    const char *near = strstr(text, "near '");
-    const char *end = strrchr(text, '\'');
-    if (near == NULL || end <= near + 6) {
-        return NULL;
+    static const struct {
+        const char *said;
+        const char *advice;
+    } advices[] = {
+        { "'}' expected", "is a comma missing before it, or a } too few?" },
+        { "')' expected", "on(…) and task(…) are closed with end)" },
+        { "'end' expected", "each function, if, for and while is closed with end" },
+        { "'=' expected", "a noun stands before its id: inject \"id\" { … }" },
+        { "'<eof>' expected", "is an end or a } too many before it?" },
+        { "unfinished string", "close it with the quote that opened it; long texts are [[ … ]]" },
+    };
+    for (size_t i = 0; i < COUNT_OF(advices); i++) {
+        if (strstr(text, advices[i].said) != NULL) {
+            return advices[i].advice;
+        }
     }
-    char *word = shisa_region_copy(load->world->region, near + 6);
-    if (word != NULL) {
-        word[end - near - 6] = '\0';
-    }
-    return word;
+    return NULL;
 }
 
 static void report(struct load *load, const char *text)
@@ -133,7 +141,10 @@ static void report(struct load *load, const char *text)
     }
     struct shisa_finding *finding =
         shisa_finding_add(load->findings, SHISA_ERROR, "E001", place, "%s", text + skip);
-    finding->token = word_near(load, text);
+    const char *advice = advise(finding->text);
+    if (advice != NULL) {
+        snprintf(finding->help, sizeof finding->help, "%s", advice);
+    }
 }
 
 static shisa_status run_loader(struct shisa_script *script, struct shisa_err *err)
@@ -174,25 +185,13 @@ shisa_status shisa_script_load(struct shisa_script *script, struct shisa_world *
 
 /* --- linking --------------------------------------------------------------------------------- */
 
-/* "unknown inject "x"; did you mean "y"?" is a text and a help. */
-static void split_help(struct shisa_finding *finding)
-{
-    char *suggestion = strstr(finding->text, "; did you mean");
-    if (suggestion != NULL) {
-        memcpy(finding->help, suggestion + 2, strlen(suggestion + 2) + 1);
-        *suggestion = '\0';
-    }
-}
-
 static void link_pattern(const struct shisa_world *world, struct event_pattern *pattern,
                          struct shisa_findings *findings)
 {
     struct shisa_err err;
     if (script_resolve(world, pattern, &err) != SHISA_OK) {
-        struct shisa_finding *finding = shisa_finding_add(
-            findings, SHISA_ERROR, "E012", pattern->place, "%s: %s", pattern->maker->name, err.text);
-        finding->token = pattern->name;
-        split_help(finding);
+        shisa_finding_add(findings, SHISA_ERROR, "E012", pattern->place, "%s: %s",
+                          pattern->maker->name, err.text);
     }
 }
 
@@ -211,6 +210,10 @@ static int warn_of_unsent(lua_State *lua)
                 "contingency inject \"%s\" is sent by no rule", inject->head.id);
             finding->noun = "inject";
             finding->token = inject->head.id;
+            snprintf(finding->help, sizeof finding->help,
+                     "give it a time with at = …, or send it: on(missed \"…\", function() send "
+                     "\"%s\" end)",
+                     inject->head.id);
         }
     }
     script_drop_store(lua, STORE_LITERALS);

@@ -175,16 +175,28 @@ int lib_tostring(lua_State *lua)
 
 #define STEPS_PER_CATCH 100 /* unwinding takes as long as so many steps */
 
-static int end_call(lua_State *lua, int status, lua_KContext skip)
+/* After a call that failed: what it was about lies on top. */
+static void caught(lua_State *lua)
 {
-    if (status != LUA_OK && status != LUA_YIELD) {
-        script_pass_on(lua);
-        script_spend(lua, STEPS_PER_CATCH);
+    script_pass_on(lua);
+    script_spend(lua, STEPS_PER_CATCH);
+}
+
+static bool failed(int status)
+{
+    return status != LUA_OK && status != LUA_YIELD;
+}
+
+static int end_pcall(lua_State *lua, int status, lua_KContext context)
+{
+    (void)context;
+    if (failed(status)) {
+        caught(lua);
         lua_pushboolean(lua, 0);
-        lua_pushvalue(lua, -2);
+        lua_insert(lua, -2);
         return 2;
     }
-    return lua_gettop(lua) - (int)skip;
+    return lua_gettop(lua);
 }
 
 int lib_pcall(lua_State *lua)
@@ -192,7 +204,26 @@ int lib_pcall(lua_State *lua)
     luaL_checkany(lua, 1);
     lua_pushboolean(lua, 1);
     lua_insert(lua, 1);
-    return end_call(lua, lua_pcallk(lua, lua_gettop(lua) - 2, LUA_MULTRET, 0, 0, end_call), 0);
+    return end_pcall(lua, lua_pcallk(lua, lua_gettop(lua) - 2, LUA_MULTRET, 0, 0, end_pcall), 0);
+}
+
+#define XPCALL_FIRST 3 /* stack: function, handler, then the results */
+
+/* The handler is called here, after the error, and not by Lua in the midst of it: an error raised
+ * by our hook would run it inside the hook, where nothing counts its steps. */
+static int end_xpcall(lua_State *lua, int status, lua_KContext context)
+{
+    (void)context;
+    if (failed(status)) {
+        caught(lua);
+        lua_pushvalue(lua, 2);
+        lua_insert(lua, -2);
+        lua_call(lua, 1, 1);
+        lua_pushboolean(lua, 0);
+        lua_insert(lua, -2);
+        return 2;
+    }
+    return lua_gettop(lua) - XPCALL_FIRST + 1;
 }
 
 int lib_xpcall(lua_State *lua)
@@ -201,8 +232,8 @@ int lib_xpcall(lua_State *lua)
     luaL_checktype(lua, 2, LUA_TFUNCTION);
     lua_pushboolean(lua, 1);
     lua_pushvalue(lua, 1);
-    lua_rotate(lua, 3, 2); /* below the function's arguments */
-    return end_call(lua, lua_pcallk(lua, count - 2, LUA_MULTRET, 2, 2, end_call), 2);
+    lua_rotate(lua, XPCALL_FIRST, 2); /* below the function's arguments */
+    return end_xpcall(lua, lua_pcallk(lua, count - 2, LUA_MULTRET, 0, 0, end_xpcall), 0);
 }
 
 /* --- tables and numbers ---------------------------------------------------------------------- */

@@ -334,7 +334,7 @@ static void wake_after(lua_State *lua, shisa_ms delay)
 static void check_pausable(lua_State *lua, const char *name)
 {
     if (!lua_isyieldable(lua)) {
-        luaL_error(lua, "%s cannot be used inside a function that sort or gsub calls", name);
+        luaL_error(lua, "\"%s\" cannot be used inside a function that sort or gsub calls", name);
     }
 }
 

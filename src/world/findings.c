@@ -42,6 +42,16 @@ static void drop_half_character(char *text)
     text[end] = '\0';
 }
 
+/* An error's text may end with what was probably meant: that is the help. */
+static void split_suggestion(struct shisa_finding *finding)
+{
+    char *suggestion = strstr(finding->text, "; did you mean ");
+    if (suggestion != NULL) {
+        snprintf(finding->help, sizeof(finding->help), "%s", suggestion + 2);
+        *suggestion = '\0';
+    }
+}
+
 struct shisa_finding *shisa_finding_add(struct shisa_findings *findings,
                                         enum shisa_severity severity, const char *code,
                                         struct shisa_place place, const char *format, ...)
@@ -57,6 +67,7 @@ struct shisa_finding *shisa_finding_add(struct shisa_findings *findings,
     vsnprintf(finding->text, sizeof(finding->text), format, words);
     va_end(words);
     drop_half_character(finding->text);
+    split_suggestion(finding);
     findings->errors += severity == SHISA_ERROR;
     return finding;
 }

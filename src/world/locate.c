@@ -231,18 +231,85 @@ static const char *line_start(const char *source, uint32_t line)
     return source;
 }
 
-const char *world_locate(const struct shisa_finding *finding, const char *source)
+/* --- code -------------------------------------------------------------------------------------
+ * Of a mistake in code only the line is known. The word is one that the message quotes. */
+
+static bool is_whole(const char *line, const char *at, size_t len)
 {
-    const char *start = line_start(source, finding->place.line);
+    return (at == line || !is_word(at[-1]) || !is_word(*at)) && !is_word(at[len]);
+}
+
+static const char *find_in_line(const char *line, const char *word, size_t len)
+{
+    for (const char *at = line; *at != '\0' && *at != '\n'; at++) {
+        if (strncmp(at, word, len) == 0 && is_whole(line, at, len)) {
+            return at;
+        }
+    }
+    return NULL;
+}
+
+/* The next of the text's words in quotes; an apostrophe within a word is none. False: no more. */
+static bool next_quoted(const char *text, const char **at, struct token *word)
+{
+    for (; **at != '\0'; (*at)++) {
+        bool opens = **at == '"' || **at == '\'';
+        bool free = *at == text || !is_word((*at)[-1]);
+        const char *end = opens && free ? strchr(*at + 1, **at) : NULL;
+        if (end != NULL) {
+            *word = (struct token){ .text = *at + 1, .len = (size_t)(end - *at - 1) };
+            *at = end + 1;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A sign such as = stands in a line too often to say which one is meant. */
+static bool has_letters(const struct token *word)
+{
+    for (size_t i = 0; i < word->len; i++) {
+        if (is_word(word->text[i]) || (word->text[i] & 0x80) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Of several words the last: `asset "hmi" has no mark "infekted"`. NULL: none is there. */
+static const char *find_quoted(const char *text, const char *line)
+{
+    const char *found = NULL;
+    struct token word;
+    for (const char *at = text; next_quoted(text, &at, &word);) {
+        const char *place = has_letters(&word) ? find_in_line(line, word.text, word.len) : NULL;
+        found = place != NULL ? place : found;
+    }
+    return found;
+}
+
+/* --- both ------------------------------------------------------------------------------------- */
+
+static const char *find_in_noun(const struct shisa_finding *finding, const char *line)
+{
     struct search search = { .finding = finding };
-    search_from(&search, start);
+    search_from(&search, line);
     const char *const places[] = { search.value, search.part, search.field, search.anywhere };
     for (size_t i = 0; i < COUNT_OF(places); i++) {
         if (places[i] != NULL) {
             return places[i];
         }
     }
-    return start + strspn(start, " \t");
+    return NULL;
+}
+
+const char *world_locate(const struct shisa_finding *finding, const char *source)
+{
+    const char *line = line_start(source, finding->place.line);
+    const char *place = finding->noun != NULL || finding->token != NULL
+                            ? find_in_noun(finding, line)
+                            : find_quoted(finding->text, line);
+    return place != NULL ? place : line + strspn(line, " \t");
 }
 
 void shisa_finding_column(const struct shisa_finding *finding, const char *source, uint32_t *line,
