@@ -22,6 +22,7 @@
 #define SHISA_LUA_LOAD_STEPS 50000000  /* 28,000 declarations take about 6 million */
 #define SHISA_LUA_WAKE_STEPS 1000000   /* one wake of a task; a handler needs hundreds */
 #define SHISA_LUA_TASKS_MAX 10000U     /* tasks alive at once */
+#define SHISA_LUA_WAKES_MAX 600000U    /* of one function: a year, minute by minute */
 #define SHISA_LUA_SUBJECT_MAX 65536U   /* subject of a pattern function */
 #define SHISA_LUA_PATTERN_MAX 64U      /* characters in a pattern */
 #define SHISA_LUA_PATTERN_REPEATS 3U   /* `*`, `+`, `-` in one pattern: cost grows as n^repeats */

@@ -117,7 +117,7 @@ struct shisa_scenario {
     struct shisa_text title;
     struct shisa_text briefing; /* what everyone reads before STARTEX */
     struct shisa_text debrief;  /* what to talk about afterwards */
-    const char *basis;          /* where the facts come from, with their labels */
+    struct shisa_text basis;    /* where the facts come from, with their labels */
     struct shisa_strings sectors;
     struct shisa_strings threats;
     struct shisa_strings lessons;

@@ -33,17 +33,28 @@ scenario {
     ja = "最初に画面を疑ったのは誰で、それを誰が聞きましたか。相談なしに行われたことは何で、"
       .. "それは正しかったですか。電力所長だけが知っていた危険は何でしたか。権限の決まりを変えて"
       .. "もう一度行うと、何が速くなり、何が悪くなりますか。" },
-  basis = "After the exercise against cyber terrorism in the electricity sector, FY2004, sponsor "
-    .. "METI, planner CRIEPI [S]. Of that exercise only name, sponsor and planner are known; "
-    .. "its content has not been found, so story, figures, durations, windows and points are "
-    .. "shisa's own [D]. Public talk of 2004 named network attack, bribed insiders and physical "
-    .. "entry as the threats to power [F: IPA study, August 2004]. A virus that makes the screen "
-    .. "lie while the controllers go on working follows the METI exercise of February-March "
-    .. "2013, where the behaviour of HMI and PLC was observed [F]; worms that spread by "
-    .. "USB memory inside closed networks follow published cases of 2009 [F]. Four hours as in "
-    .. "the government exercise of 18 March 2014 [F]. The story is set in February 2008 and not "
-    .. "in FY2004 because NISC, CEPTOARs and the reporting lines used here came later [D]. That "
-    .. "written reports go through the CEPTOAR desk differs by sector in reality [K].",
+  basis = {
+    en = "After the exercise against cyber terrorism in the electricity sector, FY2004, sponsor "
+      .. "METI, planner CRIEPI [S]. Of that exercise only name, sponsor and planner are known; "
+      .. "its content has not been found, so story, figures, durations, windows and points are "
+      .. "shisa's own [D]. Public talk of 2004 named network attack, bribed insiders and physical "
+      .. "entry as the threats to power [F: IPA study, August 2004]. A virus that makes the screen "
+      .. "lie while the controllers go on working follows the METI exercise of February-March "
+      .. "2013, where the behaviour of HMI and PLC was observed [F]; worms that spread by "
+      .. "USB memory inside closed networks follow published cases of 2009 [F]. Four hours as in "
+      .. "the government exercise of 18 March 2014 [F]. The story is set in February 2008 and not "
+      .. "in FY2004 because NISC, CEPTOARs and the reporting lines used here came later [D]. That "
+      .. "written reports go through the CEPTOAR desk differs by sector in reality [K].",
+    ja = "2004年度の電力分野サイバーテロ対策演習(主催 経済産業省、企画 電力中央研究所)に着想を得て"
+      .. "います [S]。この演習について分かっているのは名称・主催・企画だけで、内容の記録は見つかって"
+      .. "いません。筋書き・数値・所要時間・採点の枠と配点は、すべて shisa が定めたものです [D]。"
+      .. "2004年当時の公開資料は、電力への脅威としてネットワーク経由の攻撃、買収された内部者、"
+      .. "敷地への侵入を挙げています [F: IPA 調査、2004年8月]。制御装置が動き続けたまま画面だけが"
+      .. "嘘をつくマルウェアは、監視画面と制御装置の挙動を確かめた2013年2〜3月の経済産業省の演習に"
+      .. "ならいました [F]。閉じた網の中を USB メモリーで広がるワームは、2009年に公表された事例に"
+      .. "よります [F]。四時間という長さは2014年3月18日の政府の演習と同じです [F]。物語を2004年度では"
+      .. "なく2008年2月に置いたのは、ここで使う NISC・セプター・報告経路がその後にできたためです [D]。"
+      .. "書面の報告がセプター事務局を通るかどうかは、実際には分野によって異なります [K]。" },
   sectors = { "electricity", "railway", "water", "medical", "information-communications" },
   threats = { "T3", "T8" },
   lessons = { "E1", "M1", "R4", "R5", "N1", "N2", "N3", "L3", "L5" },

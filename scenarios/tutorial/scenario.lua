@@ -26,7 +26,9 @@ scenario {
   debrief = {
     en = "What did you do before you knew the cause? Whom would you call first next time?",
     ja = "原因が分かる前に、何をしましたか。次は最初に誰に連絡しますか。" },
-  basis = "Invented for practice; nothing in it is taken from a real harbour or a real drill.",
+  basis = {
+    en = "Invented for practice; nothing in it is taken from a real harbour or a real drill.",
+    ja = "練習のための創作です。実在の港や演習から取ったものはありません。" },
   sectors = { "logistics" },
   threats = { "T3" },
 }

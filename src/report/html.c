@@ -65,7 +65,6 @@ static void cover(struct view *view)
     shisa_buf_puts(view->out, "<h1>");
     html_say(view, &scenario->title);
     shisa_buf_puts(view->out, "</h1>\n");
-    html_paragraph(view, "basis", scenario->basis);
     shisa_buf_puts(view->out, "<p class=\"when\">");
     when(view);
     shisa_buf_puts(view->out, "</p>\n</header>\n");
@@ -176,8 +175,8 @@ static void overview(struct view *view)
     html_section(view, "overview", SHISA_W_REPORT_OVERVIEW);
     shisa_buf_puts(view->out, "<dl>\n");
     fact(view, SHISA_W_REPORT_SCENARIO, scenario->head.id);
-    fact(view, SHISA_W_REPORT_BASIS,
-         scenario->basis != NULL ? scenario->basis : say(view, SHISA_W_REPORT_NONE));
+    const char *basis = shisa_say(&scenario->basis, view->lang);
+    fact(view, SHISA_W_REPORT_BASIS, basis[0] != '\0' ? basis : say(view, SHISA_W_REPORT_NONE));
     term(view, SHISA_W_REPORT_WHEN);
     when(view);
     term_end(view);

@@ -40,7 +40,7 @@ static const char cover[] =
     ".genre:lang(ja){letter-spacing:.35em;text-indent:.35em}\n"
     "h1{margin:.4rem 0 .8rem;font-size:clamp(1.7rem,1rem + 3vw,2.7rem);line-height:1.35;"
     "text-wrap:balance}\n"
-    ".basis,.when{margin:0;color:var(--soft);font-size:.9rem}\n"
+    ".when{margin:0;color:var(--soft);font-size:.9rem}\n"
     "nav ol{display:flex;flex-wrap:wrap;justify-content:center;gap:.2rem 1.4rem;margin:1rem 0 0;"
     "padding:0;list-style:none;font-size:.85rem}\n"
     "nav a{text-decoration:none}\nnav a:hover{text-decoration:underline}\n"

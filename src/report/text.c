@@ -52,9 +52,6 @@ static void head(struct sheet *sheet)
     lay_fill(sheet->view.out, '=', sheet->columns);
     shisa_buf_puts(sheet->view.out, "\n");
     prose(sheet, shisa_say(&scenario->title, sheet->view.lang), 0);
-    if (scenario->basis != NULL) {
-        prose(sheet, scenario->basis, 0);
-    }
     score_box(sheet);
 }
 

@@ -94,8 +94,9 @@ static int api_parameter(lua_State *lua)
             return 1;
         }
     }
-    return luaL_error(lua, "the scenario has no parameter \"%s\": declare it in scenario { "
-                           "parameters = { … } }",
+    return luaL_error(lua,
+                      "the scenario has no parameter \"%s\": declare it in scenario { "
+                      "parameters = { … } }",
                       name);
 }
 
@@ -132,7 +133,7 @@ static int api_random(lua_State *lua)
     }
     luaL_argcheck(lua, bounds[0] <= bounds[1], 3, "is less than the lower bound");
     uint64_t span = (uint64_t)bounds[1] - (uint64_t)bounds[0];
-    luaL_argcheck(lua, span < INT64_MAX, 3, "is too far from the lower bound");
+    luaL_argcheck(lua, span < UINT64_MAX, 3, "is too far from the lower bound");
     uint64_t drawn = shisa_rng_below(find_stream(lua, name), span + 1);
     lua_pushinteger(lua, (lua_Integer)((uint64_t)bounds[0] + drawn));
     return 1;
@@ -175,8 +176,9 @@ static int call_function(lua_State *lua)
     const struct api_function *function = lua_touserdata(lua, lua_upvalueindex(1));
     const struct shisa_script *script = script_of(lua);
     if (function->phase == API_RUNNING && script->engine == NULL) {
-        return luaL_error(lua, "\"%s\" works only in functions that run during the exercise (on, task, "
-                               "effect)",
+        return luaL_error(lua,
+                          "\"%s\" works only in functions that run during the exercise (on, task, "
+                          "effect)",
                           function->name);
     }
     if (function->phase == API_LOADING && script->load == NULL) {

@@ -85,10 +85,15 @@ static void make_printable(char text[SHISA_ERR_MAX])
 
 #define DEEP 10000 /* calls: no scenario nests them so, but a recursion without end does */
 
-static bool is_deep(lua_State *thread)
+/* Whichever bound a recursion meets first: of memory, of Lua's stack or of C's. */
+static bool is_too_deep(lua_State *thread, int status)
 {
     lua_Debug frame;
-    return lua_getstack(thread, DEEP, &frame);
+    if (status == LUA_ERRMEM) {
+        return lua_getstack(thread, DEEP, &frame);
+    }
+    return lua_type(thread, -1) == LUA_TSTRING &&
+           strstr(lua_tostring(thread, -1), "stack overflow") != NULL;
 }
 
 /* The thread's stack is still as it was when the error was raised: that is how an error without a
@@ -101,9 +106,9 @@ static void describe(const struct shisa_script *script, lua_State *thread, int s
     script_where(thread, where);
     if (script->budget.spent) {
         *err = script->budget.trouble;
-    } else if (status == LUA_ERRMEM && is_deep(thread)) {
-        shisa_fail(err, SHISA_SCRIPT, "%scalls more than %d deep: a recursion without end?", where,
-                   DEEP);
+    } else if (is_too_deep(thread, status)) {
+        shisa_fail(err, SHISA_SCRIPT, "%scalls are nested too deeply: a recursion without end?",
+                   where);
     } else if (status == LUA_ERRMEM) {
         shisa_fail(err, SHISA_SCRIPT,
                    "%snot enough memory: a scenario may hold %u MiB, and %u KiB in one string",

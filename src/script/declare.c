@@ -94,8 +94,8 @@ static int declare(lua_State *lua, struct declared *declared, int index)
         return script_raise(lua, &err);
     }
     if (status != SHISA_OK) {
-        struct shisa_finding *finding = shisa_finding_add(load->findings, SHISA_ERROR, "E009",
-                                                          declared->place, "%s", err.text);
+        struct shisa_finding *finding =
+            shisa_finding_add(load->findings, SHISA_ERROR, "E009", declared->place, "%s", err.text);
         finding->noun = noun->word;
         finding->token = script_keep(lua, load->world->region, id);
         return 1;
@@ -117,8 +117,9 @@ static int tell(lua_State *lua)
 static int not_yet(lua_State *lua)
 {
     const struct declared *declared = luaL_checkudata(lua, 1, declared_type);
-    return luaL_error(lua, "\"%s\" is only declared here: its methods work in functions that run "
-                           "during the exercise (on, task, effect)",
+    return luaL_error(lua,
+                      "\"%s\" is only declared here: its methods work in functions that run "
+                      "during the exercise (on, task, effect)",
                       shisa_noun_of(declared->kind)->word);
 }
 

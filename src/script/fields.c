@@ -22,10 +22,10 @@ struct shisa_finding *script_complain(const struct reading *reading, const char 
     vsnprintf(words, sizeof words, format, arguments);
     va_end(arguments);
     const char *quote = reading->id == NULL ? "" : "\"";
-    struct shisa_finding *finding = shisa_finding_add(
-        load->findings, SHISA_ERROR, code, reading->place, "%s%s%s%s%s%s %s", reading->noun,
-        reading->id == NULL ? "" : " ", quote, reading->id == NULL ? "" : reading->id, quote,
-        reading->path, words);
+    struct shisa_finding *finding =
+        shisa_finding_add(load->findings, SHISA_ERROR, code, reading->place, "%s%s%s%s%s%s %s",
+                          reading->noun, reading->id == NULL ? "" : " ", quote,
+                          reading->id == NULL ? "" : reading->id, quote, reading->path, words);
     finding->noun = reading->noun;
     finding->field = field;
     if (token != NULL) {
@@ -151,7 +151,7 @@ static bool check_value(const struct reading *reading, const struct shisa_field 
         }
     }
     struct shisa_finding *finding =
-        script_complain(reading, "E008", field->name, text, "knows %s in \"%s\", not \"%s\"",
+        script_complain(reading, "E008", field->name, text, "needs one of %s in \"%s\", not \"%s\"",
                         field->values, field->name, text);
     suggest(finding, shisa_closest(text, values.at, values.count));
     return false;
@@ -229,10 +229,8 @@ static void read_time(struct reading *reading, const struct shisa_field *field, 
     }
     const char *text = lua_tostring(reading->lua, -1);
     if (shisa_ms_parse(text, &ms, &err) != SHISA_OK) {
-        struct shisa_finding *finding =
-            script_complain(reading, "E006", field->name, text, "has no duration in \"%s\": %s",
-                            field->name, err.text);
-        snprintf(finding->help, sizeof finding->help, "write \"90s\", \"5m\", \"1h30m\" or \"2d\"");
+        script_complain(reading, "E006", field->name, text, "has no duration in \"%s\": %s",
+                        field->name, err.text);
     } else {
         *(shisa_ms *)at = ms;
     }
@@ -372,8 +370,8 @@ static void check_names(struct reading *reading, const struct shisa_field *field
 
 static void report_missing(const struct reading *reading, const struct shisa_field *field)
 {
-    struct shisa_finding *finding = script_complain(reading, "E004", field->name, NULL,
-                                                    "needs the field \"%s\"", field->name);
+    struct shisa_finding *finding =
+        script_complain(reading, "E004", field->name, NULL, "needs the field \"%s\"", field->name);
     if (field->help != NULL) {
         snprintf(finding->help, sizeof finding->help, "%s", field->help);
     }

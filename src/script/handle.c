@@ -38,13 +38,37 @@ static int service_level(lua_State *lua)
     return 1;
 }
 
+static bool has_mark(const struct shisa_asset *asset, const char *mark)
+{
+    for (uint32_t i = 0; i < asset->marks.count; i++) {
+        if (strcmp(asset->marks.at[i], mark) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A misspelt mark would be false for ever, so it is an error to ask for it. */
+static const char *check_mark(lua_State *lua, const struct handle *handle)
+{
+    const struct shisa_asset *asset = shisa_asset_at(script_of(lua)->world, handle->id);
+    const char *mark = luaL_checkstring(lua, 2);
+    if (!has_mark(asset, mark)) {
+        const char *near = shisa_closest(mark, asset->marks.at, asset->marks.count);
+        luaL_error(lua, "asset \"%s\" has no mark \"%s\"%s%s%s", asset->head.id, mark,
+                   near == NULL ? "" : "; did you mean \"", near == NULL ? "" : near,
+                   near == NULL ? "" : "\"?");
+    }
+    return mark;
+}
+
 static int set_mark(lua_State *lua, bool on)
 {
     struct shisa_script *script = script_of(lua);
     struct shisa_err err;
     const struct handle *asset = check_handle(lua, SHISA_ASSET);
-    shisa_status status = shisa_engine_set_mark(script->engine, asset->id,
-                                                luaL_checkstring(lua, 2), on, script->cause, &err);
+    shisa_status status = shisa_engine_set_mark(script->engine, asset->id, check_mark(lua, asset),
+                                                on, script->cause, &err);
     return done(lua, status, &err);
 }
 
@@ -58,30 +82,11 @@ static int asset_clear(lua_State *lua)
     return set_mark(lua, false);
 }
 
-static bool has_mark(const struct shisa_asset *asset, const char *mark)
-{
-    for (uint32_t i = 0; i < asset->marks.count; i++) {
-        if (strcmp(asset->marks.at[i], mark) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* A misspelt mark would be false for ever, so it is asked for by name. */
 static int asset_is(lua_State *lua)
 {
-    struct shisa_script *script = script_of(lua);
-    const struct handle *handle = check_handle(lua, SHISA_ASSET);
-    const struct shisa_asset *asset = shisa_asset_at(script->world, handle->id);
-    const char *mark = luaL_checkstring(lua, 2);
-    if (!has_mark(asset, mark)) {
-        const char *near = shisa_closest(mark, asset->marks.at, asset->marks.count);
-        return luaL_error(lua, "asset \"%s\" has no mark \"%s\"%s%s%s", asset->head.id, mark,
-                          near == NULL ? "" : "; did you mean \"", near == NULL ? "" : near,
-                          near == NULL ? "" : "\"?");
-    }
-    lua_pushboolean(lua, shisa_engine_marked(script->engine, handle->id, mark));
+    const struct handle *asset = check_handle(lua, SHISA_ASSET);
+    const char *mark = check_mark(lua, asset);
+    lua_pushboolean(lua, shisa_engine_marked(script_of(lua)->engine, asset->id, mark));
     return 1;
 }
 
@@ -183,8 +188,9 @@ int script_push_handle(lua_State *lua, enum shisa_kind kind)
     const char *word = shisa_noun_of(kind)->word;
     bool table = lua_istable(lua, 2);
     if (luaL_getmetatable(lua, word) == LUA_TNIL) {
-        return luaL_error(lua, "\"%s\" declares: it works only while the scenario loads, not in "
-                               "functions that run during the exercise",
+        return luaL_error(lua,
+                          "\"%s\" declares: it works only while the scenario loads, not in "
+                          "functions that run during the exercise",
                           word);
     }
     if (table) {

@@ -59,6 +59,7 @@ struct script_thread {
 struct task {
     struct script_thread thread;
     uint32_t generation; /* counts runs: a timer of an older run is stale */
+    uint32_t wakes;      /* runs of the function that it is at */
     uint32_t pattern;    /* waited for, or NO_PATTERN */
     shisa_ms due;        /* of its timer */
     uint32_t next;       /* waiting for the same kind of event, ready, or free */

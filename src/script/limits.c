@@ -5,6 +5,7 @@
 
 #define HOOK_EVERY 1000  /* instructions: rare enough to cost little, far below any limit */
 #define COPY_MIN 1024    /* bytes: what is smaller costs no more than the step that made it */
+#define ARGUMENTS_MAX 1000 /* of a function with `...` */
 #define BYTES_PER_STEP 64 /* `..` copies megabytes in one step, so that is charged here */
 
 static void spend_on_copy(struct budget *budget, size_t size)
@@ -66,9 +67,21 @@ static void check_steps(lua_State *lua)
     raise_spent(lua);
 }
 
+/* `f(1, ...)` copies all its arguments in one step: a function that calls itself so would copy for
+ * minutes before its steps are spent. */
+static void check_arguments(lua_State *lua, lua_Debug *now)
+{
+    if (lua_getlocal(lua, now, -ARGUMENTS_MAX) != NULL) {
+        char where[WHERE_MAX];
+        lua_pushfstring(lua, "%smore than %d arguments in a call", script_where(lua, where),
+                        ARGUMENTS_MAX);
+        lua_error(lua);
+    }
+}
+
 static void on_count(lua_State *lua, lua_Debug *now)
 {
-    (void)now;
+    check_arguments(lua, now);
     script_of(lua)->budget.steps += HOOK_EVERY;
     check_steps(lua);
 }

@@ -202,14 +202,13 @@ static int missing(lua_State *lua)
         return luaL_error(lua, "\"%s%s%s\" is not available in a scenario: %s", library, dot, name,
                           instead);
     }
-    const char *near =
-        *library == '\0' ? closest_global(name) : closest_member(library, name);
+    const char *near = *library == '\0' ? closest_global(name) : closest_member(library, name);
     if (near != NULL) {
         return luaL_error(lua, "there is no \"%s%s%s\"; did you mean \"%s%s%s\"?", library, dot,
                           name, library, dot, near);
     }
-    return luaL_error(lua, "there is no \"%s%s%s\": shisa help reference lists all there is", library,
-                      dot, name);
+    return luaL_error(lua, "there is no \"%s%s%s\": shisa help reference lists all there is",
+                      library, dot, name);
 }
 
 static int sealed(lua_State *lua)

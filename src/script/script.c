@@ -205,9 +205,9 @@ static int warn_of_unsent(lua_State *lua)
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_INJECT); id++) {
         const struct shisa_inject *inject = shisa_inject_at(world, id);
         if (inject->at == SHISA_NEVER && script_literal_count(lua, inject->head.id) == 1) {
-            struct shisa_finding *finding = shisa_finding_add(
-                findings, SHISA_WARNING, "W001", inject->head.place,
-                "contingency inject \"%s\" is sent by no rule", inject->head.id);
+            struct shisa_finding *finding =
+                shisa_finding_add(findings, SHISA_WARNING, "W001", inject->head.place,
+                                  "contingency inject \"%s\" is sent by no rule", inject->head.id);
             finding->noun = "inject";
             finding->token = inject->head.id;
             snprintf(finding->help, sizeof finding->help,
@@ -233,7 +233,8 @@ void shisa_script_link(struct shisa_script *script, const struct shisa_world *wo
     script_sort_rules(script);
     struct shisa_err err;
     if (script_protect(script, warn_of_unsent, findings, &err) != SHISA_OK) {
-        shisa_finding_add(findings, SHISA_ERROR, "E001", world->scenario.head.place, "%s", err.text);
+        shisa_finding_add(findings, SHISA_ERROR, "E001", world->scenario.head.place, "%s",
+                          err.text);
     }
     lua_gc(script->lua, LUA_GCCOLLECT, 0);
 }

@@ -4,7 +4,7 @@
 
 #include <string.h>
 
-#define WORK_PER_STEP 256 /* compared characters that cost as much time as one step of Lua */
+#define WORK_PER_STEP 64 /* compared characters that cost as much time as one step of Lua */
 #define SUBJECT_PER_STEP 256
 
 lua_CFunction script_original(lua_State *lua)

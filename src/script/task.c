@@ -81,6 +81,7 @@ static void run(struct shisa_script *script, uint32_t index, int arguments, uint
     struct shisa_err err;
     SHISA_ASSERT(script->current == NO_TASK); /* the engine hands on one event at a time */
     script->tasks[index].generation++;
+    script->tasks[index].wakes++;
     script->current = index;
     script->cause = cause;
     enum script_end end = script_resume(script, script->tasks[index].thread.lua, arguments,
@@ -137,6 +138,7 @@ static void spawn(struct shisa_script *script, shisa_function function, struct s
         fault(script, err.text, cause);
         return;
     }
+    script->tasks[index].wakes = 0;
     lua_rawgeti(script->tasks[index].thread.lua, LUA_REGISTRYINDEX, function);
     run(script, index, 0, cause);
 }
@@ -199,8 +201,8 @@ static uint32_t first_rule(const struct shisa_script *script, const struct shisa
 static void run_rules(struct shisa_script *script, const struct shisa_event *event)
 {
     uint32_t end = script->rule_first[event->kind + 1];
-    for (uint32_t i = first_rule(script, event);
-         i < end && script->rules[i].ref == event->ref; i++) {
+    for (uint32_t i = first_rule(script, event); i < end && script->rules[i].ref == event->ref;
+         i++) {
         const struct rule *rule = &script->rules[i];
         if (shisa_pattern_fits(&script->patterns[rule->pattern].resolved, event)) {
             spawn(script, rule->function, rule->place, event->seq);
@@ -333,8 +335,15 @@ static void wake_after(lua_State *lua, shisa_ms delay)
 
 static void check_pausable(lua_State *lua, const char *name)
 {
+    const struct shisa_script *script = script_of(lua);
     if (!lua_isyieldable(lua)) {
         luaL_error(lua, "\"%s\" cannot be used inside a function that sort or gsub calls", name);
+    }
+    if (script->tasks[script->current].wakes > SHISA_LUA_WAKES_MAX) {
+        luaL_error(lua,
+                   "\"%s\" lets too little time pass: this function has gone on %d times; a number "
+                   "is milliseconds, a second is \"1s\"",
+                   name, (int)SHISA_LUA_WAKES_MAX);
     }
 }
 

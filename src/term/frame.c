@@ -49,6 +49,10 @@ static void draw_status(struct shisa_term *term)
         text.len = 0;
         shisa_buf_addf(&text, "%s/%s", shisa_say(&model->organisation_name, lang),
                        shisa_say(&model->role_name, lang));
+        if (column + 2 + shisa_text_width(text.data) >= end) { /* the role matters more */
+            text.len = 0;
+            shisa_buf_addf(&text, "%s", shisa_say(&model->role_name, lang));
+        }
         paint_cut(screen, 0, column + 2, end - 1, SHISA_REVERSE, text.data, term->options.ascii);
     }
     shisa_buf_finish(&text);

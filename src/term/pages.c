@@ -21,7 +21,7 @@ void say_services(struct speaker speaker, struct shisa_buf *out)
     for (uint32_t i = 0; i < model->service_count; i++) {
         const struct service *service = &model->services[i];
         char clock[24];
-        pad_text(shisa_say(&service->name, speaker.lang), 28, out);
+        pad_text(shisa_say(&service->name, speaker.lang), 24, out);
         shisa_buf_puts(out, " ");
         pad_text(say_level(speaker, service->level), 9, out);
         shisa_buf_addf(out, "%4d%%", service->level);

@@ -222,6 +222,13 @@ static void draw(struct shisa_term *term, struct layer *layer)
     for (int i = 0; i < inside.rows && picker->top + (uint32_t)i < picker->shown_count; i++) {
         draw_item(term, picker, picker->top + (uint32_t)i, inside, inside.row + i);
     }
+    if (picker->shown_count > (uint32_t)inside.rows) {
+        struct shisa_buf place = { 0 };
+        shisa_buf_addf(&place, " %u/%u ", picker->place + 1, picker->shown_count);
+        paint_right(&term->screen, box.row + box.rows - 1, inside.column,
+                    inside.column + inside.columns - 1, 0, place.data);
+        shisa_buf_finish(&place);
+    }
     if (help > 0 && picker->shown_count > 0) {
         draw_lines(term, inside, inside.row + inside.rows, help, SHISA_CYAN,
                    picker->items[picker->shown[picker->place]].help);

@@ -21,7 +21,7 @@ static const struct shisa_field scenario_fields[] = {
                   "without it the clock counts from 00:00."),
     FIELD(scenario, briefing, TEXT, .help = "What everyone reads before STARTEX."),
     FIELD(scenario, debrief, TEXT, .help = "What to talk about after ENDEX."),
-    FIELD(scenario, basis, STRING,
+    FIELD(scenario, basis, TEXT,
           .help = "Where the facts come from, and which of them are made up."),
     FIELD(scenario, sectors, STRINGS, .help = "Sectors that take part, for lists of scenarios."),
     FIELD(scenario, threats, STRINGS, .help = "Labels of the threats that the story uses."),

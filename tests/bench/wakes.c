@@ -12,7 +12,7 @@
 
 static const char scenario[] =
     "scenario { id = 'wakes', length = '1h', starts = '2010-06-01 20:00 +09:00',\n"
-    "  title = { en = 'Wakes', ja = '目覚め' }, basis = 'a benchmark' }\n"
+    "  title = { en = 'Wakes', ja = '目覚め' } }\n"
     "objective 'none' { points = 1, text = { en = 'n', ja = 'n' } }\n"
     "organisation 'o' { name = { en = 'o', ja = 'o' }, sector = 's' }\n"
     "role 'o/r' { name = { en = 'r', ja = 'r' } }\n"

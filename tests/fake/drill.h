@@ -15,7 +15,7 @@
 
 static const char small_drill[] =
     "scenario { id = 'small', length = '1h', starts = '2010-06-01 20:00 +09:00',\n"
-    "  title = { en = 'Small', ja = '小' }, basis = 'invented' }\n"
+    "  title = { en = 'Small', ja = '小' }, basis = { en = 'invented', ja = '創作' } }\n"
     "objective 'answer' { points = 20, text = { en = 'Answer', ja = '応答' } }\n"
     "organisation 'grid' { name = { en = 'Grid', ja = '電力' }, sector = 'electricity' }\n"
     "organisation 'outside' { name = { en = 'Outside', ja = '外部' }, sector = 'other' }\n"

@@ -36,7 +36,8 @@ static void declare_scenario(struct shisa_world *world)
     scenario->length = 120 * MINUTE;
     scenario->starts = "2005-02-14 09:00 +09:00";
     scenario->title = TEXT("The Alarm Nobody Pressed", "誰も押していない警報");
-    scenario->basis = "METI electricity-sector exercise, FY2004";
+    scenario->basis = (struct shisa_text){ "METI electricity-sector exercise, FY2004",
+                                           "経済産業省 電力分野演習(2004年度)" };
     scenario->debrief =
         TEXT("Who knew first, and whom did they tell?\nWhat would have made the report earlier?",
              "最初に気づいたのは誰で、誰に伝えたか。\n第一報を早めるには何が必要だったか。");

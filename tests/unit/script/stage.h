@@ -134,8 +134,8 @@ static inline void stage_note_events(struct stage *stage)
         const char *name = kind == SHISA_KIND_NONE
                                ? ""
                                : shisa_world_name(stage->world, kind, event->ref);
-        if (event->kind == SHISA_EV_STARTEX || event->kind == SHISA_EV_ENDEX) {
-            continue;
+        if (event->kind == SHISA_EV_STARTEX || event->kind == SHISA_EV_MESSAGE) {
+            continue; /* of no interest here */
         }
         shisa_buf_addf(&stage->log, "%" PRId64 " %s%s%s", event->at / 1000,
                        shisa_event_name(event->kind), *name == '\0' ? "" : " ", name);

@@ -27,12 +27,13 @@ static void check_code(const char *code, const char *expected)
 
 START_TEST(pairs_goes_through_numbers_and_then_strings_in_order)
 {
-    check_code("local t, out = { b = 1, a = 1, [10] = 1, [-3] = 1, ['10'] = 1, B = 1, ab = 1 }, {}\n"
-               "t[2] = 1 t['\\xff'] = 1 t[''] = 1\n"
-               "for k in pairs(t) do out[#out + 1] = tostring(k) end\n"
-               "assert(table.concat(out, ' ') == '-3 2 10  10 B a ab b \\xff', table.concat(out, "
-               "' '))",
-               "");
+    check_code(
+        "local t, out = { b = 1, a = 1, [10] = 1, [-3] = 1, ['10'] = 1, B = 1, ab = 1 }, {}\n"
+        "t[2] = 1 t['\\xff'] = 1 t[''] = 1\n"
+        "for k in pairs(t) do out[#out + 1] = tostring(k) end\n"
+        "assert(table.concat(out, ' ') == '-3 2 10  10 B a ab b \\xff', table.concat(out, "
+        "' '))",
+        "");
 }
 END_TEST
 
@@ -74,7 +75,7 @@ START_TEST(no_address_can_be_read)
     check_code("local t, f = {}, function() end\n"
                "assert(tostring(t) == 'table' and tostring(f) == 'function')\n"
                "assert(tostring(print_me or pairs) == 'function')",
-               "there is no \"print_me\"");
+               "there is no \"print_me\": shisa help reference lists all there is");
     check_code("assert(tostring({}) == 'table' and tostring(pairs) == 'function')\n"
                "assert(('%s %5.1s|%d%%'):format({}, 'ab', 7) == 'table     a|7%')\n"
                "assert(tostring(setmetatable({}, { __tostring = function() return 'me' end })) == "
@@ -120,11 +121,10 @@ START_TEST(a_pattern_that_would_take_for_ever_is_refused)
                "pattern \"" /* each ? doubles the ways */
                "a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?a?b\" on 100 bytes "
                "could take too long: use shorter pieces");
-    check_code("('a'):find(('a'):rep(65) .. '%w')",
-               "a pattern has at most 64 characters, not 67");
+    check_code("('a'):find(('a'):rep(65) .. '%w')", "a pattern has at most 64 characters, not 67");
     check_code("local s = ('a'):rep(70000)\ns:find('%d')",
                "a text to search has at most 65536 bytes, not 70000");
-    check_code("for i = 1, 10000000 do (('a'):rep(300)):gsub('a*a*b', '') end", STEPS);
+    check_code("for i = 1, 1000 do (('a'):rep(600)):match('b*b*b') end", STEPS);
 }
 END_TEST
 
@@ -166,10 +166,24 @@ START_TEST(copying_much_in_few_steps_costs_steps)
     check_code("local t = {} for i = 1, 200 do t[i] = i end\n"
                "for i = 1, 1e7 do table.unpack(t) end",
                STEPS);
+    check_code("local function f(...) return f(1, ...) end f()",
+               "more than 1000 arguments in a call");
 }
 END_TEST
 
-START_TEST(the_same_text_is_a_whole_number_everywhere)
+START_TEST(an_error_reaches_its_handler_and_both_kinds_of_call_give_results)
+{
+    check_code("local function f(a, b) return a, b end\n"
+               "local ok, a, b = xpcall(f, error, 1, 2) assert(ok and a == 1 and b == 2)\n"
+               "local bad, words = xpcall(error, function(e) return e .. '!' end, 'no', 0)\n"
+               "assert(bad == false and words == 'no!')\n"
+               "local caught, what = pcall(error, { 5 }) assert(not caught and what[1] == 5)\n"
+               "assert(select('#', pcall(f, nil, nil)) == 3)",
+               "");
+}
+END_TEST
+
+START_TEST(numbers_are_whole_where_a_function_takes_them)
 {
     check_code("assert(math.max(3, 7, 5) == 7 and math.min(3, -7) == -7 and math.abs(-4) == 4)\n"
                "assert(math.max(2.0, 1) == 2)",
@@ -191,14 +205,17 @@ END_TEST
 
 START_TEST(what_was_left_out_says_what_to_use_instead)
 {
-    check_code("os.time()", "os is not available in a scenario: simulated time is now()");
-    check_code("print 'x'",
-               "print is not available in a scenario: use note(text), which controllers can read");
-    check_code("next({})", "next is not available in a scenario: use pairs, which has an order");
-    check_code("math.random(5)", "math.random is not available in a scenario: use random(stream, "
-                                 "low, high), whose dice belong to the exercise");
+    check_code("os.time()", "\"os\" is not available in a scenario: simulated time is now()");
+    check_code(
+        "print 'x'",
+        "\"print\" is not available in a scenario: use note(text), which controllers can read");
+    check_code("next({})",
+               "\"next\" is not available in a scenario: use pairs, which has an order");
+    check_code("math.random(5)",
+               "\"math.random\" is not available in a scenario: use random(stream, "
+               "low, high), whose dice belong to the exercise");
     check_code("('x').dump", "syntax error near <eof>");
-    check_code("local f = string.fnd", "there is no \"string.fnd\"; did you mean \"string.find\"?");
+    check_code("local f = string.fnd", "there is no \"string.fnd\"");
     check_code("string.mine = 5", "\"mine\" would be global: write local in front of it");
 }
 END_TEST
@@ -281,7 +298,8 @@ int main(void)
         ordinary_patterns_work,
         memory_has_a_bound_that_is_told_with_a_place,
         copying_much_in_few_steps_costs_steps,
-        the_same_text_is_a_whole_number_everywhere,
+        an_error_reaches_its_handler_and_both_kinds_of_call_give_results,
+        numbers_are_whole_where_a_function_takes_them,
         memory_management_cannot_be_watched,
         what_was_left_out_says_what_to_use_instead,
         every_name_of_lua_is_either_allowed_or_refused_on_purpose,

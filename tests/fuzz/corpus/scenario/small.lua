@@ -1,5 +1,5 @@
 scenario { id = 'small', length = '1h', starts = '2010-06-01 20:00 +09:00',
-  title = { en = 'Small', ja = '小' }, basis = 'invented' }
+  title = { en = 'Small', ja = '小' }, basis = { en = 'invented', ja = '創作' } }
 objective 'answer' { points = 20, text = { en = 'Answer', ja = '応答' } }
 organisation 'grid' { name = { en = 'Grid', ja = '電力' }, sector = 'electricity' }
 organisation 'outside' { name = { en = 'Outside', ja = '外部' }, sector = 'other' }

@@ -73,7 +73,7 @@ order "steps" { of = "aoba", steps = { "isolate:screen", "restore:power" }, poin
   why = { en = "First stop it, then mend it", ja = "止めてから直す" } }
 
 on(missed "answer", function()
-  send "second-cal"
+  send "second-call"
 end)
 on(done "restore:power", function()
   service("power"):set(100)
@@ -83,4 +83,7 @@ task("drift", function()
   if not happened(done "isolate:screen") then
     service("power"):set(40)
   end
+end)
+on(lapsed "mode", function()
+  send "second-cal"
 end)

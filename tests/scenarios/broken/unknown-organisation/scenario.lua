@@ -14,7 +14,8 @@ chart "team" { model = "general", authority = parameter "authority",
 organisation "aoba" { chart = "team", name = { en = "Aoba Electric", ja = "青葉電力" } }
 role "aoba/duty" { post = "head/duty", owns = { "screen" }, name = { en = "Duty", ja = "当直" } }
 role "aoba/chief" { post = "head", name = { en = "Chief", ja = "所長" } }
-role "aobo/crew" { seats = 0, name = { en = "Crew", ja = "現場班" } }
+role "aoba/crew" { seats = 0, name = { en = "Crew", ja = "現場班" } }
+role "aobo/guard" { seats = 0, name = { en = "Guard", ja = "守衛" } }
 
 channel "phone" { spoken = true,
   name = { en = "Telephone", ja = "電話" }, mark = { en = "phone", ja = "電話" } }

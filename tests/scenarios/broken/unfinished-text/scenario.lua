@@ -1,4 +1,4 @@
--- The clean scenario with one mistake: a rule that sends an inject with a time of its own.
+-- The clean scenario with one mistake: unfinished text.
 
 scenario {
   id = "clean", length = "1h", starts = "2010-06-01 09:00 +09:00",
@@ -6,7 +6,7 @@ scenario {
   parameters = { authority = { "consensus", "delegated" } },
 }
 
-objective "contain" { points = 10, text = { en = "Contain it", ja = "封じ込める" } }
+objective "contain" { points = 10, text = { en = "Contain it, ja = "封じ込める" } }
 objective "tell" { points = 10, text = { en = "Tell others", ja = "知らせる" } }
 
 chart "team" { model = "general", authority = parameter "authority",
@@ -74,7 +74,6 @@ order "steps" { of = "aoba", steps = { "isolate:screen", "restore:power" }, poin
 
 on(missed "answer", function()
   send "second-call"
-  send "question"
 end)
 on(done "restore:power", function()
   service("power"):set(100)

@@ -1,0 +1,250 @@
+#include "seat.h"
+
+static struct shisa_plain *plain;
+static struct shisa_buf heard;
+
+/* What the lines of the seat say, as one text. */
+static void begin(enum shisa_lang lang)
+{
+    heard.len = 0;
+    plain = shisa_plain_create(lang);
+    for (int i = 0; seat_lines[i] != NULL; i++) {
+        ck_assert_int_eq(
+            shisa_plain_receive(plain, seat_lines[i], strlen(seat_lines[i]), &heard, NULL),
+            SHISA_OK);
+    }
+}
+
+static void end(void)
+{
+    shisa_plain_destroy(plain);
+    shisa_buf_finish(&heard);
+}
+
+static const char *hear(const char *line)
+{
+    heard.len = 0;
+    shisa_buf_puts(&heard, "");
+    ck_assert_int_eq(shisa_plain_receive(plain, line, strlen(line), &heard, NULL), SHISA_OK);
+    return heard.len == 0 ? "" : heard.data;
+}
+
+static const char *type(const char *line)
+{
+    heard.len = 0;
+    shisa_plain_type(plain, line, &heard);
+    return heard.len == 0 ? "" : heard.data;
+}
+
+static const char *request(void)
+{
+    static struct shisa_buf line;
+    line.len = 0;
+    return shisa_plain_request(plain, &line) ? line.data : "";
+}
+
+START_TEST(what_happens_is_a_line_each)
+{
+    begin(SHISA_EN);
+    ck_assert_str_eq(
+        heard.data,
+        "hello aoba/csirt: EXERCISE EXERCISE EXERCISE Aoba Electric/CSIRT: The Alarm Nobody "
+        "Pressed\n"
+        "You are on duty at the CSIRT. Telephone and mail work.\nNothing has happened yet.\n"
+        "Type \"help\" for the commands.\n"
+        "14:00:00 startex: the exercise has begun\n"
+        "14:05:00 [1] ! screen system: Sign-in servers not responding / idp-1 no answer since "
+        "14:03:10\n"
+        "14:05:00 service idp 0: Sign-in: DOWN (0%)\n"
+        "14:08:00 [2] mail > Crisis lead: 調査開始 | 調査を始めました。\n"
+        "14:12:00 [3] phone Wangan Rail/Operations: We must decide whether to run the trains. When "
+        "will supply be steady? [You are asked: Say when supply will be steady (until 14:41:00)]\n"
+        "14:18:00 [4] mail Crisis lead: Manual operation? | Shall we dispatch by hand?\n"
+        "14:20:00 service dispatch 60: Grid dispatch: DEGRADED (60%)\n"
+        "14:30:00 act 5 running: Isolate > Maintenance laptop (until 14:33:00)\n"
+        "14:31:00 decision stop: Stop the sign-in service? [yes=Stop it; no=Keep it] (until "
+        "14:46:00)\n"
+        "14:31:30 approval 6: Crisis lead: send a message: Press text | Sign-in is down. (until "
+        "14:41:30)\n");
+    end();
+}
+END_TEST
+
+START_TEST(the_same_words_lead_in_japanese)
+{
+    begin(SHISA_JA);
+    ck_assert_ptr_nonnull(strstr(heard.data, "14:30:00 act 5 running: 切り離す > 保守用ノートPC"));
+    ck_assert_ptr_nonnull(strstr(heard.data, "14:12:00 [3] 電話 湾岸鉄道/運輸指令: 先ほども"));
+    ck_assert_ptr_nonnull(strstr(heard.data, "「help」でコマンドの一覧を表示します。"));
+    end();
+}
+END_TEST
+
+START_TEST(what_comes_back_names_the_request)
+{
+    begin(SHISA_EN);
+    ck_assert_str_eq(hear("{\"t\":\"ack\",\"id\":3,\"at\":1940000}"), "ok 3 at 14:32:20\n");
+    ck_assert_str_eq(hear("{\"t\":\"refused\",\"id\":4,\"why\":{\"en\":\"not by you\"}}"),
+                     "refused 4: not by you\n");
+    ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":1000}"), "");
+    ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":0}"),
+                     "14:32:21 speed 0: paused\n");
+    ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":2500}"),
+                     "14:32:21 speed 2500: speed x2.5\n");
+    ck_assert_str_eq(hear("{\"t\":\"answered\",\"item\":6,\"at\":1950000,\"state\":\"approved\"}"),
+                     "14:32:30 answered 6 approved: send a message\n");
+    ck_assert_str_eq(hear("{\"t\":\"decided\",\"id\":\"stop\",\"at\":1950000,\"option\":\"no\"}"),
+                     "14:32:30 decided stop no: Stop the sign-in service?: Keep it\n");
+    ck_assert_str_eq(hear("{\"t\":\"memo\",\"at\":1950000,\"text\":\"call again\"}"),
+                     "14:32:30 memo: call again\n");
+    ck_assert_str_eq(hear("{\"t\":\"endex\",\"at\":7200000}"),
+                     "16:00:00 endex: the exercise has ended\n");
+    end();
+}
+END_TEST
+
+static const struct {
+    const char *typed, *request;
+} commands[] = {
+    { "reply 3 steady\\nat \\\\ 15:00",
+      "{\"answers\":3,\"channel\":\"phone\",\"id\":1,\"text\":\"steady\\nat \\\\ 15:00\",\"to\":"
+      "[\"rail/ops\"],\"verb\":\"send\"}" },
+    { "send mail aoba/crisis,ministry/desk All is well",
+      "{\"channel\":\"mail\",\"id\":1,\"text\":\"All is well\",\"to\":[\"aoba/crisis\","
+      "\"ministry/desk\"],\"verb\":\"send\"}" },
+    { "act log", "{\"action\":\"log\",\"id\":1,\"target\":null,\"verb\":\"act\"}" },
+    { "act isolate laptop", "{\"action\":\"isolate\",\"id\":1,\"target\":{\"id\":\"laptop\","
+                            "\"kind\":\"asset\"},\"verb\":\"act\"}" },
+    { "act isolate asset:hmi", "{\"action\":\"isolate\",\"id\":1,\"target\":{\"id\":\"hmi\","
+                               "\"kind\":\"asset\"},\"verb\":\"act\"}" },
+    { "cancel 5", "{\"id\":1,\"item\":5,\"verb\":\"cancel\"}" },
+    { "decide stop no", "{\"decision\":\"stop\",\"id\":1,\"option\":\"no\",\"verb\":\"decide\"}" },
+    { "decide stop no no proof", "{\"decision\":\"stop\",\"id\":1,\"option\":\"no\",\"text\":"
+                                 "\"no proof\",\"verb\":\"decide\"}" },
+    { "approve 6", "{\"id\":1,\"item\":6,\"verb\":\"approve\",\"yes\":true}" },
+    { "return 6 why?",
+      "{\"id\":1,\"item\":6,\"text\":\"why?\",\"verb\":\"approve\",\"yes\":false}" },
+    { "memo  call again", "{\"id\":1,\"text\":\"call again\",\"verb\":\"memo\"}" },
+    { "pause", "{\"id\":1,\"speed\":0,\"verb\":\"pace\"}" },
+    { "resume", "{\"id\":1,\"speed\":1000,\"verb\":\"pace\"}" },
+    { "speed 30", "{\"id\":1,\"speed\":30000,\"verb\":\"pace\"}" },
+    { "next", "{\"id\":1,\"verb\":\"next\"}" },
+    { "end", "{\"id\":1,\"verb\":\"end\"}" },
+};
+
+START_TEST(each_command_makes_its_request)
+{
+    for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
+        begin(SHISA_EN);
+        ck_assert_str_eq(type(commands[i].typed), "");
+        ck_assert_str_eq(request(), commands[i].request);
+        ck_assert_str_eq(request(), "");
+        end();
+    }
+}
+END_TEST
+
+static const struct {
+    const char *typed, *says;
+} mistakes[] = {
+    { "rely 3 x", "? no command \"rely\": type help\n" },
+    { "read", "? you have no message number \"\"\n" },
+    { "read 77", "? you have no message number \"77\"\n" },
+    { "read 3x", "? you have no message number \"3x\"\n" },
+    { "reply 3", "? the text is still empty\n" },
+    { "reply 1 hello", "? nobody can be answered: a system wrote this\n" },
+    { "send pigeon aoba/crisis x", "? no channel \"pigeon\": type channels\n" },
+    { "send mail", "? say to whom: type roles\n" },
+    { "act isolat laptop", "? no action \"isolat\": type actions\n? did you mean \"isolate\"?\n" },
+    { "act isolate", "? \"\" is no target of this action: type actions\n" },
+    { "act isolate moon", "? \"moon\" is no target of this action: type actions\n" },
+    { "act log laptop", "? \"laptop\" is no target of this action: type actions\n" },
+    { "cancel x", "? \"x\" is not a number from 1\n" },
+    { "cancel 99999999999999999999", "? \"99999999999999999999\" is not a number from 1\n" },
+    { "decide moon yes", "? no decision \"moon\", or no option given: type todo\n" },
+    { "speed 0", "? \"0\" is not a number from 1\n" },
+    { "speed 5000", "? a speed lies between 1 and 3600\n" },
+    { "document 9", "? there is no document of that number: type documents\n" },
+};
+
+START_TEST(a_mistake_is_told_and_asks_nothing_of_the_hub)
+{
+    for (size_t i = 0; i < sizeof mistakes / sizeof mistakes[0]; i++) {
+        begin(SHISA_EN);
+        ck_assert_str_eq(type(mistakes[i].typed), mistakes[i].says);
+        ck_assert_str_eq(request(), "");
+        end();
+    }
+}
+END_TEST
+
+START_TEST(reading_shows_the_whole_and_says_so_once)
+{
+    begin(SHISA_EN);
+    ck_assert_str_eq(type("read 4"), "[4] 14:18:00 E-mail\nFrom: Crisis lead\nTo: CSIRT\n"
+                                     "Subject: Manual operation?\nShall we dispatch by hand?\n");
+    ck_assert_str_eq(request(), "{\"id\":1,\"item\":4,\"verb\":\"read\"}");
+    (void)type("read 4");
+    ck_assert_str_eq(request(), "");
+    end();
+}
+END_TEST
+
+START_TEST(lists_are_lines)
+{
+    begin(SHISA_EN);
+    ck_assert_str_eq(type("todo"),
+                     "[ ] [3] Say when supply will be steady (until 14:41:00)\n"
+                     "[ ] approval 6: Press texts need the CSIRT (until 14:41:30)\n"
+                     "[ ] decision stop: Stop the sign-in service? (until 14:46:00)\n");
+    ck_assert_str_eq(type("channels"), "phone Telephone\nmail E-mail\n");
+    ck_assert_str_eq(type("documents"), "1 Incident plan\n");
+    ck_assert_str_eq(type("document 1"),
+                     "Incident plan\n1. Tell the crisis lead.\n2. Keep evidence.\n");
+    ck_assert_ptr_nonnull(strstr(type("actions"), "    asset:laptop Maintenance laptop\n"));
+    ck_assert_ptr_nonnull(strstr(type("roles"), "rail/ops Wangan Rail/Operations 03-5555-0142\n"));
+    ck_assert_ptr_nonnull(strstr(type("list"), "[1] - 14:05:00 ! screen system: Sign-in"));
+    ck_assert_ptr_nonnull(strstr(type("services"), "DOWN        0%"));
+    ck_assert_ptr_nonnull(strstr(type("help"), "send CHANNEL ROLE[,ROLE] TEXT"));
+    end();
+}
+END_TEST
+
+START_TEST(quit_ends_the_seat)
+{
+    begin(SHISA_EN);
+    ck_assert(!shisa_plain_done(plain));
+    (void)type("quit");
+    ck_assert(shisa_plain_done(plain));
+    end();
+}
+END_TEST
+
+START_TEST(a_wrong_line_is_told_to_the_caller)
+{
+    begin(SHISA_EN);
+    struct shisa_err err = { 0 };
+    heard.len = 0;
+    ck_assert_int_eq(shisa_plain_receive(plain, "{}", 2, &heard, &err), SHISA_INVALID);
+    ck_assert_uint_eq(heard.len, 0);
+    ck_assert_ptr_nonnull(strstr(err.text, "\"t\" is missing"));
+    end();
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        what_happens_is_a_line_each,
+        the_same_words_lead_in_japanese,
+        what_comes_back_names_the_request,
+        each_command_makes_its_request,
+        a_mistake_is_told_and_asks_nothing_of_the_hub,
+        reading_shows_the_whole_and_says_so_once,
+        lists_are_lines,
+        quit_ends_the_seat,
+        a_wrong_line_is_told_to_the_caller,
+        NULL,
+    };
+    return run_tests("term-plain", tests);
+}
