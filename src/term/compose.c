@@ -285,6 +285,11 @@ static void destroy(struct layer *layer)
 
 static const struct layer_kind compose_layer = { compose_draw, text, NULL, destroy };
 
+bool is_compose(const struct layer *layer)
+{
+    return layer->kind == &compose_layer;
+}
+
 struct compose *compose_create(enum compose_kind kind)
 {
     struct compose *compose = shisa_alloc(sizeof *compose);

@@ -10,7 +10,7 @@ static bool is_split(const struct shisa_term *term)
 int compose_rows(const struct shisa_term *term)
 {
     for (const struct layer *layer = term->top; layer != NULL; layer = layer->below) {
-        if (layer->kind->draw == compose_draw) {
+        if (is_compose(layer)) {
             return is_split(term) ? SPLIT_TAKES : 0;
         }
     }

@@ -4,7 +4,7 @@
 
 #include "shisa/limits.h"
 
-enum { MARK_COLUMNS_MAX = 6 };
+enum { MARK_COLUMNS_MAX = 6, LOOK_AT_ONCE = 2000 };
 
 /* --- which messages, in which order ---------------------------------------------------------- */
 
@@ -53,21 +53,26 @@ static void consider(struct shisa_term *term, uint32_t i, bool by_unread, bool u
     }
 }
 
+/* Looking for words in 28,000 messages takes longer than a key may: it goes on with every frame,
+ * and what is shown first is found first. */
 void inbox_list(struct shisa_term *term)
 {
     struct inbox *inbox = &term->panes.inbox;
     uint32_t count = term->model.message_count;
     bool by_unread = inbox->order == INBOX_UNREAD_FIRST;
-    if (!inbox->stale && inbox->seen == count) {
-        return;
+    if (inbox->stale || inbox->seen != count) {
+        inbox->stale = false;
+        inbox->seen = count;
+        inbox->count = inbox->looked = 0;
     }
-    inbox->stale = false;
-    inbox->seen = count;
-    inbox->count = 0;
-    for (int turn = 0; turn < (by_unread ? 2 : 1); turn++) {
-        for (uint32_t i = 0; i < count; i++) {
-            consider(term, inbox->order == INBOX_OLDEST ? i : count - 1 - i, by_unread, turn == 0);
-        }
+    uint32_t last = by_unread ? 2 * count : count; /* once for the unread, once for the others */
+    if (inbox->words.text.len > 0 && last - inbox->looked > LOOK_AT_ONCE) {
+        last = inbox->looked + LOOK_AT_ONCE;
+    }
+    for (; inbox->looked < last; inbox->looked++) {
+        uint32_t i = inbox->looked % count;
+        consider(term, inbox->order == INBOX_OLDEST ? i : count - 1 - i, by_unread,
+                 inbox->looked < count);
     }
 }
 

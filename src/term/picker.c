@@ -127,6 +127,12 @@ void picker_mark(struct shisa_term *term, int unused)
 void picker_cancel(struct shisa_term *term, int unused)
 {
     (void)unused;
+    struct picker *picker = (struct picker *)term->top;
+    if (picker->draft != NULL && picker->draft->text.text.len > 0) {
+        compose_park(term, picker->draft, 0);
+        picker->draft = NULL;
+        term_notice_word(term, SHISA_W_TERM_KEPT);
+    }
     layer_close(term);
 }
 
@@ -254,6 +260,11 @@ static void click(struct shisa_term *term, struct layer *layer, int row, int col
 }
 
 static const struct layer_kind picker_layer = { draw, text, click, destroy };
+
+bool is_picker(const struct layer *layer)
+{
+    return layer->kind == &picker_layer;
+}
 
 struct picker *picker_create(enum shisa_word title,
                              void (*chosen)(struct shisa_term *, struct picker *, uint32_t))

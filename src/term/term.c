@@ -117,9 +117,17 @@ static void hear_answer(struct shisa_term *term, const struct news *news)
     shisa_buf_finish(&text);
 }
 
-/* Everything is told again from the start: what was not acknowledged is a draft once more. */
+/* Everything is told again from the start: lists of what was before are closed, and what was not
+ * acknowledged is a draft once more. A text that is being written stays where it is. */
 static void hear_hello(struct shisa_term *term)
 {
+    while (term->top != NULL && !is_compose(term->top)) {
+        if (is_picker(term->top)) {
+            picker_cancel(term, 0);
+        } else {
+            layer_close(term);
+        }
+    }
     for (struct compose *compose = term->parked; compose != NULL; compose = compose->next) {
         compose->request = 0;
     }

@@ -208,7 +208,10 @@ void picker_move(struct shisa_term *term, int move);
 void picker_choose(struct shisa_term *term, int unused);
 void picker_mark(struct shisa_term *term, int unused);
 void picker_erase(struct shisa_term *term, int unused);
+/* A text that was already begun becomes a draft. */
 void picker_cancel(struct shisa_term *term, int unused);
+bool is_picker(const struct layer *layer);
+bool is_compose(const struct layer *layer);
 
 /* A question; Cancel has the focus. */
 struct confirm {
@@ -308,7 +311,8 @@ struct inbox {
     struct editor words;
     uint32_t *shown; /* places in messages */
     uint32_t count, cap;
-    uint32_t seen; /* messages the list was made from */
+    uint32_t seen;   /* messages the list was made from */
+    uint32_t looked; /* how many of them have been considered */
     bool stale;
     uint32_t selected; /* item; 0: the first */
     uint32_t top;

@@ -159,12 +159,12 @@ START_TEST(a_mistake_stops_its_task_and_the_exercise_goes_on)
         { "sleep(-5)", AT "bad argument #1 to 'sleep' (must be longer than nothing)" },
         { "sleep(1.5)", AT "bad argument #1 to 'sleep' (number has no integer representation)" },
         { "table.sort({ 2, 1 }, function() sleep '1s' end)",
-          AT "sleep cannot be used inside a function that sort or gsub calls" },
+          AT "\"sleep\" cannot be used inside a function that sort or gsub calls" },
         { "random('x', 5, 1)", AT "bad argument #3 to 'random' (is less than the lower bound)" },
         { "random('x', 5, '1m')", AT "random needs two whole numbers or two durations" },
-        { "on(delivered 'alert', function() end)", AT "on works only while the scenario loads" },
-        { "require 'lib.drill'", AT "require works only while the scenario loads" },
-        { "inject 'x'", AT "inject declares: it works only while the scenario loads, not in "
+        { "on(delivered 'alert', function() end)", AT "\"on\" works only while the scenario loads" },
+        { "require 'lib.drill'", AT "\"require\" works only while the scenario loads" },
+        { "inject 'x'", AT "\"inject\" declares: it works only while the scenario loads, not in "
                            "functions that run during the exercise" },
         { "service 'x' { }", AT "unknown service \"x\"" },
         { "note('\\xff')", AT "the text is not UTF-8 from byte 1 on" },

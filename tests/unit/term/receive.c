@@ -109,6 +109,41 @@ START_TEST(a_second_hello_begins_anew)
 }
 END_TEST
 
+static const char *const bare_hello =
+    "{\"t\":\"hello\",\"version\":1,\"role\":\"a/b\",\"role_name\":{\"en\":\"B\"},"
+    "\"organisation_name\":{\"en\":\"A\"},\"length\":1000,\"solo\":false}";
+
+START_TEST(a_list_of_what_was_before_a_hello_is_closed)
+{
+    const char *const keys[] = { "e", "eisol\n", "elog\n", "d", "a", "a\n", "x", "x\n",
+                                 "p", "c",       "c\n",    "?", "/", "f",   "s" };
+    for (size_t i = 0; i < sizeof keys / sizeof keys[0]; i++) {
+        struct shisa_term *term = seat_create(SHISA_EN, 80, 24);
+        seat_type(term, keys[i]);
+        seat_tell(term, bare_hello);
+        seat_type(term, "\ny");
+        ck_assert_str_eq(seat_request(term), "");
+        seat_shows(term, "1 Inbox");
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+START_TEST(a_text_being_written_survives_a_hello)
+{
+    struct shisa_term *term = seat_create(SHISA_EN, 80, 24);
+    seat_type(term, "rhalf a word");
+    seat_tell(term, bare_hello);
+    seat_shows(term, "half a word");
+    seat_key(term, SHISA_KEY_BACKTAB);
+    seat_type(term, "x\n");
+    seat_esc(term);
+    seat_esc(term);
+    seat_shows(term, "half a word");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(hostile_text_is_cleaned_before_it_is_shown)
 {
     struct shisa_term *term = seat_create(SHISA_EN, 80, 24);
@@ -177,6 +212,8 @@ int main(void)
         every_line_cut_anywhere_is_survived,
         a_line_told_twice_counts_once,
         a_second_hello_begins_anew,
+        a_list_of_what_was_before_a_hello_is_closed,
+        a_text_being_written_survives_a_hello,
         hostile_text_is_cleaned_before_it_is_shown,
         before_hello_it_says_that_it_connects,
         any_keys_in_any_order_are_survived,
