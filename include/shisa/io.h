@@ -89,8 +89,8 @@ struct shisa_clock shisa_wall_clock(void);
 struct shisa_tty;
 
 struct shisa_tty_options {
-    bool mouse;
-    bool colour; /* NO_COLOR in the environment switches it off as well */
+    bool no_mouse;  /* leave it to the terminal, for selecting text */
+    bool no_colour; /* as NO_COLOR in the environment */
 };
 
 /* SHISA_REFUSED, with the reason: this terminal can only show plain lines (TERM=dumb, not a
@@ -103,8 +103,8 @@ void shisa_tty_close(struct shisa_tty *tty); /* NULL is fine */
 bool shisa_tty_ascii(const struct shisa_tty *tty);
 /* Paints what is different from before. Rows and columns beyond the terminal's are left out. */
 void shisa_tty_draw(struct shisa_tty *tty, const struct shisa_screen *screen);
-/* Waits for a key, at most that long (0: not at all). false: none came, the size changed, or a
- * signal to end arrived. */
+/* Waits for a key, at most that long (0: not at all). false: none came, the size changed, a signal
+ * to end arrived, or the screen last drawn said that there is more to draw. */
 bool shisa_tty_read(struct shisa_tty *tty, int timeout_ms, struct shisa_key *key);
 void shisa_tty_size(const struct shisa_tty *tty, int *columns, int *rows);
 /* SIGTERM, SIGHUP, SIGINT or SIGQUIT that asked the program to end; 0: none. A second one ends

@@ -46,6 +46,7 @@ struct shisa_screen {
     bool bell;         /* ring once */
     bool repaint;      /* the terminal may show something else: paint everything */
     bool typing;       /* a text field has focus */
+    bool more;         /* a search goes on: draw again soon */
     char title[128];   /* for the terminal's title bar */
 };
 

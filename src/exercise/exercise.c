@@ -32,11 +32,9 @@ static shisa_status load(struct shisa_exercise *exercise, const struct shisa_fil
         status =
             shisa_script_load(exercise->script, exercise->world, files, settings, findings, err);
     }
-    if (status == SHISA_OK) {
+    if (status == SHISA_OK && !broke_off(findings)) {
         shisa_world_link(exercise->world, findings);
         shisa_script_link(exercise->script, exercise->world, findings);
-    }
-    if (status == SHISA_OK && !broke_off(findings)) {
         shisa_world_check(exercise->world, findings);
     }
     return status;

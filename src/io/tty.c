@@ -25,6 +25,7 @@ struct shisa_tty {
     bool colour;
     bool ascii;
     bool typing;  /* as of the last frame */
+    bool more;    /* likewise */
     int64_t rang; /* wall time */
     char title[sizeof(struct shisa_screen){ 0 }.title];
 };
@@ -44,10 +45,10 @@ static bool set_codeset(void)
     return unset && setlocale(LC_CTYPE, "C.UTF-8") != NULL;
 }
 
-static bool wants_colour(bool asked)
+static bool wants_colour(void)
 {
     const char *no = getenv("NO_COLOR");
-    return asked && (no == NULL || *no == '\0');
+    return no == NULL || *no == '\0';
 }
 
 /* Pairs are numbered as the colours of shisa_style. */
@@ -71,11 +72,11 @@ static void start_modes(struct shisa_tty *tty, struct shisa_tty_options options)
     (void)keypad(stdscr, TRUE);
     (void)set_escdelay(ESC_DELAY_MS);
     tty_define_keys();
-    if (options.mouse) {
+    if (!options.no_mouse) {
         (void)mousemask(BUTTON1_PRESSED | BUTTON4_PRESSED | BUTTON5_PRESSED, NULL);
         (void)mouseinterval(0);
     }
-    tty->colour = wants_colour(options.colour) && start_colours();
+    tty->colour = !options.no_colour && wants_colour() && start_colours();
     tty_write("\033[22;2t" MODES_ON, strlen("\033[22;2t" MODES_ON));
 }
 
@@ -243,6 +244,7 @@ void shisa_tty_draw(struct shisa_tty *tty, const struct shisa_screen *screen)
         tty_write(IME_OFF, strlen(IME_OFF));
     }
     tty->typing = screen->typing;
+    tty->more = screen->more;
     set_title(tty, screen->title);
     tty_write(FRAME_BEGIN, strlen(FRAME_BEGIN));
     place_cursor(screen);
@@ -257,8 +259,7 @@ void shisa_tty_draw(struct shisa_tty *tty, const struct shisa_screen *screen)
 
 bool shisa_tty_read(struct shisa_tty *tty, int timeout_ms, struct shisa_key *key)
 {
-    (void)tty;
-    return tty_guard_signal() == 0 && tty_read_key(timeout_ms, key);
+    return tty_guard_signal() == 0 && tty_read_key(tty->more ? 0 : timeout_ms, key);
 }
 
 void shisa_tty_size(const struct shisa_tty *tty, int *columns, int *rows)

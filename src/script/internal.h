@@ -101,7 +101,7 @@ struct load {
     const struct shisa_files *files;
     struct shisa_settings settings;
     struct shisa_findings *findings;
-    struct shisa_buf source; /* the file being read */
+    struct shisa_buf source;            /* the file being read */
     const char *names[SHISA_FILES_MAX]; /* files read so far, as places name them */
     uint32_t name_count;
     bool scenario_seen;

@@ -3,10 +3,10 @@
  * instruction raises it again. */
 #include "internal.h"
 
-#define HOOK_EVERY 1000  /* instructions: rare enough to cost little, far below any limit */
-#define COPY_MIN 1024    /* bytes: what is smaller costs no more than the step that made it */
+#define HOOK_EVERY 1000    /* instructions: rare enough to cost little, far below any limit */
+#define COPY_MIN 1024      /* bytes: what is smaller costs no more than the step that made it */
 #define ARGUMENTS_MAX 1000 /* of a function with `...` */
-#define BYTES_PER_STEP 64 /* `..` copies megabytes in one step, so that is charged here */
+#define BYTES_PER_STEP 64  /* `..` copies megabytes in one step, so that is charged here */
 
 static void spend_on_copy(struct budget *budget, size_t size)
 {

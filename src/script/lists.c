@@ -169,6 +169,7 @@ void lists_read_needs(struct reading *reading, const struct shisa_field *field, 
           .type = SHISA_F_INTEGER,
           .offset = offsetof(struct shisa_need, loss),
           .required = true,
+          .min = 1,
           .max = 100,
           .help = "Per cent lost when the other is at 0." },
         { .name = "restore",
@@ -238,7 +239,8 @@ static void set_parameter(struct reading *reading, struct shisa_parameter *param
     struct shisa_finding *finding =
         script_complain(reading, "E011", "parameters", parameter->name,
                         "has no value \"%s\" for parameter \"%s\"", value, parameter->name);
-    snprintf(finding->help, sizeof finding->help, near == NULL ? "it has \"%s\"" : "did you mean \"%s\"?",
+    snprintf(finding->help, sizeof finding->help,
+             near == NULL ? "it has \"%s\"" : "did you mean \"%s\"?",
              near == NULL ? parameter->value : near);
 }
 

@@ -58,8 +58,8 @@ static shisa_status resolve_done(const struct shisa_world *world, struct event_p
     if (strchr(pattern->name, ':') != NULL) {
         return resolve_deed(world, pattern, err);
     }
-    shisa_status status = shisa_world_resolve(
-        world, SHISA_BIT(SHISA_EXPECT) | SHISA_BIT(SHISA_ACTION), &ref, err);
+    shisa_status status =
+        shisa_world_resolve(world, SHISA_BIT(SHISA_EXPECT) | SHISA_BIT(SHISA_ACTION), &ref, err);
     if (status == SHISA_OK && shisa_world_find(world, SHISA_EXPECT, ref.name) != 0) {
         status = shisa_world_resolve(world, SHISA_BIT(SHISA_EXPECT), &ref, err);
         pattern->resolved.kind = SHISA_EV_MET;
@@ -181,7 +181,8 @@ uint32_t script_check_pattern(lua_State *lua, int argument)
 {
     const uint32_t *number = luaL_testudata(lua, argument, pattern_type);
     if (number == NULL) {
-        luaL_typeerror(lua, argument, "an event, as delivered \"alert\" or done \"isolate:laptop\"");
+        luaL_typeerror(lua, argument,
+                       "an event, as delivered \"alert\" or done \"isolate:laptop\"");
     }
     return *number;
 }

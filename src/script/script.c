@@ -114,11 +114,11 @@ static const char *advise(const char *text)
         const char *said;
         const char *advice;
     } advices[] = {
-        { "'}' expected", "is a comma missing before it, or a } too few?" },
+        { "'}' expected", "is a comma or a quote missing before it, or a } too few?" },
         { "')' expected", "on(…) and task(…) are closed with end)" },
         { "'end' expected", "each function, if, for and while is closed with end" },
-        { "'=' expected", "a noun stands before its id: inject \"id\" { … }" },
-        { "'<eof>' expected", "is an end or a } too many before it?" },
+        { "<eof> expected", "is there an end too many before it?" },
+        { "syntax error near", "an id stands in quotes, as in inject \"id\" { … }" },
         { "unfinished string", "close it with the quote that opened it; long texts are [[ … ]]" },
     };
     for (size_t i = 0; i < COUNT_OF(advices); i++) {

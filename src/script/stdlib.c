@@ -81,8 +81,9 @@ lua_Integer script_sorted_keys(lua_State *lua, int table)
     while (lua_next(lua, table) != 0) {
         lua_pop(lua, 1);
         if (!lua_isinteger(lua, -1) && lua_type(lua, -1) != LUA_TSTRING) {
-            luaL_error(lua, "a key that is a %s has no place in an order: use strings or whole "
-                            "numbers",
+            luaL_error(lua,
+                       "a key that is a %s has no place in an order: use strings or whole "
+                       "numbers",
                        luaL_typename(lua, -1));
         }
         lua_pushvalue(lua, -1);

@@ -151,8 +151,7 @@ int lib_rep(lua_State *lua)
     luaL_checklstring(lua, 1, &len);
     lua_Integer times = luaL_checkinteger(lua, 2);
     luaL_optlstring(lua, 3, "", &joint);
-    if (times > 0 && len + joint > 0 &&
-        (lua_Unsigned)times > SHISA_LUA_REP_MAX / (len + joint)) {
+    if (times > 0 && len + joint > 0 && (lua_Unsigned)times > SHISA_LUA_REP_MAX / (len + joint)) {
         return luaL_error(lua, "string.rep would make a string of more than %d KiB",
                           (int)(SHISA_LUA_REP_MAX >> 10));
     }

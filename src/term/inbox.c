@@ -68,6 +68,7 @@ void inbox_list(struct shisa_term *term)
     uint32_t last = by_unread ? 2 * count : count; /* once for the unread, once for the others */
     if (inbox->words.text.len > 0 && last - inbox->looked > LOOK_AT_ONCE) {
         last = inbox->looked + LOOK_AT_ONCE;
+        term->screen.more = true;
     }
     for (; inbox->looked < last; inbox->looked++) {
         uint32_t i = inbox->looked % count;

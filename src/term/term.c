@@ -391,8 +391,13 @@ void shisa_term_key(struct shisa_term *term, struct shisa_key key)
 void shisa_term_resize(struct shisa_term *term, int columns, int rows)
 {
     struct shisa_screen *screen = &term->screen;
-    screen->columns = columns > 0 ? columns : 1;
-    screen->rows = rows > 0 ? rows : 1;
+    columns = columns > 0 ? columns : 1;
+    rows = rows > 0 ? rows : 1;
+    if (screen->columns == columns && screen->rows == rows) {
+        return;
+    }
+    screen->columns = columns;
+    screen->rows = rows;
     free(screen->cells);
     screen->cells =
         shisa_alloc((size_t)screen->rows * (size_t)screen->columns * sizeof *screen->cells);
@@ -504,6 +509,7 @@ const struct shisa_screen *shisa_term_draw(struct shisa_term *term)
     struct shisa_screen *screen = &term->screen;
     paint_blank(screen, (struct area){ 0, 0, screen->rows, screen->columns }, 0);
     screen->cursor_shown = false;
+    screen->more = false;
     screen->repaint = term->repaint;
     term->repaint = false;
     screen->typing = term_typing(term);

@@ -21,14 +21,56 @@ static bool same_text(const char *a, const char *b)
     return a == b || (a != NULL && b != NULL && strcmp(a, b) == 0);
 }
 
-/* One mistake is said once: what loading or linking found about this field is not found again. */
+static bool is_about(const struct shisa_finding *finding, const struct shisa_noun *noun,
+                     const struct shisa_head *head)
+{
+    return finding->place.line == head->place.line && same_text(finding->noun, noun->word) &&
+           same_text(finding->place.file, head->place.file);
+}
+
+/* Linking finds names; all else that was found before is of loading, and left a field empty. */
+static bool is_of_loading(const struct shisa_finding *finding)
+{
+    for (size_t i = 0; i < world_link_code_count; i++) {
+        if (strcmp(finding->code, world_link_codes[i].code) == 0) {
+            return false;
+        }
+    }
+    return true;
+}
+
+bool check_is_spoilt(const struct check *check, enum shisa_kind kind, shisa_id id)
+{
+    const struct shisa_head *head = shisa_world_head(check->world, kind, id);
+    for (uint32_t i = 0; head != NULL && i < check->said_before; i++) {
+        const struct shisa_finding *finding = &check->findings->at[i];
+        if (is_about(finding, shisa_noun_of(kind), head) && is_of_loading(finding)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+bool check_any_spoilt(const struct check *check, uint32_t kinds)
+{
+    for (uint32_t i = 0; i < check->said_before; i++) {
+        const char *word = check->findings->at[i].noun;
+        const struct shisa_noun *noun = word == NULL ? NULL : shisa_noun_named(word);
+        if (noun != NULL && (SHISA_BIT(noun->kind) & kinds) != 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* One mistake is said once: neither is the name found again that linking did not know, nor is a
+ * rule applied to a noun that loading could not read. */
 static bool said_before(const struct check *check, const char *field)
 {
     for (uint32_t i = 0; i < check->said_before; i++) {
         const struct shisa_finding *finding = &check->findings->at[i];
-        if (finding->place.line == check->head->place.line && finding->noun != NULL &&
-            same_text(finding->noun, check->noun->word) && same_text(finding->field, field) &&
-            same_text(finding->place.file, check->head->place.file)) {
+        if (is_about(finding, check->noun, check->head) &&
+            (is_of_loading(finding) || same_text(finding->field, field))) {
             return true;
         }
     }

@@ -73,7 +73,8 @@ static void target_is_not_needless(struct check *check, const void *noun)
     struct named_deed deed;
     for (uint32_t i = 0; deed_of(check, noun, i, &deed); i++) {
         const struct shisa_action *action = shisa_action_at(check->world, deed.action->id);
-        if (action != NULL && deed.target->name != NULL && takes_none(check, action)) {
+        if (action != NULL && deed.target->name != NULL && takes_none(check, action) &&
+            !check_is_spoilt(check, SHISA_ACTION, deed.action->id)) {
             check_say(check, deed.field, deed.target->name,
                       "aims \"%s\" at \"%s\", but it takes no target", action->head.id,
                       deed.target->name);
@@ -87,7 +88,8 @@ static void target_is_of_the_right_kind(struct check *check, const void *noun)
     for (uint32_t i = 0; deed_of(check, noun, i, &deed); i++) {
         const struct shisa_action *action = shisa_action_at(check->world, deed.action->id);
         if (action != NULL && deed.target->id != 0 && !takes_none(check, action) &&
-            !takes_target(check, action, deed.target->kind)) {
+            !takes_target(check, action, deed.target->kind) &&
+            !check_is_spoilt(check, SHISA_ACTION, deed.action->id)) {
             check_say(check, deed.field, deed.target->name,
                       "aims \"%s\" at %s \"%s\", which is no target for it", action->head.id,
                       shisa_noun_of(deed.target->kind)->word, deed.target->name);
@@ -115,7 +117,8 @@ static void asset_can_take_the_mark(struct check *check, const void *noun)
         return;
     }
     const struct shisa_asset *asset = shisa_asset_at(check->world, expect->target.id);
-    if (!world_has_string(&asset->marks, action->marks)) {
+    if (!world_has_string(&asset->marks, action->marks) &&
+        !check_is_spoilt(check, SHISA_ASSET, expect->target.id)) {
         check_say(check, "target", expect->target.name,
                   "makes \"%s\" %s by \"%s\", but that is not among its marks", asset->head.id,
                   action->marks, action->head.id);

@@ -119,12 +119,16 @@ static void texts_have_both_languages(struct check *check, const void *noun)
 
 /* --- who is in it, and what they see --------------------------------------------------------- */
 
+#define WITH_ADDRESS                                                                               \
+    (SHISA_BIT(SHISA_INJECT) | SHISA_BIT(SHISA_DECISION) | SHISA_BIT(SHISA_APPROVAL))
+
 static void role_is_addressed(struct check *check, const void *noun)
 {
     const struct shisa_role *role = noun;
     shisa_id id = shisa_world_find(check->world, SHISA_ROLE, role->head.id);
     if (role->seats > 0 && !check->facts.role_addressed[id] &&
-        !check->facts.organisation_addressed[role->organisation]) {
+        !check->facts.organisation_addressed[role->organisation] &&
+        !check_any_spoilt(check, WITH_ADDRESS)) {
         check_say(check, NULL, role->head.id,
                   "has a seat, but no inject, decision or approval ever reaches it");
     }
@@ -135,7 +139,8 @@ static void post_is_in_chart(struct check *check, const void *noun)
     const struct shisa_role *role = noun;
     const struct shisa_organisation *organisation =
         shisa_organisation_at(check->world, role->organisation);
-    if (role->post == NULL || organisation == NULL) {
+    if (role->post == NULL || organisation == NULL ||
+        check_is_spoilt(check, SHISA_CHART, organisation->chart.id)) {
         return;
     }
     const struct shisa_chart *chart = shisa_chart_at(check->world, organisation->chart.id);

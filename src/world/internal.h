@@ -145,6 +145,11 @@ struct check {
 void check_facts_init(struct check_facts *facts, const struct shisa_world *world);
 void check_facts_finish(struct check_facts *facts);
 
+/* Did loading find a mistake in that noun? Then what it lacks may be what the mistake took. */
+bool check_is_spoilt(const struct check *check, enum shisa_kind kind, shisa_id id);
+/* Did loading or linking find one in any noun of these kinds? */
+bool check_any_spoilt(const struct check *check, uint32_t kinds);
+
 /* A finding of the current rule about the current noun, whose name begins the text:
  * `inject "call" ` and then the words of format. */
 void check_say(struct check *check, const char *field, const char *token, const char *format, ...)

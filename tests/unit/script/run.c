@@ -29,7 +29,8 @@ START_TEST(rules_run_in_order_of_declaration_each_time_it_happens)
     check_run("on(delivered 'alert', function() note 'first' send 'extra' end)\n"
               "on(delivered 'extra', function() note 'extra came' end)\n"
               "on(delivered 'alert', function() sleep '1s' note 'second' end)",
-              ALERT "300 note first\n300 inject extra\n300 note extra came\n301 note second\n" MODE);
+              ALERT
+              "300 note first\n300 inject extra\n300 note extra came\n301 note second\n" MODE);
 }
 END_TEST
 
@@ -107,8 +108,9 @@ static void check_fault(const char *code, const char *expected)
 {
     struct stage stage;
     struct shisa_buf text = { 0 };
-    shisa_buf_addf(&text, "task('t', function()\n%s\nend)\n"
-                          "task('other', function() sleep '2m' note 'goes on' end)",
+    shisa_buf_addf(&text,
+                   "task('t', function()\n%s\nend)\n"
+                   "task('other', function() sleep '2m' note 'goes on' end)",
                    code);
     stage_open(&stage, text.data, 7);
     shisa_buf_finish(&text);
@@ -162,7 +164,8 @@ START_TEST(a_mistake_stops_its_task_and_the_exercise_goes_on)
           AT "\"sleep\" cannot be used inside a function that sort or gsub calls" },
         { "random('x', 5, 1)", AT "bad argument #3 to 'random' (is less than the lower bound)" },
         { "random('x', 5, '1m')", AT "random needs two whole numbers or two durations" },
-        { "on(delivered 'alert', function() end)", AT "\"on\" works only while the scenario loads" },
+        { "on(delivered 'alert', function() end)",
+          AT "\"on\" works only while the scenario loads" },
         { "require 'lib.drill'", AT "\"require\" works only while the scenario loads" },
         { "inject 'x'", AT "\"inject\" declares: it works only while the scenario loads, not in "
                            "functions that run during the exercise" },

@@ -11,19 +11,20 @@
 #include "../run.h"
 
 /* Every scenario of these tests begins with this line, so their own code begins on line 2. */
-#define HEAD                                                                                       \
-    "scenario { id = 'test', length = '2h', title = { en = 'Test', ja = '試験' } } "               \
-    "organisation 'org' { name = { en = 'Org', ja = '組織' } } "                                   \
-    "role 'org/desk' { name = { en = 'Desk', ja = '窓口' } } "                                     \
-    "channel 'mail' { name = { en = 'Mail', ja = 'メール' }, mark = { en = 'm', ja = '文' } } "    \
-    "service 'feeder' { of = 'org', name = { en = 'Feeder', ja = '配電' } } "                      \
-    "asset 'laptop' { of = 'org', name = { en = 'PC', ja = 'PC' }, marks = { 'infected' } } "      \
-    "action 'isolate' { name = { en = 'Isolate', ja = '遮断' }, group = { en = 'g', ja = 'g' }, "  \
-    "on = 'asset', takes = '1m', help = { en = 'h', ja = 'h' } } "                                 \
+#define HEAD                                                                                        \
+    "scenario { id = 'test', length = '2h', title = { en = 'Test', ja = '試験' } } "              \
+    "organisation 'org' { name = { en = 'Org', ja = '組織' } } "                                  \
+    "role 'org/desk' { name = { en = 'Desk', ja = '窓口' } } "                                    \
+    "channel 'mail' { name = { en = 'Mail', ja = 'メール' }, mark = { en = 'm', ja = '文' } } " \
+    "service 'feeder' { of = 'org', name = { en = 'Feeder', ja = '配電' } } "                     \
+    "asset 'laptop' { of = 'org', name = { en = 'PC', ja = 'PC' }, marks = { 'infected' } } "       \
+    "action 'isolate' { name = { en = 'Isolate', ja = '遮断' }, group = { en = 'g', ja = 'g' }, " \
+    "on = 'asset', takes = '1m', help = { en = 'h', ja = 'h' } } "                                  \
     "inject 'alert' { at = '5m', via = 'mail', to = 'org/desk', text = { en = 'A', ja = 'あ' } } " \
     "inject 'extra' { via = 'mail', to = 'org/desk', text = { en = 'X', ja = 'え' } } "            \
-    "decision 'mode' { at = '10m', to = 'org/desk', within = '5m', "                               \
-    "text = { en = 'Mode?', ja = '方式?' }, options = { { id = 'a', text = { en = 'A', ja = 'A' } " \
+    "decision 'mode' { at = '10m', to = 'org/desk', within = '5m', "                                \
+    "text = { en = 'Mode?', ja = '方式?' }, options = { { id = 'a', text = { en = 'A', ja = 'A' " \
+    "} "                                                                                            \
     "}, { id = 'b', text = { en = 'B', ja = 'B' } } } }\n"
 
 #define STAGE_FILES_MAX 8
@@ -131,9 +132,8 @@ static inline void stage_note_events(struct stage *stage)
     for (uint32_t i = 0; i < count; i++) {
         const struct shisa_event *event = &events[i];
         enum shisa_kind kind = shisa_event_ref_kind(event->kind);
-        const char *name = kind == SHISA_KIND_NONE
-                               ? ""
-                               : shisa_world_name(stage->world, kind, event->ref);
+        const char *name =
+            kind == SHISA_KIND_NONE ? "" : shisa_world_name(stage->world, kind, event->ref);
         if (event->kind == SHISA_EV_STARTEX || event->kind == SHISA_EV_MESSAGE) {
             continue; /* of no interest here */
         }
