@@ -7,9 +7,9 @@
 #include "shisa/port.h"
 #include "shisa/term.h"
 
-/* === run files and scenario folders ========================================================== */
+/* === run files and scenario folders =========================================================== */
 
-/* --- scenarios ------------------------------------------------------------------------------- */
+/* --- scenarios -------------------------------------------------------------------------------- */
 
 /* A scenario as it is read. Every file that was read is remembered, so that a run file can keep
  * exactly what was used. */
@@ -35,7 +35,7 @@ struct shisa_builtin_file {
 extern const struct shisa_builtin_file shisa_builtin_files[];
 extern const size_t shisa_builtin_count;
 
-/* --- run files ------------------------------------------------------------------------------- */
+/* --- run files -------------------------------------------------------------------------------- */
 
 /* What a run file says about itself. Strings and digest are borrowed. */
 struct shisa_run_facts {
@@ -79,11 +79,11 @@ struct shisa_memory_store *shisa_memory_store_create(void);
 void shisa_memory_store_destroy(struct shisa_memory_store *memory); /* NULL is fine */
 struct shisa_store shisa_memory_store_port(struct shisa_memory_store *memory);
 
-/* --- the clock ------------------------------------------------------------------------------- */
+/* --- the clock -------------------------------------------------------------------------------- */
 
 struct shisa_clock shisa_wall_clock(void);
 
-/* === terminal ================================================================================ */
+/* === terminal ================================================================================= */
 
 /* The terminal on standard input and output, through curses. One in a process. */
 struct shisa_tty;

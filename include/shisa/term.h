@@ -7,7 +7,7 @@
 
 struct shisa_term;
 
-/* --- keys ------------------------------------------------------------------------------------ */
+/* --- keys ------------------------------------------------------------------------------------- */
 
 enum shisa_key_code {
     SHISA_KEY_TEXT, /* a character: `rune`; Ctrl-A … Ctrl-Z are runes 1 … 26, Esc is 27 */
@@ -25,7 +25,7 @@ struct shisa_key {
     int row, column; /* of the mouse */
 };
 
-/* --- the screen ------------------------------------------------------------------------------ */
+/* --- the screen ------------------------------------------------------------------------------- */
 
 enum shisa_style { /* bits; meaning is never in colour alone */
     SHISA_BOLD = 1, SHISA_DIM = 2, SHISA_REVERSE = 4, SHISA_UNDERLINE = 8,
@@ -77,7 +77,7 @@ bool shisa_term_request(struct shisa_term *term, struct shisa_buf *out);
 /* The participant asked to leave and confirmed it. */
 bool shisa_term_done(const struct shisa_term *term);
 
-/* --- the same seat as plain lines, for screen readers, scripts and slow links ---------------- */
+/* --- the same seat as plain lines, for screen readers, scripts and slow links ----------------- */
 
 struct shisa_plain;
 

@@ -107,6 +107,8 @@ void help_overview(enum shisa_lang lang);
 
 /* --- saying things --------------------------------------------------------------------------- */
 
+/* The language of errors from now on; English before. */
+void complain_in(enum shisa_lang lang);
 /* "shisa: …" on standard error. */
 void complain(const char *format, ...) SHISA_PRINTF(1, 2);
 /* Says what err says, and returns the exit code of its status. */

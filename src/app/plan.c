@@ -120,25 +120,28 @@ static json_t *text_json(const struct shisa_text *text)
                      shisa_say(text, SHISA_JA));
 }
 
+static const char *text_of(const struct shisa_buf *buf)
+{
+    return buf->data != NULL ? buf->data : "";
+}
+
 static json_t *row_json(const struct shisa_world *world, const struct row *row)
 {
     struct shisa_buf to = { 0 }, expected = { 0 };
     const struct shisa_inject *inject =
         row->kind == SHISA_INJECT ? shisa_inject_at(world, row->id) : NULL;
     const struct shisa_decision *decision = shisa_decision_at(world, row->id);
-    shisa_buf_puts(&to, "");
-    shisa_buf_puts(&expected, "");
     if (inject != NULL) {
         add_to(&inject->to, &to);
     } else {
         shisa_buf_puts(&to, decision->to.name);
     }
     add_expected(world, row, &expected);
-    json_t *made =
-        json_pack("{s:s, s:s, s:s, s:s, s:s, s:o}", "kind", inject != NULL ? "inject" : "decision",
-                  "id", shisa_world_name(world, row->kind, row->id), "via",
-                  inject != NULL ? inject->via.name : "", "to", to.data, "expected", expected.data,
-                  "text", text_json(inject != NULL ? &inject->text : &decision->text));
+    json_t *made = json_pack(
+        "{s:s, s:s, s:s, s:s, s:s, s:o}", "kind", inject != NULL ? "inject" : "decision", "id",
+        shisa_world_name(world, row->kind, row->id), "via", inject != NULL ? inject->via.name : "",
+        "to", text_of(&to), "expected", text_of(&expected), "text",
+        text_json(inject != NULL ? &inject->text : &decision->text));
     json_object_set_new(made, "at_ms",
                         row->at == SHISA_NEVER ? json_null() : json_integer(row->at));
     shisa_buf_finish(&to);

@@ -28,9 +28,8 @@ shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner, str
     }
     const char *near = shisa_closest(name, manner_names, SHISA_MANNER_COUNT);
     return shisa_fail(err, SHISA_NOT_FOUND,
-                      "no team plays \"%s\"%s%s%s: choose one of absent, "
-                      "expert, late, random",
-                      name, near != NULL ? ": did you mean \"" : "", near != NULL ? near : "",
+                      "no team plays \"%s\"%s%s%s There are absent, expert, late and random", name,
+                      near != NULL ? "; did you mean \"" : ".", near != NULL ? near : "",
                       near != NULL ? "\"?" : "");
 }
 

@@ -6,26 +6,6 @@
 
 /* --- life ------------------------------------------------------------------------------------ */
 
-shisa_status engine_grow(struct shisa_region *region, void **items, uint32_t count, uint32_t *cap,
-                         size_t size, uint32_t max, const char *what, struct shisa_err *err)
-{
-    if (count < *cap) {
-        return SHISA_OK;
-    }
-    if (count >= max) {
-        return shisa_fail(err, SHISA_LIMIT, "an exercise holds at most %u %s", max, what);
-    }
-    uint32_t room = *cap == 0 ? 16 : 2 * *cap;
-    room = room < max ? room : max;
-    void *grown = shisa_region_realloc(region, *items, *cap * size, room * size);
-    if (grown == NULL) {
-        return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full at %u %s", count, what);
-    }
-    *items = grown;
-    *cap = room;
-    return SHISA_OK;
-}
-
 /* One array by id of each kind that has a running state; entry 0 stays unused. */
 static shisa_status create_states(struct shisa_engine *engine, struct shisa_err *err)
 {
@@ -80,16 +60,6 @@ void shisa_engine_listen(struct shisa_engine *engine, struct shisa_listener list
 }
 
 /* --- STARTEX and ENDEX ----------------------------------------------------------------------- */
-
-void engine_set_timer(struct shisa_engine *engine, shisa_ms due, enum timer_kind kind,
-                      uint32_t item, uint32_t tag, uint64_t cause)
-{
-    struct shisa_err err;
-    struct timer timer = { .due = due, .cause = cause, .kind = kind, .item = item, .tag = tag };
-    if (timers_set(&engine->timers, engine->region, timer, &err) != SHISA_OK) {
-        engine_trouble(engine, &err);
-    }
-}
 
 static void schedule(struct shisa_engine *engine, uint64_t cause)
 {
@@ -167,6 +137,23 @@ static void fire(struct shisa_engine *engine, const struct timer *timer)
         engine_end(engine, timer->cause);
         break;
     }
+}
+
+shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err)
+{
+    while (engine->event_judged < engine->event_count && engine->trouble.status == SHISA_OK) {
+        struct shisa_event event = engine->events[engine->event_judged++];
+        engine->origin = SHISA_CONTROL; /* what follows is the exercise's own doing */
+        if (event.kind == SHISA_EV_INJECT) {
+            engine_ask_after(engine, event.ref, event.seq);
+        }
+        engine_judge_expectations(engine, &event);
+        engine_judge_rules(engine, &event);
+        if (engine->listener.event != NULL) {
+            engine->listener.event(engine->listener.self, &event);
+        }
+    }
+    return engine_troubled(engine, err);
 }
 
 static void move_to(struct shisa_engine *engine, shisa_ms now)

@@ -96,23 +96,6 @@ uint64_t engine_emit(struct shisa_engine *engine, struct shisa_event event)
     return event.seq;
 }
 
-shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err)
-{
-    while (engine->event_judged < engine->event_count && engine->trouble.status == SHISA_OK) {
-        struct shisa_event event = engine->events[engine->event_judged++];
-        engine->origin = SHISA_CONTROL; /* what follows is the exercise's own doing */
-        if (event.kind == SHISA_EV_INJECT) {
-            engine_ask_after(engine, event.ref, event.seq);
-        }
-        engine_judge_expectations(engine, &event);
-        engine_judge_rules(engine, &event);
-        if (engine->listener.event != NULL) {
-            engine->listener.event(engine->listener.self, &event);
-        }
-    }
-    return engine_troubled(engine, err);
-}
-
 const struct shisa_event *shisa_engine_events(const struct shisa_engine *engine, uint32_t *count)
 {
     *count = engine->event_count;

@@ -135,8 +135,6 @@ SHISA_MUST_USE shisa_status engine_grow(struct shisa_region *region, void **item
 
 /* events.c: seq, at and origin are set here. A full outbox is engine->trouble. */
 uint64_t engine_emit(struct shisa_engine *engine, struct shisa_event event);
-/* Judges and hands on what was emitted, until nothing follows. */
-SHISA_MUST_USE shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err);
 void engine_set_timer(struct shisa_engine *engine, shisa_ms due, enum timer_kind kind,
                       uint32_t item, uint32_t tag, uint64_t cause);
 void engine_trouble(struct shisa_engine *engine, const struct shisa_err *err);
@@ -148,7 +146,11 @@ bool engine_covers(const struct shisa_world *world, const struct shisa_ref *ref,
 bool engine_same(const struct shisa_ref *wanted, const struct shisa_ref *got); /* none: any */
 
 /* message.c */
+/* NULL when full: the trouble says why. */
+struct shisa_message *engine_message_new(struct shisa_engine *engine, struct shisa_message message,
+                                         const struct shisa_ref *to, uint32_t to_count);
 void engine_send_inject(struct shisa_engine *engine, shisa_id inject, uint64_t cause);
+/* send.c */
 SHISA_MUST_USE shisa_status engine_send(struct shisa_engine *engine,
                                         const struct shisa_input *input, struct shisa_err *err);
 /* Did role send it, or was it delivered to him? */
@@ -188,6 +190,8 @@ void engine_set_mark(struct shisa_engine *engine, shisa_id asset, const char *ma
 void engine_judge_expectations(struct shisa_engine *engine, const struct shisa_event *event);
 void engine_open_from_start(struct shisa_engine *engine, uint64_t cause);
 void engine_expect_due(struct shisa_engine *engine, shisa_id expect, uint64_t cause);
+/* engine.c: judges and hands on what was emitted, until nothing follows. */
+SHISA_MUST_USE shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err);
 /* ENDEX, with the score as it stands. */
 void engine_end(struct shisa_engine *engine, uint64_t cause);
 void engine_judge_rules(struct shisa_engine *engine, const struct shisa_event *event);

@@ -95,8 +95,7 @@ bool engine_mentions(const struct shisa_message *message, const struct shisa_men
 
 /* --- making and delivering ------------------------------------------------------------------- */
 
-/* NULL when full: engine->trouble says why. */
-static struct shisa_message *message_new(struct shisa_engine *engine, struct shisa_message message,
+struct shisa_message *engine_message_new(struct shisa_engine *engine, struct shisa_message message,
                                          const struct shisa_ref *to, uint32_t to_count)
 {
     struct shisa_err err;
@@ -137,7 +136,8 @@ void engine_send_inject(struct shisa_engine *engine, shisa_id id, uint64_t cause
                                      .inject = id,
                                      .subject = inject->subject,
                                      .text = inject->text };
-    struct shisa_message *made = message_new(engine, message, inject->to.at, inject->to.count);
+    struct shisa_message *made =
+        engine_message_new(engine, message, inject->to.at, inject->to.count);
     if (made == NULL) {
         return;
     }
@@ -159,8 +159,6 @@ shisa_status shisa_engine_send_inject(struct shisa_engine *engine, shisa_id inje
     return SHISA_OK;
 }
 
-/* --- what a participant sends ---------------------------------------------------------------- */
-
 bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_id role)
 {
     const struct shisa_message *message = shisa_engine_message(engine, number);
@@ -173,97 +171,6 @@ bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_i
         }
     }
     return message->from == role;
-}
-
-static shisa_status check_send(const struct shisa_engine *engine, const struct shisa_input *input,
-                               struct shisa_err *err)
-{
-    const struct shisa_channel *channel = shisa_channel_at(engine->world, input->channel);
-    if (channel == NULL) {
-        return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_CHANNEL);
-    }
-    if (channel->oneway) {
-        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_ONEWAY, channel->head.id);
-    }
-    if (input->to_count == 0) {
-        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_NOBODY);
-    }
-    bool empty = input->words == 0 && (input->text == NULL || input->text[0] == '\0');
-    if (empty) {
-        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_EMPTY);
-    }
-    if (input->item != 0 && !engine_received(engine, input->item, input->role)) {
-        return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_MESSAGE, input->item);
-    }
-    return SHISA_OK;
-}
-
-static shisa_status keep_text(struct shisa_engine *engine, const char *text,
-                              struct shisa_text *kept, struct shisa_err *err)
-{
-    if (text == NULL) {
-        return SHISA_OK;
-    }
-    kept->en = kept->ja = shisa_region_copy(engine->region, text);
-    return kept->en != NULL ? SHISA_OK
-                            : shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full");
-}
-
-static shisa_id approval_for(const struct shisa_engine *engine, const struct shisa_message *message)
-{
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_APPROVAL); id++) {
-        const struct shisa_approval *approval = shisa_approval_at(engine->world, id);
-        bool about = approval->action.action.id == SHISA_SEND &&
-                     engine_covers(engine->world, &approval->of, message->from) &&
-                     !engine_covers(engine->world, &approval->by, message->from);
-        if (about && (approval->via.id == 0 || approval->via.id == message->channel) &&
-            engine_addressed(engine->world, message, &approval->action.target)) {
-            return id;
-        }
-    }
-    return 0;
-}
-
-shisa_status engine_send(struct shisa_engine *engine, const struct shisa_input *input,
-                         struct shisa_err *err)
-{
-    shisa_status status = check_send(engine, input, err);
-    struct shisa_message message = { .from = input->role,
-                                     .channel = input->channel,
-                                     .answers = input->item,
-                                     .words = input->words };
-    if (status == SHISA_OK && input->words != 0) {
-        message.text = shisa_expect_at(engine->world, input->words)->example;
-    } else if (status == SHISA_OK) {
-        status = keep_text(engine, input->text, &message.text, err);
-    }
-    if (status == SHISA_OK) {
-        status = keep_text(engine, input->subject, &message.subject, err);
-    }
-    if (status != SHISA_OK) {
-        return status;
-    }
-    struct shisa_message *made = message_new(engine, message, input->to, input->to_count);
-    if (made == NULL) {
-        return engine_troubled(engine, err);
-    }
-    if (made->to_count == 0) {
-        engine->message_count--;
-        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_NOBODY);
-    }
-    shisa_id approval = approval_for(engine, made);
-    if (approval == 0) {
-        engine_deliver(engine, made->number, 0);
-        return SHISA_OK;
-    }
-    made->held = true;
-    struct shisa_act act = { .role = input->role, .action = SHISA_SEND, .message = made->number };
-    struct shisa_act *waiting = engine_act_new(engine, act);
-    if (waiting == NULL) {
-        return engine_troubled(engine, err);
-    }
-    engine_act_wait(engine, waiting, approval);
-    return SHISA_OK;
 }
 
 uint32_t shisa_engine_message_count(const struct shisa_engine *engine)

@@ -70,3 +70,13 @@ struct timer timers_pop(struct timers *timers)
     timers->heap[at] = last;
     return top;
 }
+
+void engine_set_timer(struct shisa_engine *engine, shisa_ms due, enum timer_kind kind,
+                      uint32_t item, uint32_t tag, uint64_t cause)
+{
+    struct shisa_err err;
+    struct timer timer = { .due = due, .cause = cause, .kind = kind, .item = item, .tag = tag };
+    if (timers_set(&engine->timers, engine->region, timer, &err) != SHISA_OK) {
+        engine_trouble(engine, &err);
+    }
+}

@@ -257,35 +257,43 @@ struct shisa_files shisa_bundle_files(struct shisa_bundle *bundle)
 
 /* --- opening --------------------------------------------------------------------------------- */
 
-/* Names of the built-in scenarios into `names`, and one after another into `list`. */
-static size_t builtin_scenarios(const char **names, size_t max, struct shisa_buf *list)
+/* Names of the built-in scenarios, one after another, with `end` behind each. */
+static void list_builtin(struct shisa_buf *list, char end)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < shisa_builtin_count && count < max; i++) {
-        const char *slash = strchr(shisa_builtin_files[i].name, '/');
+    for (size_t i = 0; i < shisa_builtin_count; i++) {
+        const char *name = shisa_builtin_files[i].name;
+        const char *slash = strchr(name, '/');
         if (slash != NULL && strcmp(slash + 1, MAIN) == 0) {
-            shisa_buf_puts(list, count == 0 ? "" : " ");
-            shisa_buf_add(list, shisa_builtin_files[i].name,
-                          (size_t)(slash - shisa_builtin_files[i].name));
-            names[count++] = shisa_builtin_files[i].name;
+            shisa_buf_add(list, name, (size_t)(slash - name));
+            shisa_buf_add(list, &end, 1);
         }
     }
-    return count;
+}
+
+static const char *nearest_builtin(const char *where, const struct shisa_buf *names)
+{
+    const char *at[SHISA_FILES_MAX];
+    size_t count = 0;
+    for (size_t i = 0; i < names->len && count < SHISA_FILES_MAX;
+         i += strlen(names->data + i) + 1) {
+        at[count++] = names->data + i;
+    }
+    return shisa_closest(where, at, count);
 }
 
 static shisa_status refuse_unknown(const char *where, struct shisa_err *err)
 {
-    const char *names[SHISA_FILES_MAX];
+    struct shisa_buf names = { 0 };
     struct shisa_buf list = { 0 };
-    size_t count = builtin_scenarios(names, SHISA_FILES_MAX, &list);
-    char *typed = joined(where, MAIN);
-    const char *near = shisa_closest(typed, names, count);
+    list_builtin(&names, '\0');
+    list_builtin(&list, ' ');
+    list.data[list.len - 1] = '\0'; /* there is always one, and no space after the last */
+    const char *near = nearest_builtin(where, &names);
     shisa_status status =
         near != NULL
-            ? shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_SCENARIO_NEAR, where,
-                           (int)(strlen(near) - strlen("/" MAIN)), near)
+            ? shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_SCENARIO_NEAR, where, near)
             : shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_SCENARIO_UNKNOWN, where, list.data);
-    free(typed);
+    shisa_buf_finish(&names);
     shisa_buf_finish(&list);
     return status;
 }

@@ -30,7 +30,7 @@ struct shisa_tty {
     char title[sizeof(struct shisa_screen){ 0 }.title];
 };
 
-/* --- opening --------------------------------------------------------------------------------- */
+/* --- opening ---------------------------------------------------------------------------------- */
 
 /* A minimal system has no Japanese locale; C.UTF-8 it has. true: characters beyond ASCII work. */
 static bool set_codeset(void)
@@ -128,7 +128,7 @@ bool shisa_tty_ascii(const struct shisa_tty *tty)
     return tty->ascii;
 }
 
-/* --- painting -------------------------------------------------------------------------------- */
+/* --- painting --------------------------------------------------------------------------------- */
 
 static attr_t attributes(const struct shisa_tty *tty, uint8_t style, short *pair)
 {
@@ -255,7 +255,7 @@ void shisa_tty_draw(struct shisa_tty *tty, const struct shisa_screen *screen)
     }
 }
 
-/* --- the rest -------------------------------------------------------------------------------- */
+/* --- the rest --------------------------------------------------------------------------------- */
 
 bool shisa_tty_read(struct shisa_tty *tty, int timeout_ms, struct shisa_key *key)
 {

@@ -4,14 +4,14 @@
 
 #include "shisa/io.h"
 
-/* --- keys: tty_keys.c ------------------------------------------------------------------------ */
+/* --- keys: tty_keys.c ------------------------------------------------------------------------- */
 
 /* Teaches curses what it does not know by itself: bracketed paste and focus. */
 void tty_define_keys(void);
 /* Waits for one; false when nothing came that is a key. */
 bool tty_read_key(int timeout_ms, struct shisa_key *key);
 
-/* --- putting the terminal back: tty_restore.c ------------------------------------------------ */
+/* --- putting the terminal back: tty_restore.c ------------------------------------------------- */
 
 /* Remembers how the terminal is set, and catches what may end the program. */
 SHISA_MUST_USE shisa_status tty_guard_begin(struct shisa_err *err);

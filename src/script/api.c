@@ -4,6 +4,36 @@
 
 #include <string.h>
 
+/* --- phases ---------------------------------------------------------------------------------- */
+
+/* The functions themselves ask, at the beginning: a wrapper around them all would be a tenth of the
+ * cost of a wake. */
+static void refuse(lua_State *lua, const char *when)
+{
+    lua_Debug frame = { .name = NULL };
+    lua_getstack(lua, 0, &frame);
+    lua_getinfo(lua, "n", &frame);
+    luaL_error(lua, "\"%s\" works only %s", frame.name == NULL ? "?" : frame.name, when);
+}
+
+struct shisa_script *script_running(lua_State *lua)
+{
+    struct shisa_script *script = script_of(lua);
+    if (script->engine == NULL) {
+        refuse(lua, "in functions that run during the exercise (on, task, effect)");
+    }
+    return script;
+}
+
+struct shisa_script *script_loading(lua_State *lua)
+{
+    struct shisa_script *script = script_of(lua);
+    if (script->load == NULL) {
+        refuse(lua, "while the scenario loads");
+    }
+    return script;
+}
+
 /* --- arguments ------------------------------------------------------------------------------- */
 
 /* "5m" or milliseconds, from `least` on. */
@@ -31,7 +61,7 @@ shisa_ms script_check_ms(lua_State *lua, int argument)
 
 static int api_send(lua_State *lua)
 {
-    struct shisa_script *script = script_of(lua);
+    struct shisa_script *script = script_running(lua);
     struct shisa_err err;
     struct shisa_ref inject = script_check_ref(lua, 1, SHISA_BIT(SHISA_INJECT));
     if (shisa_engine_send_inject(script->engine, inject.id, script->cause, &err) != SHISA_OK) {
@@ -42,7 +72,7 @@ static int api_send(lua_State *lua)
 
 static int api_ask(lua_State *lua)
 {
-    struct shisa_script *script = script_of(lua);
+    struct shisa_script *script = script_running(lua);
     struct shisa_err err;
     struct shisa_ref decision = script_check_ref(lua, 1, SHISA_BIT(SHISA_DECISION));
     if (shisa_engine_ask(script->engine, decision.id, script->cause, &err) != SHISA_OK) {
@@ -53,7 +83,7 @@ static int api_ask(lua_State *lua)
 
 static int api_note(lua_State *lua)
 {
-    struct shisa_script *script = script_of(lua);
+    struct shisa_script *script = script_running(lua);
     struct shisa_err err;
     struct shisa_buf clean = { 0 };
     size_t len;
@@ -71,13 +101,13 @@ static int api_note(lua_State *lua)
 
 static int api_now(lua_State *lua)
 {
-    lua_pushinteger(lua, shisa_engine_now(script_of(lua)->engine));
+    lua_pushinteger(lua, shisa_engine_now(script_running(lua)->engine));
     return 1;
 }
 
 static int api_happened(lua_State *lua)
 {
-    struct shisa_script *script = script_of(lua);
+    struct shisa_script *script = script_running(lua);
     const struct event_pattern *pattern = &script->patterns[script_check_pattern(lua, 1)];
     lua_pushboolean(lua, shisa_engine_happened(script->engine, &pattern->resolved));
     return 1;
@@ -103,14 +133,14 @@ static int api_parameter(lua_State *lua)
 /* --- chance ---------------------------------------------------------------------------------- */
 
 /* Dice of their own for each name, apart from those that shisa itself throws. */
-static struct shisa_rng *find_stream(lua_State *lua, const char *name)
+static struct shisa_rng *find_stream(lua_State *lua, uint64_t seed, const char *name)
 {
     script_push_store(lua, STORE_STREAMS);
     if (lua_getfield(lua, -1, name) == LUA_TNIL) {
         lua_pop(lua, 1);
         const char *purpose = lua_pushfstring(lua, "scenario/%s", name);
         struct shisa_rng *made = lua_newuserdatauv(lua, sizeof *made, 0);
-        shisa_rng_init(made, shisa_engine_seed(script_of(lua)->engine), purpose);
+        shisa_rng_init(made, seed, purpose);
         lua_setfield(lua, -3, name);
         lua_pop(lua, 1);
         lua_getfield(lua, -1, name);
@@ -122,6 +152,7 @@ static struct shisa_rng *find_stream(lua_State *lua, const char *name)
 
 static int api_random(lua_State *lua)
 {
+    uint64_t seed = shisa_engine_seed(script_running(lua)->engine);
     lua_Integer bounds[2];
     const char *name = luaL_checkstring(lua, 1);
     for (int i = 0; i < 2; i++) {
@@ -134,7 +165,7 @@ static int api_random(lua_State *lua)
     luaL_argcheck(lua, bounds[0] <= bounds[1], 3, "is less than the lower bound");
     uint64_t span = (uint64_t)bounds[1] - (uint64_t)bounds[0];
     luaL_argcheck(lua, span < UINT64_MAX, 3, "is too far from the lower bound");
-    uint64_t drawn = shisa_rng_below(find_stream(lua, name), span + 1);
+    uint64_t drawn = shisa_rng_below(find_stream(lua, seed, name), span + 1);
     lua_pushinteger(lua, (lua_Integer)((uint64_t)bounds[0] + drawn));
     return 1;
 }
@@ -171,32 +202,10 @@ static const struct api_function functions[] = {
 };
 const struct api_functions script_functions = { functions, COUNT_OF(functions) };
 
-static int call_function(lua_State *lua)
-{
-    const struct api_function *function = lua_touserdata(lua, lua_upvalueindex(1));
-    const struct shisa_script *script = script_of(lua);
-    if (function->phase == API_RUNNING && script->engine == NULL) {
-        return luaL_error(lua,
-                          "\"%s\" works only in functions that run during the exercise (on, task, "
-                          "effect)",
-                          function->name);
-    }
-    if (function->phase == API_LOADING && script->load == NULL) {
-        return luaL_error(lua, "\"%s\" works only while the scenario loads", function->name);
-    }
-    return function->call(lua);
-}
-
-void script_push_function(lua_State *lua, const struct api_function *function)
-{
-    lua_pushlightuserdata(lua, (void *)function);
-    lua_pushcclosure(lua, call_function, 1);
-}
-
 void script_add_functions(lua_State *lua)
 {
     for (size_t i = 0; i < COUNT_OF(functions); i++) {
-        script_push_function(lua, &functions[i]);
+        lua_pushcfunction(lua, functions[i].call);
         lua_setfield(lua, -2, functions[i].name);
     }
     script_add_handles(lua);

@@ -104,8 +104,12 @@ static char *read_words(const struct reading *reading, const struct shisa_field 
     const char *text = lua_tolstring(reading->lua, -1, &len);
     if (shisa_text_clean(text, len, SHISA_DECLARED_TEXT_MAX, &clean, &err) != SHISA_OK) {
         shisa_buf_finish(&clean);
-        script_complain(reading, "E010", field->name, field->name, "cannot show \"%s\": %s",
-                        field->name, err.text);
+        struct shisa_finding *finding =
+            script_complain(reading, "E010", field->name, field->name, "cannot show \"%s\": %s",
+                            field->name, err.text);
+        if (err.status == SHISA_INVALID) {
+            snprintf(finding->help, sizeof finding->help, "save the file as UTF-8");
+        }
         return NULL;
     }
     char *kept = shisa_region_copy(reading->script->load->world->region,

@@ -146,7 +146,7 @@ static void push_methods(lua_State *lua, const char *word)
     for (size_t i = 0; i < COUNT_OF(methods); i++) {
         const char *method = method_of(&methods[i], word);
         if (method != NULL) {
-            script_push_function(lua, &methods[i]);
+            lua_pushcfunction(lua, methods[i].call);
             lua_setfield(lua, -2, method);
         }
     }

@@ -107,7 +107,10 @@ struct load {
     bool scenario_seen;
 };
 
-struct shisa_script *script_of(lua_State *lua);
+static inline struct shisa_script *script_of(lua_State *lua)
+{
+    return *(struct shisa_script **)lua_getextraspace(lua);
+}
 
 /* Tables that Lua code cannot reach. */
 enum script_store {
@@ -251,8 +254,9 @@ void script_add_functions(lua_State *lua);
 int script_push_handle(lua_State *lua, enum shisa_kind kind);
 /* Makes the metatables of handles; may raise. */
 void script_add_handles(lua_State *lua);
-/* A closure that runs function->call in its phase only; may raise. */
-void script_push_function(lua_State *lua, const struct api_function *function);
+/* The script, or an error when the running function has no place in this phase. */
+struct shisa_script *script_running(lua_State *lua);
+struct shisa_script *script_loading(lua_State *lua);
 /* Raises unless the argument names one of these kinds, and says what was meant. */
 struct shisa_ref script_check_ref(lua_State *lua, int argument, uint32_t kinds);
 /* A duration argument, "5m" or milliseconds, of at least one; may raise. */

@@ -90,6 +90,7 @@ static void run_module(lua_State *lua, const char *name, int modules)
 
 int api_require(lua_State *lua)
 {
+    script_loading(lua);
     const char *name = luaL_checkstring(lua, 1);
     lua_settop(lua, 1);
     script_push_store(lua, STORE_MODULES);

@@ -8,11 +8,6 @@
 
 #define GROW_FROM 16U
 
-struct shisa_script *script_of(lua_State *lua)
-{
-    return *(struct shisa_script **)lua_getextraspace(lua);
-}
-
 static const char store_keys[STORE_COUNT]; /* their addresses are the keys */
 
 void script_push_store(lua_State *lua, enum script_store store)

@@ -79,13 +79,14 @@ static void release(struct shisa_script *script, uint32_t index)
 static void run(struct shisa_script *script, uint32_t index, int arguments, uint64_t cause)
 {
     struct shisa_err err;
-    SHISA_ASSERT(script->current == NO_TASK); /* the engine hands on one event at a time */
-    script->tasks[index].generation++;
-    script->tasks[index].wakes++;
+    SHISA_ASSERT(script->current == NO_TASK);  /* the engine hands on one event at a time */
+    struct task *task = &script->tasks[index]; /* until it runs: then tasks may move */
+    task->generation++;
+    task->wakes++;
     script->current = index;
     script->cause = cause;
-    enum script_end end = script_resume(script, script->tasks[index].thread.lua, arguments,
-                                        SHISA_LUA_WAKE_STEPS, &err);
+    enum script_end end =
+        script_resume(script, task->thread.lua, arguments, SHISA_LUA_WAKE_STEPS, &err);
     script->current = NO_TASK;
     if (end == SCRIPT_YIELDED) {
         return;
@@ -278,7 +279,7 @@ void script_sort_rules(struct shisa_script *script)
 
 int api_on(lua_State *lua)
 {
-    struct shisa_script *script = script_of(lua);
+    struct shisa_script *script = script_loading(lua);
     struct rule rule = { .pattern = script_check_pattern(lua, 1), .order = script->rule_count };
     luaL_checktype(lua, 2, LUA_TFUNCTION);
     lua_settop(lua, 2);
@@ -304,7 +305,7 @@ static void check_start_name(struct shisa_script *script, const struct start *st
 
 int api_task(lua_State *lua)
 {
-    struct shisa_script *script = script_of(lua);
+    struct shisa_script *script = script_loading(lua);
     struct start start = { .name = luaL_checkstring(lua, 1) };
     luaL_checktype(lua, 2, LUA_TFUNCTION);
     lua_settop(lua, 2);
@@ -321,9 +322,8 @@ int api_task(lua_State *lua)
 /* --- pausing --------------------------------------------------------------------------------- */
 
 /* Sets the timer of the running task, or raises. */
-static void wake_after(lua_State *lua, shisa_ms delay)
+static void wake_after(lua_State *lua, struct shisa_script *script, shisa_ms delay)
 {
-    struct shisa_script *script = script_of(lua);
     struct task *task = &script->tasks[script->current];
     struct shisa_err err;
     task->due = shisa_engine_now(script->engine) + delay;
@@ -333,9 +333,8 @@ static void wake_after(lua_State *lua, shisa_ms delay)
     }
 }
 
-static void check_pausable(lua_State *lua, const char *name)
+static void check_pausable(lua_State *lua, const struct shisa_script *script, const char *name)
 {
-    const struct shisa_script *script = script_of(lua);
     if (!lua_isyieldable(lua)) {
         luaL_error(lua, "\"%s\" cannot be used inside a function that sort or gsub calls", name);
     }
@@ -349,19 +348,20 @@ static void check_pausable(lua_State *lua, const char *name)
 
 int api_sleep(lua_State *lua)
 {
+    struct shisa_script *script = script_running(lua);
     shisa_ms delay = script_check_ms(lua, 1);
-    check_pausable(lua, "sleep");
-    wake_after(lua, delay);
+    check_pausable(lua, script, "sleep");
+    wake_after(lua, script, delay);
     return lua_yield(lua, 0);
 }
 
 int api_wait(lua_State *lua)
 {
-    struct shisa_script *script = script_of(lua);
+    struct shisa_script *script = script_running(lua);
     uint32_t pattern = script_check_pattern(lua, 1);
-    check_pausable(lua, "wait");
+    check_pausable(lua, script, "wait");
     if (!lua_isnoneornil(lua, 2)) {
-        wake_after(lua, script_check_ms(lua, 2));
+        wake_after(lua, script, script_check_ms(lua, 2));
     }
     script->tasks[script->current].pattern = pattern;
     list_append(script, waiting_list(script, pattern), script->current);

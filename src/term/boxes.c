@@ -5,17 +5,13 @@
 
 enum { BOX_COLUMNS = 64, PAGER_COLUMNS = 100 };
 
-static void draw_spans(struct shisa_term *term, struct area inside, const char *text,
-                       const struct spans *spans, uint32_t top)
+/* A column free on both sides. */
+static struct area padded(struct area area)
 {
-    for (int i = 0; i < inside.rows && top + (uint32_t)i < spans->count; i++) {
-        const struct span *span = &spans->at[top + (uint32_t)i];
-        paint_bytes(&term->screen, inside.row + i, inside.column + 1,
-                    inside.column + inside.columns, 0, text + span->start, span->len);
-    }
+    return (struct area){ area.row, area.column + 1, area.rows, area.columns - 2 };
 }
 
-/* --- a question ------------------------------------------------------------------------------ */
+/* --- a question ------------------------------------------------------------------------------- */
 
 static void destroy_confirm(struct layer *layer)
 {
@@ -44,7 +40,7 @@ static void draw_confirm(struct shisa_term *term, struct layer *layer)
     int last = inside.row + inside.rows - 1, end = inside.column + inside.columns;
     layer->inside = inside;
     inside.rows -= 2;
-    draw_spans(term, inside, confirm->text, &spans, 0);
+    paint_lines(&term->screen, padded(inside), 0, confirm->text, &spans, 0);
     int column = draw_button(term, last, inside.column + 2, end, !confirm->on_yes,
                              term_word(term, SHISA_W_TERM_CANCEL));
     draw_button(term, last, column, end, confirm->on_yes, term_word(term, confirm->yes));
@@ -81,7 +77,7 @@ void confirm_answer(struct shisa_term *term, int answer)
     destroy_confirm(&confirm->layer);
 }
 
-/* --- a text to read -------------------------------------------------------------------------- */
+/* --- a text to read --------------------------------------------------------------------------- */
 
 static void destroy_pager(struct layer *layer)
 {
@@ -98,20 +94,16 @@ static void draw_pager(struct shisa_term *term, struct layer *layer)
     struct area box = layer_box(term, middle.rows, PAGER_COLUMNS);
     struct area inside = paint_box(&term->screen, box, pager->title, true, term->options.ascii);
     struct spans spans = { 0 };
-    struct shisa_buf place = { 0 };
     wrap_text(pager->text, inside.columns - 2, &spans);
     pager->lines = spans.count;
     uint32_t page = (uint32_t)inside.rows;
     uint32_t last = spans.count > page ? spans.count - page : 0;
     pager->top = pager->top < last ? pager->top : last;
-    draw_spans(term, inside, pager->text, &spans, pager->top);
+    paint_lines(&term->screen, padded(inside), 0, pager->text, &spans, pager->top);
     if (last > 0) {
-        shisa_buf_addf(&place, " %u/%u ", pager->top + page, spans.count);
-        paint_right(&term->screen, box.row + box.rows - 1, inside.column,
-                    inside.column + inside.columns - 1, 0, place.data);
+        paint_place(&term->screen, inside, pager->top + page, spans.count);
     }
     layer->inside = inside;
-    shisa_buf_finish(&place);
     spans_finish(&spans);
 }
 

@@ -4,7 +4,7 @@
 
 #include "shisa/limits.h"
 
-/* --- messages -------------------------------------------------------------------------------- */
+/* --- messages --------------------------------------------------------------------------------- */
 
 /* The message a command is about, opened: whoever answers has read it. */
 static struct message *about(struct shisa_term *term)
@@ -156,7 +156,7 @@ void command_memo(struct shisa_term *term, int unused)
     compose_continue(term, compose);
 }
 
-/* --- acts ------------------------------------------------------------------------------------ */
+/* --- acts ------------------------------------------------------------------------------------- */
 
 static const struct target *target_of(const struct action *action, uint32_t place)
 {
@@ -265,7 +265,7 @@ void command_cancel(struct shisa_term *term, int unused)
     picker_open(term, picker, SHISA_W_TERM_NO_ACT);
 }
 
-/* --- decisions ------------------------------------------------------------------------------- */
+/* --- decisions -------------------------------------------------------------------------------- */
 
 static void option_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {
@@ -327,7 +327,7 @@ void command_decide(struct shisa_term *term, int unused)
     }
 }
 
-/* --- approvals ------------------------------------------------------------------------------- */
+/* --- approvals -------------------------------------------------------------------------------- */
 
 void command_show_approval(struct shisa_term *term, const struct approval *approval)
 {

@@ -47,7 +47,7 @@ bool compose_has_subject(const struct shisa_term *term, const struct compose *co
     return compose->kind == COMPOSE_MESSAGE && (channel == NULL || !channel->spoken);
 }
 
-/* --- channel and addressees ------------------------------------------------------------------ */
+/* --- channel and addressees ------------------------------------------------------------------- */
 
 /* What the picker was opened for: a message being begun, or the open one whose field changes. */
 static struct compose *take_draft(struct shisa_term *term, struct picker *picker)
@@ -146,7 +146,7 @@ void compose_continue(struct shisa_term *term, struct compose *compose)
     }
 }
 
-/* --- parked ---------------------------------------------------------------------------------- */
+/* --- parked ----------------------------------------------------------------------------------- */
 
 void compose_park(struct shisa_term *term, struct compose *compose, int64_t request)
 {
@@ -174,7 +174,7 @@ void compose_answered(struct shisa_term *term, int64_t request, bool refused)
     term_notice_word(term, SHISA_W_TERM_RECORDED);
 }
 
-/* --- typing ---------------------------------------------------------------------------------- */
+/* --- typing ----------------------------------------------------------------------------------- */
 
 static struct compose *open_one(struct shisa_term *term)
 {
@@ -303,7 +303,7 @@ struct compose *compose_create(enum compose_kind kind)
     return compose;
 }
 
-/* --- review ---------------------------------------------------------------------------------- */
+/* --- review ----------------------------------------------------------------------------------- */
 
 void compose_review(struct shisa_term *term, int unused)
 {

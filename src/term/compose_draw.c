@@ -112,14 +112,11 @@ static int draw_address(struct shisa_term *term, struct compose *compose, struct
 static int draw_about(struct shisa_term *term, const struct compose *compose, struct area inside)
 {
     struct spans spans = { 0 };
-    int rows = 0;
     wrap_text(compose->about, inside.columns, &spans);
-    for (; rows < (int)spans.count && rows < inside.rows / 2; rows++) {
-        paint_bytes(&term->screen, inside.row + rows, inside.column, inside.column + inside.columns,
-                    0, compose->about + spans.at[rows].start, spans.at[rows].len);
-    }
+    inside.rows = inside.rows / 2 < (int)spans.count ? inside.rows / 2 : (int)spans.count;
+    paint_lines(&term->screen, inside, 0, compose->about, &spans, 0);
     spans_finish(&spans);
-    return rows;
+    return inside.rows;
 }
 
 static void draw_rule(struct shisa_term *term, struct area inside)
@@ -142,11 +139,7 @@ static void draw_text(struct shisa_term *term, struct compose *compose, struct a
     uint32_t last = spans.count > (uint32_t)inside.rows ? spans.count - (uint32_t)inside.rows : 0;
     compose->top = editing ? scroll_to(compose->top, line, inside.rows) : compose->top;
     compose->top = compose->top < last ? compose->top : last;
-    for (int i = 0; i < inside.rows && compose->top + (uint32_t)i < spans.count; i++) {
-        const struct span *span = &spans.at[compose->top + (uint32_t)i];
-        paint_bytes(&term->screen, inside.row + i, inside.column, inside.column + inside.columns, 0,
-                    text + span->start, span->len);
-    }
+    paint_lines(&term->screen, inside, 0, text, &spans, compose->top);
     if (editing && compose->field == FIELD_TEXT) {
         put_cursor(term, inside.row + (int)(line - compose->top), inside.column + cursor, inside);
     }

@@ -29,7 +29,7 @@ const char *editor_text(const struct editor *editor)
     return editor->text.data == NULL ? "" : editor->text.data;
 }
 
-/* --- the past -------------------------------------------------------------------------------- */
+/* --- the past --------------------------------------------------------------------------------- */
 
 static void save_at(struct editor *editor, uint32_t place)
 {
@@ -81,7 +81,7 @@ static void redo(struct editor *editor)
     }
 }
 
-/* --- changes --------------------------------------------------------------------------------- */
+/* --- changes ---------------------------------------------------------------------------------- */
 
 /* Replaces bytes [from, to) by text and puts the cursor behind it. */
 static void replace(struct editor *editor, size_t from, size_t to, const char *text, size_t len)
@@ -204,7 +204,7 @@ void editor_change(struct editor *editor, enum editor_change change)
     }
 }
 
-/* --- moving ---------------------------------------------------------------------------------- */
+/* --- moving ----------------------------------------------------------------------------------- */
 
 static int width_of(const char *text, size_t len)
 {

@@ -4,7 +4,7 @@
 
 #include "shisa/limits.h"
 
-/* --- words to look for in the inbox, as they are typed --------------------------------------- */
+/* --- words to look for in the inbox, as they are typed ---------------------------------------- */
 
 static void draw(struct shisa_term *term, struct layer *layer)
 {
@@ -65,7 +65,7 @@ void filter_erase(struct shisa_term *term, int unused)
     term->panes.inbox.stale = true;
 }
 
-/* --- menus ----------------------------------------------------------------------------------- */
+/* --- menus ------------------------------------------------------------------------------------ */
 
 static void filter_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* --- the status line ------------------------------------------------------------------------- */
+/* --- the status line -------------------------------------------------------------------------- */
 
 static void put_pace(const struct shisa_term *term, struct shisa_buf *out)
 {

@@ -6,7 +6,7 @@
 
 enum { MARK_COLUMNS_MAX = 6, LOOK_AT_ONCE = 2000 };
 
-/* --- which messages, in which order ---------------------------------------------------------- */
+/* --- which messages, in which order ----------------------------------------------------------- */
 
 static bool passes(const struct message *message, enum inbox_filter filter)
 {
@@ -97,7 +97,7 @@ uint32_t inbox_place(const struct shisa_term *term)
     return 0;
 }
 
-/* --- drawing --------------------------------------------------------------------------------- */
+/* --- drawing ---------------------------------------------------------------------------------- */
 
 void inbox_title(struct shisa_term *term, struct shisa_buf *out)
 {
@@ -201,7 +201,7 @@ void inbox_draw(struct shisa_term *term, struct area inside)
     }
 }
 
-/* --- moving and opening ---------------------------------------------------------------------- */
+/* --- moving and opening ----------------------------------------------------------------------- */
 
 void inbox_move(struct shisa_term *term, enum move move)
 {

@@ -5,7 +5,7 @@
 
 #include "shisa/term.h"
 
-/* --- memory of the model: nothing in it is released before the seat is greeted again --------- */
+/* --- memory of the model: nothing in it is released before the seat is greeted again ---------- */
 
 struct pool_block;
 
@@ -20,7 +20,7 @@ void pool_finish(struct pool *pool);
 /* Items with room for one more. */
 void *term_grow(void *items, uint32_t count, uint32_t *cap, size_t size);
 
-/* --- the model ------------------------------------------------------------------------------- */
+/* --- the model -------------------------------------------------------------------------------- */
 
 struct channel {
     const char *id;
@@ -195,7 +195,7 @@ const struct role *model_role(const struct model *model, const char *id);
 const struct action *model_action(const struct model *model, const char *id);
 bool act_is_open(const struct act *act);
 
-/* --- one line of the protocol, read so that the first mistake makes all of it bad ------------ */
+/* --- one line of the protocol, read so that the first mistake makes all of it bad ------------- */
 
 struct json_t;
 
@@ -225,7 +225,7 @@ void line_fail(struct line *line, const char *name, const char *what);
 /* A model that knows what hello says and nothing else; line->bad if it says too little. */
 void read_hello(struct line *line, struct model *model);
 
-/* --- words about the model ------------------------------------------------------------------- */
+/* --- words about the model -------------------------------------------------------------------- */
 
 struct speaker {
     const struct model *model;
@@ -262,7 +262,7 @@ void say_phones(struct speaker speaker, struct shisa_buf *out);
 void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out);
 void say_quote(struct speaker speaker, const struct message *message, struct shisa_buf *out);
 
-/* --- the to-do list: only what was stated aloud ---------------------------------------------- */
+/* --- the to-do list: only what was stated aloud ----------------------------------------------- */
 
 enum duty_kind { DUTY_MESSAGE, DUTY_DECISION, DUTY_APPROVAL };
 
@@ -283,7 +283,7 @@ struct duties {
 void duties_list(const struct model *model, struct duties *duties);
 void duties_finish(struct duties *duties);
 
-/* --- requests: lines for the hub ------------------------------------------------------------- */
+/* --- requests: lines for the hub -------------------------------------------------------------- */
 
 struct outbox {
     int64_t last; /* id of the last request */
@@ -308,7 +308,7 @@ int64_t request_end(struct outbox *outbox);
 bool outbox_take(struct outbox *outbox, struct shisa_buf *out);
 void outbox_finish(struct outbox *outbox);
 
-/* --- text in columns ------------------------------------------------------------------------- */
+/* --- text in columns -------------------------------------------------------------------------- */
 
 struct span {
     size_t start, len;
@@ -329,7 +329,7 @@ void pad_text(const char *text, int columns, struct shisa_buf *out);
 size_t rune_text(uint32_t rune, char *out);
 uint32_t text_rune(const char *text); /* the first one; 0 at the end */
 
-/* --- the plain seat -------------------------------------------------------------------------- */
+/* --- the plain seat --------------------------------------------------------------------------- */
 
 struct shisa_plain {
     enum shisa_lang lang;

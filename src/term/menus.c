@@ -1,6 +1,6 @@
 #include "view.h"
 
-/* --- help and palette: the key table, to read or to run -------------------------------------- */
+/* --- help and palette: the key table, to read or to run --------------------------------------- */
 
 static void run_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {
@@ -62,7 +62,7 @@ void command_palette(struct shisa_term *term, int unused)
     open_table(term, SHISA_W_TERM_KEY_PALETTE, BINDING_QUIET);
 }
 
-/* --- what the scenario gives to read --------------------------------------------------------- */
+/* --- what the scenario gives to read ---------------------------------------------------------- */
 
 void command_services(struct shisa_term *term, int unused)
 {
@@ -127,7 +127,7 @@ void command_documents(struct shisa_term *term, int unused)
     picker_open(term, picker, SHISA_W_TERM_KEY_DOCUMENTS);
 }
 
-/* --- the terminal itself --------------------------------------------------------------------- */
+/* --- the terminal itself ---------------------------------------------------------------------- */
 
 void command_language(struct shisa_term *term, int unused)
 {
@@ -153,7 +153,7 @@ void command_leave(struct shisa_term *term, int unused)
     confirm_open(term, term_word(term, SHISA_W_TERM_ASK_LEAVE), SHISA_W_TERM_KEY_LEAVE, leave);
 }
 
-/* --- pace: solo only ------------------------------------------------------------------------- */
+/* --- pace: solo only -------------------------------------------------------------------------- */
 
 void command_pause(struct shisa_term *term, int unused)
 {

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* --- the page: what the pane shows, with the parts that stand out ---------------------------- */
+/* --- the page: what the pane shows, with the parts that stand out ----------------------------- */
 
 struct part {
     size_t from, to;
@@ -139,7 +139,7 @@ static void put_message(struct shisa_term *term, const struct message *message, 
     put_call_hint(term, message, page);
 }
 
-/* --- drawing --------------------------------------------------------------------------------- */
+/* --- drawing ---------------------------------------------------------------------------------- */
 
 static void draw_page(struct shisa_term *term, const struct page *page, struct area inside)
 {
@@ -157,11 +157,7 @@ static void draw_page(struct shisa_term *term, const struct page *page, struct a
                     page->text.data + span->start, span->len);
     }
     if (last > 0 && !panes->bare) {
-        struct shisa_buf place = { 0 };
-        shisa_buf_addf(&place, " %u/%u ", panes->message_top + rows, spans.count);
-        paint_right(&term->screen, inside.row + inside.rows, inside.column,
-                    inside.column + inside.columns - 1, 0, place.data);
-        shisa_buf_finish(&place);
+        paint_place(&term->screen, inside, panes->message_top + rows, spans.count);
     }
     spans_finish(&spans);
 }
@@ -179,7 +175,7 @@ void message_draw(struct shisa_term *term, struct area inside)
     shisa_buf_finish(&page.text);
 }
 
-/* --- moving ---------------------------------------------------------------------------------- */
+/* --- moving ----------------------------------------------------------------------------------- */
 
 /* Enter goes on: the next page, and behind the last one the next unread message. */
 void message_next(struct shisa_term *term, int unused)

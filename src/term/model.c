@@ -3,7 +3,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* --- memory ---------------------------------------------------------------------------------- */
+/* --- memory ----------------------------------------------------------------------------------- */
 
 enum { POOL_BLOCK = 65536 };
 
@@ -71,7 +71,7 @@ void model_finish(struct model *model)
     *model = (struct model){ 0 };
 }
 
-/* --- messages -------------------------------------------------------------------------------- */
+/* --- messages --------------------------------------------------------------------------------- */
 
 struct message *model_message(const struct model *model, uint32_t item)
 {
@@ -113,7 +113,7 @@ void model_mark_read(struct model *model, struct message *message)
     message->read = true;
 }
 
-/* --- finding --------------------------------------------------------------------------------- */
+/* --- finding ---------------------------------------------------------------------------------- */
 
 struct act *model_act(const struct model *model, uint32_t item)
 {

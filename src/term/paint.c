@@ -96,6 +96,25 @@ void paint_right(struct shisa_screen *screen, int row, int column, int end, unsi
     paint_text(screen, row, start > column ? start : column, end, style, text);
 }
 
+void paint_lines(struct shisa_screen *screen, struct area area, unsigned style, const char *text,
+                 const struct spans *spans, uint32_t top)
+{
+    for (int i = 0; i < area.rows && top + (uint32_t)i < spans->count; i++) {
+        const struct span *span = &spans->at[top + (uint32_t)i];
+        paint_bytes(screen, area.row + i, area.column, area.column + area.columns, style,
+                    text + span->start, span->len);
+    }
+}
+
+void paint_place(struct shisa_screen *screen, struct area inside, uint32_t last, uint32_t count)
+{
+    struct shisa_buf text = { 0 };
+    shisa_buf_addf(&text, " %u/%u ", last, count);
+    paint_right(screen, inside.row + inside.rows, inside.column, inside.column + inside.columns - 1,
+                0, text.data);
+    shisa_buf_finish(&text);
+}
+
 void paint_style(struct shisa_screen *screen, struct area area, int row, unsigned style)
 {
     for (int column = area.column; column < area.column + area.columns; column++) {
@@ -103,7 +122,7 @@ void paint_style(struct shisa_screen *screen, struct area area, int row, unsigne
     }
 }
 
-/* --- boxes ----------------------------------------------------------------------------------- */
+/* --- boxes ------------------------------------------------------------------------------------ */
 
 struct border {
     const char *top_left, *top_right, *bottom_left, *bottom_right, *across, *down;

@@ -10,7 +10,7 @@ void panes_finish(struct panes *panes)
     free(panes->inbox.shown);
 }
 
-/* --- layout ---------------------------------------------------------------------------------- */
+/* --- layout ----------------------------------------------------------------------------------- */
 
 /* Inbox | message | to do above services. */
 static void three_columns(struct area *areas, struct area all)
@@ -53,7 +53,7 @@ void panes_layout(struct shisa_term *term)
     }
 }
 
-/* --- drawing --------------------------------------------------------------------------------- */
+/* --- drawing ---------------------------------------------------------------------------------- */
 
 static void put_title(struct shisa_term *term, int pane, struct shisa_buf *title)
 {
@@ -92,7 +92,7 @@ void panes_draw(struct shisa_term *term)
     }
 }
 
-/* --- moving ---------------------------------------------------------------------------------- */
+/* --- moving ----------------------------------------------------------------------------------- */
 
 void panes_move(struct shisa_term *term, int move)
 {

@@ -47,7 +47,7 @@ static void destroy(struct layer *layer)
     free(picker);
 }
 
-/* --- filtering ------------------------------------------------------------------------------- */
+/* --- filtering -------------------------------------------------------------------------------- */
 
 static bool fits(const struct pick *pick, const char *words)
 {
@@ -86,7 +86,7 @@ void picker_erase(struct shisa_term *term, int unused)
     narrow(picker);
 }
 
-/* --- choosing -------------------------------------------------------------------------------- */
+/* --- choosing --------------------------------------------------------------------------------- */
 
 void picker_move(struct shisa_term *term, int move)
 {
@@ -136,7 +136,7 @@ void picker_cancel(struct shisa_term *term, int unused)
     layer_close(term);
 }
 
-/* --- drawing --------------------------------------------------------------------------------- */
+/* --- drawing ---------------------------------------------------------------------------------- */
 
 static int widest(const struct picker *picker, size_t offset)
 {
@@ -196,15 +196,12 @@ static int draw_lines(struct shisa_term *term, struct area inside, int row, int 
                       unsigned style, const char *lines)
 {
     struct spans spans = { 0 };
-    int used = 0;
     if (lines != NULL) {
-        wrap_text(lines, inside.columns - 2, &spans);
-        for (; used < rows && used < (int)spans.count; used++) {
-            paint_bytes(&term->screen, row + used, inside.column + 1,
-                        inside.column + inside.columns - 1, style, lines + spans.at[used].start,
-                        spans.at[used].len);
-        }
+        struct area area = { row, inside.column + 1, rows, inside.columns - 2 };
+        wrap_text(lines, area.columns, &spans);
+        paint_lines(&term->screen, area, style, lines, &spans, 0);
     }
+    int used = (int)spans.count < rows ? (int)spans.count : rows;
     spans_finish(&spans);
     return used;
 }
@@ -218,6 +215,9 @@ static void draw(struct shisa_term *term, struct layer *layer)
         layer_box(term, FRAME_ROWS + about + (int)picker->count + help, PICKER_COLUMNS);
     struct area inside =
         paint_box(&term->screen, box, term_word(term, picker->title), true, term->options.ascii);
+    if ((int)picker->shown_count > inside.rows - about - help - 1) {
+        paint_place(&term->screen, inside, picker->place + 1, picker->shown_count);
+    }
     about = draw_lines(term, inside, inside.row, about, 0, picker->about);
     inside.row += about;
     inside.rows -= about;
@@ -227,13 +227,6 @@ static void draw(struct shisa_term *term, struct layer *layer)
     picker->top = scroll_to(picker->top, picker->place, inside.rows);
     for (int i = 0; i < inside.rows && picker->top + (uint32_t)i < picker->shown_count; i++) {
         draw_item(term, picker, picker->top + (uint32_t)i, inside, inside.row + i);
-    }
-    if (picker->shown_count > (uint32_t)inside.rows) {
-        struct shisa_buf place = { 0 };
-        shisa_buf_addf(&place, " %u/%u ", picker->place + 1, picker->shown_count);
-        paint_right(&term->screen, box.row + box.rows - 1, inside.column,
-                    inside.column + inside.columns - 1, 0, place.data);
-        shisa_buf_finish(&place);
     }
     if (help > 0 && picker->shown_count > 0) {
         draw_lines(term, inside, inside.row + inside.rows, help, SHISA_CYAN,

@@ -24,7 +24,7 @@ struct speaker plain_speaker(const struct shisa_plain *plain)
     return (struct speaker){ &plain->model, plain->lang, true };
 }
 
-/* --- what happened --------------------------------------------------------------------------- */
+/* --- what happened ---------------------------------------------------------------------------- */
 
 /* The part of the line that is the same in every language. */
 static void put_token(const struct model *model, const struct news *news, struct shisa_buf *out)

@@ -19,7 +19,7 @@ void plain_complain(struct shisa_plain *plain, struct shisa_buf *out, enum shisa
     shisa_buf_puts(out, "\n");
 }
 
-/* --- reading what was typed ------------------------------------------------------------------ */
+/* --- reading what was typed ------------------------------------------------------------------- */
 
 /* The next word, "" when there is none; the caller frees it. */
 static char *take_word(struct typed *typed)
@@ -86,7 +86,7 @@ static const char *text_of(const struct shisa_buf *text)
     return text->len == 0 ? NULL : text->data;
 }
 
-/* --- messages -------------------------------------------------------------------------------- */
+/* --- messages --------------------------------------------------------------------------------- */
 
 static void run_list(struct shisa_plain *plain, struct typed *typed)
 {
@@ -181,7 +181,7 @@ static void run_memo(struct shisa_plain *plain, struct typed *typed)
     shisa_buf_finish(&text);
 }
 
-/* --- acts, decisions, approvals -------------------------------------------------------------- */
+/* --- acts, decisions, approvals --------------------------------------------------------------- */
 
 /* "id" or "kind:id" among the targets of an action. */
 static const struct target *find_target(const struct action *action, const char *name)
@@ -271,7 +271,7 @@ static void run_return(struct shisa_plain *plain, struct typed *typed)
     answer(plain, typed, false);
 }
 
-/* --- lists ----------------------------------------------------------------------------------- */
+/* --- lists ------------------------------------------------------------------------------------ */
 
 static void run_todo(struct shisa_plain *plain, struct typed *typed)
 {
@@ -315,7 +315,7 @@ static void run_channels(struct shisa_plain *plain, struct typed *typed)
     plain_list_channels(plain, typed->out);
 }
 
-/* --- pace ------------------------------------------------------------------------------------ */
+/* --- pace ------------------------------------------------------------------------------------- */
 
 static void run_pause(struct shisa_plain *plain, struct typed *typed)
 {
@@ -357,7 +357,7 @@ static void run_quit(struct shisa_plain *plain, struct typed *typed)
     plain->done = true;
 }
 
-/* --- the table ------------------------------------------------------------------------------- */
+/* --- the table -------------------------------------------------------------------------------- */
 
 static void run_help(struct shisa_plain *plain, struct typed *typed);
 

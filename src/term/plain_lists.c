@@ -1,6 +1,6 @@
 #include "internal.h"
 
-/* --- messages -------------------------------------------------------------------------------- */
+/* --- messages --------------------------------------------------------------------------------- */
 
 void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out)
 {
@@ -51,7 +51,7 @@ void plain_show_message(struct shisa_plain *plain, const struct message *message
     shisa_buf_finish(&names);
 }
 
-/* --- to do ----------------------------------------------------------------------------------- */
+/* --- to do ------------------------------------------------------------------------------------ */
 
 static void put_duty(struct shisa_plain *plain, const struct duty *duty, struct shisa_buf *out)
 {
@@ -89,7 +89,7 @@ void plain_list_todo(struct shisa_plain *plain, struct shisa_buf *out)
     duties_finish(&duties);
 }
 
-/* --- what hello said ------------------------------------------------------------------------- */
+/* --- what hello said -------------------------------------------------------------------------- */
 
 void plain_list_documents(struct shisa_plain *plain, struct shisa_buf *out)
 {

@@ -8,7 +8,7 @@ static const char *word(struct speaker speaker, enum shisa_word which)
     return shisa_word(which, speaker.lang);
 }
 
-/* --- names ----------------------------------------------------------------------------------- */
+/* --- names ------------------------------------------------------------------------------------ */
 
 static bool same(const char *a, const char *b)
 {
@@ -136,7 +136,7 @@ bool act_state_parse(const char *name, enum act_state *state)
     return false;
 }
 
-/* --- times ----------------------------------------------------------------------------------- */
+/* --- times ------------------------------------------------------------------------------------ */
 
 char *say_second(const struct model *model, shisa_ms at, char *out)
 {
@@ -188,7 +188,7 @@ static void say_kind(struct speaker speaker, enum shisa_word kind, struct shisa_
     }
 }
 
-/* --- what happened --------------------------------------------------------------------------- */
+/* --- what happened ---------------------------------------------------------------------------- */
 
 static void say_body(struct speaker speaker, const struct shisa_text *subject,
                      const struct shisa_text *text, struct shisa_buf *out)

@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* --- to do ----------------------------------------------------------------------------------- */
+/* --- to do ------------------------------------------------------------------------------------ */
 
 static void put_when(struct shisa_term *term, const struct duty *duty, struct shisa_buf *text)
 {
@@ -80,7 +80,7 @@ void todo_open(struct shisa_term *term, int unused)
     duties_finish(&duties);
 }
 
-/* --- services, acts and approvals ------------------------------------------------------------ */
+/* --- services, acts and approvals ------------------------------------------------------------- */
 
 enum { SERVICE_COLUMNS = 19 }; /* the least for two beside each other */
 

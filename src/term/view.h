@@ -5,7 +5,7 @@
 
 #include "internal.h"
 
-/* --- an editor of one line or many ----------------------------------------------------------- */
+/* --- an editor of one line or many ------------------------------------------------------------ */
 
 struct editor_state {
     char *text;
@@ -58,7 +58,7 @@ void editor_move(struct editor *editor, enum editor_move move, int columns, int 
 void editor_where(const struct editor *editor, const struct spans *spans, uint32_t *line,
                   int *column);
 
-/* --- cells ----------------------------------------------------------------------------------- */
+/* --- cells ------------------------------------------------------------------------------------ */
 
 struct area {
     int row, column, rows, columns;
@@ -75,13 +75,18 @@ int paint_cut(struct shisa_screen *screen, int row, int column, int end, unsigne
               const char *text, bool ascii);
 void paint_right(struct shisa_screen *screen, int row, int column, int end, unsigned style,
                  const char *text);
+/* Lines of a wrapped text from line `top` on, as many as there are rows. */
+void paint_lines(struct shisa_screen *screen, struct area area, unsigned style, const char *text,
+                 const struct spans *spans, uint32_t top);
+/* "12/40" on the border below: how far one has come. */
+void paint_place(struct shisa_screen *screen, struct area inside, uint32_t last, uint32_t count);
 /* Turns on bits of style in a row of the area. */
 void paint_style(struct shisa_screen *screen, struct area area, int row, unsigned style);
 /* Returns the inside. */
 struct area paint_box(struct shisa_screen *screen, struct area area, const char *title,
                       bool focused, bool ascii);
 
-/* --- keys: the one table --------------------------------------------------------------------- */
+/* --- keys: the one table ---------------------------------------------------------------------- */
 
 enum context {
     CONTEXT_INBOX,
@@ -141,7 +146,7 @@ const struct binding *binding_find(const struct shisa_term *term, uint32_t key);
 /* The first key of it that works now; 0: only by palette. */
 uint32_t binding_key(const struct shisa_term *term, const struct binding *binding);
 
-/* --- layers: what lies over the panes and takes the keys ------------------------------------- */
+/* --- layers: what lies over the panes and takes the keys -------------------------------------- */
 
 enum move { MOVE_UP, MOVE_DOWN, MOVE_PAGE_UP, MOVE_PAGE_DOWN, MOVE_FIRST, MOVE_LAST };
 
@@ -241,7 +246,7 @@ struct pager *pager_open(struct shisa_term *term, const char *title, const char 
 void pager_move(struct shisa_term *term, int move);
 void pager_close(struct shisa_term *term, int unused);
 
-/* --- what a person writes: a message, a memo, a reason --------------------------------------- */
+/* --- what a person writes: a message, a memo, a reason ---------------------------------------- */
 
 enum compose_kind { COMPOSE_MESSAGE, COMPOSE_MEMO, COMPOSE_DECIDE, COMPOSE_APPROVE };
 enum compose_field { FIELD_CHANNEL, FIELD_TO, FIELD_SUBJECT, FIELD_TEXT };
@@ -293,7 +298,7 @@ void review_edit(struct shisa_term *term, int unused);
 void review_keep(struct shisa_term *term, int unused);
 void review_discard(struct shisa_term *term, int unused);
 
-/* --- the panes ------------------------------------------------------------------------------- */
+/* --- the panes -------------------------------------------------------------------------------- */
 
 enum inbox_filter {
     INBOX_ALL,
@@ -375,7 +380,7 @@ void filter_keep(struct shisa_term *term, int unused);
 void filter_clear(struct shisa_term *term, int unused);
 void filter_erase(struct shisa_term *term, int unused);
 
-/* --- commands -------------------------------------------------------------------------------- */
+/* --- commands --------------------------------------------------------------------------------- */
 
 void command_reply(struct shisa_term *term, int all);
 void command_compose(struct shisa_term *term, int unused);
@@ -402,7 +407,7 @@ void command_faster(struct shisa_term *term, int step);
 void command_next(struct shisa_term *term, int unused);
 void command_end(struct shisa_term *term, int unused);
 
-/* --- the whole ------------------------------------------------------------------------------- */
+/* --- the whole -------------------------------------------------------------------------------- */
 
 enum { PASTE_MAX = 65536, COLUMNS_MIN = 60, ROWS_MIN = 16, FOOT_ROWS = 3 };
 
@@ -433,6 +438,8 @@ struct speaker term_speaker(const struct shisa_term *term);
 const char *term_word(const struct shisa_term *term, enum shisa_word word);
 void term_notice(struct shisa_term *term, const char *text);
 void term_notice_word(struct shisa_term *term, enum shisa_word word);
+/* What was pasted goes into the field that has the keys. */
+void input_end_paste(struct shisa_term *term);
 bool term_typing(const struct shisa_term *term);
 enum context term_context(const struct shisa_term *term);
 /* Between the status line and the foot. */

@@ -5,10 +5,10 @@
 #include <utf8proc.h>
 
 /* A line never begins with one of these, nor ends with one of those (kinsoku). */
-#define NOT_FIRST                                                                                                                              \
-    "、。，．・：；？！ー」』）］｝】〉》〕ぁぃぅぇぉっゃゅょァィゥェォッャュョ々゛゜…‥,.:;?!)]}%" \
-    "｡､｣ｯｬｭｮｰﾞﾟ"
-#define NOT_LAST "「『（［｛【〈《〔([{｢"
+static const char not_first[] = "、。，．・：；？！ー」』）］｝】〉》〕々゛゜…‥"
+                                "ぁぃぅぇぉっゃゅょァィゥェォッャュョ"
+                                "｡､｣ｯｬｭｮｰﾞﾟ,.:;?!)]}%";
+static const char not_last[] = "「『（［｛【〈《〔([{｢";
 
 uint32_t text_rune(const char *text)
 {
@@ -45,7 +45,7 @@ static bool may_break(const char *before, int columns_before, const char *after,
     if (*before == ' ') {
         return *after != ' ';
     }
-    if (*after == ' ' || is_one_of(after, NOT_FIRST) || is_one_of(before, NOT_LAST)) {
+    if (*after == ' ' || is_one_of(after, not_first) || is_one_of(before, not_last)) {
         return false;
     }
     return breaks_anywhere(before, columns_before) || breaks_anywhere(after, columns_after);

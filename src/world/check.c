@@ -63,14 +63,21 @@ bool check_any_spoilt(const struct check *check, uint32_t kinds)
     return false;
 }
 
-/* One mistake is said once: neither is the name found again that linking did not know, nor is a
- * rule applied to a noun that loading could not read. */
+/* Does the finding, of this noun, leave nothing to say about the field? One of a table inside the
+ * noun, or of a word that is no field, leaves unknown what belongs to which field. */
+static bool covers(const struct shisa_finding *finding, const struct shisa_noun *noun,
+                   const char *field)
+{
+    bool own = finding->field != NULL && shisa_field_named(noun, finding->field) != NULL;
+    return same_text(finding->field, field) || (!own && is_of_loading(finding));
+}
+
+/* One mistake is said once: what loading or linking found is not found again. */
 static bool said_before(const struct check *check, const char *field)
 {
     for (uint32_t i = 0; i < check->said_before; i++) {
         const struct shisa_finding *finding = &check->findings->at[i];
-        if (is_about(finding, check->noun, check->head) &&
-            (is_of_loading(finding) || same_text(finding->field, field))) {
+        if (is_about(finding, check->noun, check->head) && covers(finding, check->noun, field)) {
             return true;
         }
     }

@@ -118,7 +118,8 @@ static void inject_is_sure_to_come(struct check *check, const void *noun)
 {
     const struct shisa_expect *expect = noun;
     if (expect->after.kind == SHISA_INJECT &&
-        shisa_inject_at(check->world, expect->after.id)->at == SHISA_NEVER) {
+        shisa_inject_at(check->world, expect->after.id)->at == SHISA_NEVER &&
+        !check_is_spoilt(check, SHISA_INJECT, expect->after.id)) {
         check_say(check, "after", expect->after.name,
                   "counts only if a rule sends \"%s\", which has no time", expect->after.name);
     }

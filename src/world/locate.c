@@ -243,7 +243,8 @@ static const char *find_in_line(const char *line, const char *word, size_t len)
 {
     for (const char *at = line; *at != '\0' && *at != '\n'; at++) {
         if (strncmp(at, word, len) == 0 && is_whole(line, at, len)) {
-            return at;
+            bool quoted = at > line && (at[-1] == '"' || at[-1] == '\'');
+            return quoted ? at - 1 : at; /* as everywhere: a string begins with its quote */
         }
     }
     return NULL;

@@ -1,5 +1,6 @@
 /* Whole exercises a second: the electricity drill by expert bots, from a saved STARTEX, nothing
- * kept. Bare loop: restoring the same bytes. Then the fork of an exercise of 140 seats, and memory. */
+ * kept. Bare loop: restoring the same bytes. Then memory, and the fork of an exercise of 140 seats.
+ */
 #include <string.h>
 #include <sys/resource.h>
 
@@ -91,7 +92,7 @@ static void measure(const char *name)
     free(drill.moment);
 }
 
-/* --- the fork -------------------------------------------------------------------------------------- */
+/* --- the fork -------------------------------------------------------------------------------- */
 
 #define ORGANISATIONS 14
 #define SEATS_EACH 10

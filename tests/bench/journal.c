@@ -1,5 +1,5 @@
 /* Entries a second into a run file, synchronous=FULL, one transaction a tick of 20 entries; bare
- * loop: SQLite alone writing the same bytes in the same transactions. Then recovery: inputs replayed. */
+ * loop: SQLite alone writing the same bytes in the same transactions. */
 #include <sqlite3.h>
 #include <string.h>
 #include <unistd.h>

@@ -1,5 +1,5 @@
-/* Recovery: a log of many inputs replayed, every entry made again and compared. Bare loop: the chain
- * of digests over the same bytes. */
+/* Recovery: a log of many inputs replayed, every entry made again and compared. Bare loop: the
+ * chain of digests over the same bytes. */
 #include <string.h>
 
 #include "shisa/io.h"

@@ -26,79 +26,79 @@ static void check_rows(const char *head, const struct row *rows, size_t count)
 #define IN "scenario.lua:2: "
 #define SCENARIO "scenario { id = 's', length = '1h', title = { en = 'S', ja = 'S' } }\n"
 
+static const struct row declaration_rows[] = {
+    { "inject 'x' { vai = 'mail', via = 'm', to = 'r', text = { en = 'a' } }",
+      IN "E003 inject \"x\" has no field \"vai\" (did you mean \"via\"?)" },
+    { "inject 'x' { zzzz = 1, aaaa = 1, via = 'm', to = 'r', text = { en = 'a' } }",
+      IN "E003 inject \"x\" has no field \"aaaa\"\n" IN "E003 inject \"x\" has no field \"zzzz\"" },
+    { "objective 'o' { text = { en = 'a' } }",
+      IN "E004 objective \"o\" needs the field \"points\"" },
+    { "objective 'o' { points = '5', text = { en = 'a' } }",
+      IN "E005 objective \"o\" needs a whole number in \"points\", not the string \"5\"" },
+    { "objective 'o' { points = 1.5, text = { en = 'a' } }",
+      IN "E005 objective \"o\" needs a whole number in \"points\", not a number with a "
+         "fraction" },
+    { "objective 'o' { points = -1, text = { en = 'a' } }",
+      IN "E007 objective \"o\" needs 0 to 10000 in \"points\", not -1" },
+    { "objective 'o' { points = 5, text = 'a' }",
+      IN "E005 objective \"o\" needs a text { en = …, ja = … } in \"text\", not the string "
+         "\"a\"" },
+    { "objective 'o' { points = 5, text = { jp = 'a', en = 'a' } }",
+      IN "E003 objective \"o\", in \"text\", has no field \"jp\" (did you mean \"ja\"?)" },
+    { "objective 'o' { points = 5, text = { en = '\\xff' } }",
+      IN "E010 objective \"o\", in \"text\", cannot show \"en\": the text is not UTF-8 from byte "
+         "1 on" },
+    { "objective 'o' { 5, points = 5, text = { en = 'a' } }",
+      IN "E003 objective \"o\" has value number 1 without a name: write field = value" },
+    { "action 'a' { name = { en = 'a' }, group = { en = 'g' }, help = { en = 'h' },\n"
+      "takes = 5 }",
+      IN "E005 action \"a\" needs a duration such as \"5m\" in \"takes\", not the number 5" },
+    { "action 'a' { name = { en = 'a' }, group = { en = 'g' }, help = { en = 'h' },\n"
+      "takes = '5 min' }",
+      IN "E006 action \"a\" has no duration in \"takes\": "
+         "\"5 min\" is not a duration: write it like \"90s\", \"5m\" or \"1h30m\"" },
+    { "action 'a' { name = { en = 'a' }, group = { en = 'g' }, help = { en = 'h' },\n"
+      "takes = '9999d' }",
+      IN "E006 action \"a\" has no duration in \"takes\": \"9999d\" is too long: an exercise "
+         "may last 366 days" },
+    { "channel 'c' { name = { en = 'a' }, mark = { en = 'a' }, spoken = 'yes' }",
+      IN "E005 channel \"c\" needs true or false in \"spoken\", not the string \"yes\"" },
+    { "chart 'c' { name = { en = 'a' }, model = 'M9', boxes = { 'a' } }",
+      IN "E008 chart \"c\" needs one of general|M1|M2|M3|M4 in \"model\", not \"M9\" (did you "
+         "mean "
+         "\"M1\"?)" },
+    { "role 'a/b' { name = { en = 'a' }, owns = { x = 'y' } }",
+      IN "E005 role \"a/b\" needs an id or a list of ids in \"owns\", not a table with names "
+         "or gaps" },
+    { "role 'a/b' { name = { en = 'a' }, owns = { 5 } }",
+      IN "E005 role \"a/b\" needs the id of something declared in \"owns\", not the number 5" },
+    { "inject 'x' { via = 'm', to = 'r', text = { en = 'a' }, effect = 5 }",
+      IN "E005 inject \"x\" needs a function in \"effect\", not the number 5" },
+    { "approval 'x' { of = 'o', action = 'send:', by = 'r', within = '5m', why = { en = 'a' } "
+      "}",
+      IN "E005 approval \"x\" needs a deed \"action\" or \"action:target\" in \"action\", not "
+         "the string \"send:\"" },
+    { "service 's' { of = 'o', name = { en = 'a' }, needs = { f = { margin = 5, los = 1 } } }",
+      IN "E005 service \"s\", in \"needs\", needs a duration such as \"5m\" in \"margin\", not "
+         "the number 5\n" IN "E004 service \"s\", in \"needs\", needs the field \"loss\"\n" IN
+         "E003 service \"s\", in \"needs\", has no field \"los\" (did you mean \"loss\"?)" },
+    { "decision 'd' { at = '1m', to = 'r', within = '1m', text = { en = 'a' },\n"
+      "options = { { id = 'a', text = { en = 'a' } }, { id = 'b' }, 'c' } }",
+      IN "E004 decision \"d\", item 2 of \"options\", needs the field \"text\"\n" IN
+         "E005 decision \"d\", item 3 of \"options\", needs an option { id = …, text = … } in "
+         "\"options\", not the string \"c\"" },
+    { "objective 'o' { points = 5, text = { en = 'a' } }\n"
+      "objective 'o' { points = 5, text = { en = 'a' } }",
+      "scenario.lua:3: E009 objective \"o\" is declared twice, first at scenario.lua:2" },
+    { SCENARIO, IN "E009 scenario is declared twice, first at scenario.lua:1" },
+    { "inject 'x'", IN "E004 inject \"x\" has no table: write inject \"x\" { … }" },
+    { "inject('x', 5)", IN "E005 inject \"x\" needs a table { … }, not a number" },
+    { "inject { at = '5m' }", IN "E001 \"inject\" needs an id: inject \"id\" { … }" },
+};
+
 START_TEST(each_mistake_in_a_declaration_is_told_with_its_line_and_a_suggestion)
 {
-    static const struct row rows[] = {
-        { "inject 'x' { vai = 'mail', via = 'm', to = 'r', text = { en = 'a' } }",
-          IN "E003 inject \"x\" has no field \"vai\" (did you mean \"via\"?)" },
-        { "inject 'x' { zzzz = 1, aaaa = 1, via = 'm', to = 'r', text = { en = 'a' } }",
-          IN "E003 inject \"x\" has no field \"aaaa\"\n" IN
-             "E003 inject \"x\" has no field \"zzzz\"" },
-        { "objective 'o' { text = { en = 'a' } }",
-          IN "E004 objective \"o\" needs the field \"points\"" },
-        { "objective 'o' { points = '5', text = { en = 'a' } }",
-          IN "E005 objective \"o\" needs a whole number in \"points\", not the string \"5\"" },
-        { "objective 'o' { points = 1.5, text = { en = 'a' } }",
-          IN "E005 objective \"o\" needs a whole number in \"points\", not a number with a "
-             "fraction" },
-        { "objective 'o' { points = -1, text = { en = 'a' } }",
-          IN "E007 objective \"o\" needs 0 to 10000 in \"points\", not -1" },
-        { "objective 'o' { points = 5, text = 'a' }",
-          IN "E005 objective \"o\" needs a text { en = …, ja = … } in \"text\", not the string "
-             "\"a\"" },
-        { "objective 'o' { points = 5, text = { jp = 'a', en = 'a' } }",
-          IN "E003 objective \"o\", in \"text\", has no field \"jp\" (did you mean \"ja\"?)" },
-        { "objective 'o' { points = 5, text = { en = '\\xff' } }", IN
-          "E010 objective \"o\", in \"text\", cannot show \"en\": the text is not UTF-8 from byte "
-          "1 on" },
-        { "objective 'o' { 5, points = 5, text = { en = 'a' } }",
-          IN "E003 objective \"o\" has value number 1 without a name: write field = value" },
-        { "action 'a' { name = { en = 'a' }, group = { en = 'g' }, help = { en = 'h' },\n"
-          "takes = 5 }",
-          IN "E005 action \"a\" needs a duration such as \"5m\" in \"takes\", not the number 5" },
-        { "action 'a' { name = { en = 'a' }, group = { en = 'g' }, help = { en = 'h' },\n"
-          "takes = '5 min' }",
-          IN "E006 action \"a\" has no duration in \"takes\": "
-             "\"5 min\" is not a duration: write it like \"90s\", \"5m\" or \"1h30m\"" },
-        { "action 'a' { name = { en = 'a' }, group = { en = 'g' }, help = { en = 'h' },\n"
-          "takes = '9999d' }",
-          IN "E006 action \"a\" has no duration in \"takes\": \"9999d\" is too long: an exercise "
-             "may last 366 days" },
-        { "channel 'c' { name = { en = 'a' }, mark = { en = 'a' }, spoken = 'yes' }",
-          IN "E005 channel \"c\" needs true or false in \"spoken\", not the string \"yes\"" },
-        { "chart 'c' { name = { en = 'a' }, model = 'M9', boxes = { 'a' } }",
-          IN "E008 chart \"c\" needs one of general|M1|M2|M3|M4 in \"model\", not \"M9\" (did you "
-             "mean "
-             "\"M1\"?)" },
-        { "role 'a/b' { name = { en = 'a' }, owns = { x = 'y' } }",
-          IN "E005 role \"a/b\" needs an id or a list of ids in \"owns\", not a table with names "
-             "or gaps" },
-        { "role 'a/b' { name = { en = 'a' }, owns = { 5 } }",
-          IN "E005 role \"a/b\" needs the id of something declared in \"owns\", not the number 5" },
-        { "inject 'x' { via = 'm', to = 'r', text = { en = 'a' }, effect = 5 }",
-          IN "E005 inject \"x\" needs a function in \"effect\", not the number 5" },
-        { "approval 'x' { of = 'o', action = 'send:', by = 'r', within = '5m', why = { en = 'a' } "
-          "}",
-          IN "E005 approval \"x\" needs a deed \"action\" or \"action:target\" in \"action\", not "
-             "the string \"send:\"" },
-        { "service 's' { of = 'o', name = { en = 'a' }, needs = { f = { margin = 5, los = 1 } } }",
-          IN "E005 service \"s\", in \"needs\", needs a duration such as \"5m\" in \"margin\", not "
-             "the number 5\n" IN "E004 service \"s\", in \"needs\", needs the field \"loss\"\n" IN
-             "E003 service \"s\", in \"needs\", has no field \"los\" (did you mean \"loss\"?)" },
-        { "decision 'd' { at = '1m', to = 'r', within = '1m', text = { en = 'a' },\n"
-          "options = { { id = 'a', text = { en = 'a' } }, { id = 'b' }, 'c' } }",
-          IN "E004 decision \"d\", item 2 of \"options\", needs the field \"text\"\n" IN
-             "E005 decision \"d\", item 3 of \"options\", needs an option { id = …, text = … } in "
-             "\"options\", not the string \"c\"" },
-        { "objective 'o' { points = 5, text = { en = 'a' } }\n"
-          "objective 'o' { points = 5, text = { en = 'a' } }",
-          "scenario.lua:3: E009 objective \"o\" is declared twice, first at scenario.lua:2" },
-        { SCENARIO, IN "E009 scenario is declared twice, first at scenario.lua:1" },
-        { "inject 'x'", IN "E004 inject \"x\" has no table: write inject \"x\" { … }" },
-        { "inject('x', 5)", IN "E005 inject \"x\" needs a table { … }, not a number" },
-        { "inject { at = '5m' }", IN "E001 \"inject\" needs an id: inject \"id\" { … }" },
-    };
-    check_rows(SCENARIO, rows, sizeof rows / sizeof rows[0]);
+    check_rows(SCENARIO, declaration_rows, sizeof declaration_rows / sizeof declaration_rows[0]);
 }
 END_TEST
 

@@ -1,6 +1,6 @@
 #include "seat.h"
 
-/* --- acts ---------------------------------------------------------------------------------------------- */
+/* --- acts ------------------------------------------------------------------------------------- */
 
 START_TEST(an_act_is_chosen_aimed_and_confirmed)
 {
@@ -63,7 +63,7 @@ START_TEST(an_act_that_waits_says_for_whom)
 }
 END_TEST
 
-/* --- decisions and approvals -------------------------------------------------------------------------------- */
+/* --- decisions and approvals ------------------------------------------------------------------ */
 
 START_TEST(a_decision_takes_an_option_and_a_reason)
 {
@@ -144,7 +144,7 @@ START_TEST(a_deadline_that_passed_says_how_long_ago)
 }
 END_TEST
 
-/* --- reading --------------------------------------------------------------------------------------------------- */
+/* --- reading ---------------------------------------------------------------------------------- */
 
 START_TEST(a_message_counts_as_read_when_it_is_opened_not_before)
 {
@@ -244,7 +244,7 @@ START_TEST(services_are_told_with_level_and_since_when)
 }
 END_TEST
 
-/* --- the terminal itself ---------------------------------------------------------------------------------------- */
+/* --- the terminal itself ---------------------------------------------------------------------- */
 
 START_TEST(a_command_is_found_in_the_palette_in_either_language)
 {

@@ -22,7 +22,7 @@ static struct shisa_term *replying(enum shisa_lang lang)
     return term;
 }
 
-/* --- Enter never sends --------------------------------------------------------------------------------- */
+/* --- Enter never sends ------------------------------------------------------------------------ */
 
 START_TEST(enter_never_sends)
 {
@@ -162,7 +162,7 @@ START_TEST(a_forwarded_message_quotes_what_it_forwards)
 }
 END_TEST
 
-/* --- drafts ------------------------------------------------------------------------------------------------ */
+/* --- drafts ----------------------------------------------------------------------------------- */
 
 START_TEST(a_draft_is_kept_and_taken_up_again)
 {
@@ -241,7 +241,7 @@ START_TEST(what_was_not_acknowledged_when_the_link_broke_is_a_draft)
 }
 END_TEST
 
-/* --- pasting ------------------------------------------------------------------------------------------------- */
+/* --- pasting ---------------------------------------------------------------------------------- */
 
 START_TEST(a_pasted_newline_is_a_newline_however_it_is_written)
 {

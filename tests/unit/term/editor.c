@@ -19,7 +19,7 @@ static void type(const char *text)
     ck_assert_int_eq(editor_type(&editor, text, strlen(text)), SHISA_OK);
 }
 
-/* --- changing -------------------------------------------------------------------------------------------- */
+/* --- changing --------------------------------------------------------------------------------- */
 
 START_TEST(backspace_takes_a_whole_character)
 {
@@ -109,7 +109,7 @@ START_TEST(what_does_not_fit_is_refused_whole)
 }
 END_TEST
 
-/* --- moving ------------------------------------------------------------------------------------------------ */
+/* --- moving ----------------------------------------------------------------------------------- */
 
 START_TEST(up_and_down_keep_the_column_in_wide_text)
 {
@@ -138,7 +138,7 @@ START_TEST(the_end_of_a_wrapped_line_is_not_the_beginning_of_the_next)
 }
 END_TEST
 
-/* --- wrapping ------------------------------------------------------------------------------------------------ */
+/* --- wrapping --------------------------------------------------------------------------------- */
 
 static const struct {
     const char *text;

@@ -1,6 +1,6 @@
 #include "seat.h"
 
-/* --- lines that are none leave everything as it was ---------------------------------------------------- */
+/* --- lines that are none leave everything as it was ------------------------------------------- */
 
 static const struct {
     const char *line, *says;

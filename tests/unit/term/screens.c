@@ -4,7 +4,7 @@
 
 #include "shisa/limits.h"
 
-/* --- goldens: what a duty officer sees ------------------------------------------------------------ */
+/* --- goldens: what a duty officer sees -------------------------------------------------------- */
 
 /* SHISA_GOLDEN=write rewrites what the screen should be; the change is then read as a diff. */
 static void compare_golden(const char *name, const char *screen)
@@ -94,7 +94,7 @@ START_TEST(every_screen_is_as_it_was_agreed)
 }
 END_TEST
 
-/* --- every row is exactly as wide as the screen ------------------------------------------------------- */
+/* --- every row is exactly as wide as the screen ----------------------------------------------- */
 
 static const char *const texts[] = {
     "The breaker is closed, and your screen says open",
@@ -230,7 +230,7 @@ START_TEST(an_ascii_terminal_gets_ascii_borders)
 }
 END_TEST
 
-/* --- much ------------------------------------------------------------------------------------------------- */
+/* --- much ------------------------------------------------------------------------------------- */
 
 static void tell_many(struct shisa_term *term, int count)
 {
@@ -256,8 +256,25 @@ START_TEST(ten_thousand_messages_draw_like_ten)
     seat_shows(term, "9999 番の連絡");
     measure(term, 80, "many");
     seat_type(term, "1/7777");
-    seat_shows(term, "湾岸鉄道 7777 ");
     seat_hides(term, "9998 番の連絡");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_long_search_goes_on_frame_by_frame_and_ends)
+{
+    struct shisa_term *term = seat_create(SHISA_JA, 80, 24);
+    tell_many(term, 10000);
+    seat_type(term, "/55");
+    ck_assert(shisa_term_draw(term)->more);
+    seat_shows(term, "湾岸鉄道 9955 "); /* what is shown first is found first */
+    int frames = 0;
+    for (; shisa_term_draw(term)->more; frames++) {
+        ck_assert_int_lt(frames, 100);
+    }
+    seat_type(term, "\n");
+    seat_key(term, SHISA_KEY_END);
+    seat_shows(term, "湾岸鉄道 55 ");
     shisa_term_destroy(term);
 }
 END_TEST
@@ -273,7 +290,7 @@ START_TEST(the_one_under_the_bar_stays_there_when_more_arrives)
 }
 END_TEST
 
-/* --- what else the screen says ------------------------------------------------------------------------------ */
+/* --- what else the screen says ---------------------------------------------------------------- */
 
 START_TEST(the_banner_stands_on_every_screen)
 {
@@ -390,6 +407,7 @@ int main(void)
         no_window_is_too_small_or_too_large,
         an_ascii_terminal_gets_ascii_borders,
         ten_thousand_messages_draw_like_ten,
+        a_long_search_goes_on_frame_by_frame_and_ends,
         the_one_under_the_bar_stays_there_when_more_arrives,
         the_banner_stands_on_every_screen,
         the_title_counts_the_unread,

@@ -80,6 +80,52 @@ START_TEST(the_column_is_that_of_the_offending_word)
 }
 END_TEST
 
+/* A mistake of the code has a line and no word but those that its message quotes. */
+static const struct {
+    const char *text;
+    const char *source;
+    uint32_t column;
+} quotes[] = {
+    { "there is no \"injct\"", "  injct \"a\" { }", 3 },
+    { "asset \"hmi\" has no mark \"bad\"", "asset(\"hmi\"):mark \"bad\"", 19 },
+    { "unknown role \"x\"", "local xx, x_ = f(\"x\", x)", 18 },
+    { "unknown asset \"b\"", "if done \"a:b\" then", 12 },
+    { "attempt to index a nil value (local 't')", "  local text = t.x", 16 },
+    { "a scenario's code is in its files", "  s()", 3 },
+    { "unexpected symbol near '='", "  x = = 5", 3 },
+    { "unknown inject \"夜\"", "  send \"昼\" send \"夜\"", 17 },
+    { "unknown inject \"y\"", "  send(\nx, y)", 3 },
+};
+
+START_TEST(a_mistake_of_the_code_points_at_the_word_that_it_quotes)
+{
+    for (size_t i = 0; i < sizeof(quotes) / sizeof(quotes[0]); i++) {
+        struct shisa_findings findings = { 0 };
+        struct shisa_place place = { "bad.lua", 1 };
+        const struct shisa_finding *finding =
+            shisa_finding_add(&findings, SHISA_ERROR, "E001", place, "%s", quotes[i].text);
+        uint32_t line;
+        uint32_t column;
+        shisa_finding_column(finding, quotes[i].source, &line, &column);
+        ck_assert_msg(line == 1 && column == quotes[i].column, "row %zu: %u:%u instead of 1:%u", i,
+                      line, column, quotes[i].column);
+        shisa_findings_finish(&findings);
+    }
+}
+END_TEST
+
+START_TEST(what_was_probably_meant_is_the_help_of_a_finding)
+{
+    struct shisa_findings findings = { 0 };
+    struct shisa_place place = { "bad.lua", 1 };
+    const struct shisa_finding *finding = shisa_finding_add(
+        &findings, SHISA_ERROR, "E001", place, "there is no \"a\"; did you mean \"b\"?");
+    ck_assert_str_eq(finding->text, "there is no \"a\"");
+    ck_assert_str_eq(finding->help, "did you mean \"b\"?");
+    shisa_findings_finish(&findings);
+}
+END_TEST
+
 /* --- printing -------------------------------------------------------------------------------- */
 
 START_TEST(a_finding_is_printed_with_its_line_and_a_caret_below_the_word)
@@ -239,6 +285,8 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = { the_column_is_that_of_the_offending_word,
+                                   a_mistake_of_the_code_points_at_the_word_that_it_quotes,
+                                   what_was_probably_meant_is_the_help_of_a_finding,
                                    a_finding_is_printed_with_its_line_and_a_caret_below_the_word,
                                    the_caret_stands_right_below_wide_characters_and_tabs,
                                    without_its_file_a_finding_still_says_where,

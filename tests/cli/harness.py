@@ -1,0 +1,95 @@
+"""What the tests of the command line share: running shisa, and saying what is not as it should be.
+
+A test is a function with @test whose name is a sentence; it gets a Shisa in an empty folder of its
+own. `expect` notes what is wrong and goes on, so that one run tells all. Every run file that a test
+leaves behind and does not list in `shisa.spoilt` has to verify.
+"""
+import os
+import pathlib
+import subprocess
+import sys
+import tempfile
+import time
+
+ROOT = pathlib.Path(__file__).resolve().parents[2]
+SCENARIOS = ROOT / "scenarios"
+ENVIRONMENT = {"PATH": os.environ["PATH"], "LANG": "C"}
+SECONDS = 60
+
+tests = []
+wrong = []
+
+
+def test(function):
+    tests.append(function)
+    return function
+
+
+def expect(condition, what):
+    if not condition:
+        wrong.append(what)
+    return condition
+
+
+class Done:
+    """How a command ended."""
+
+    def __init__(self, process):
+        self.code = process.returncode
+        self.out = process.stdout.decode("utf-8")
+        self.err = process.stderr.decode("utf-8")
+
+
+class Shisa:
+    """The program under test, run in `folder` without a terminal and with nothing to read."""
+
+    def __init__(self, program, folder):
+        self.program = str(program)
+        self.folder = folder
+        self.spoilt = set()
+
+    def __call__(self, *arguments, env=None, before=()):
+        command = [*before, self.program, *map(str, arguments)]
+        return Done(subprocess.run(command, cwd=self.folder, env={**ENVIRONMENT, **(env or {})},
+                                   stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS,
+                                   check=False))
+
+    def good(self, *arguments, **how):
+        """The same, of a command that has to succeed."""
+        done = self(*arguments, **how)
+        expect(done.code == 0, f"{' '.join(map(str, arguments))}: exit {done.code}: {done.err}")
+        return done
+
+    def play(self, run, *arguments, **how):
+        """An exercise by bots, kept in the file `run`; its path."""
+        self.good("play", *arguments, "-o", run, **how)
+        return self.folder / run
+
+
+def verify_all(shisa):
+    runs = sorted(path for path in shisa.folder.glob("*.shisa") if path not in shisa.spoilt)
+    for at in range(0, len(runs), 16):  # no command takes more
+        shisa.good("verify", "-q", *runs[at:at + 16])
+
+
+def run_test(program, function):
+    del wrong[:]
+    begun = time.monotonic()
+    with tempfile.TemporaryDirectory() as folder:
+        shisa = Shisa(program, pathlib.Path(folder).resolve())
+        function(shisa)
+        verify_all(shisa)
+    name = function.__name__.replace("_", " ")
+    print(f"{'FAIL' if wrong else 'ok  '} {time.monotonic() - begun:5.1f} s  {name}")
+    for what in wrong:
+        print(f"       {what}")
+    return not wrong
+
+
+def main():
+    program = pathlib.Path(sys.argv[1]).resolve()
+    chosen = [function for function in tests
+              if len(sys.argv) < 3 or function.__name__ in sys.argv[2:]]
+    results = [run_test(program, function) for function in chosen]
+    print(f"{results.count(True)} passed, {results.count(False)} failed")
+    sys.exit(0 if chosen and all(results) else 1)
