@@ -94,7 +94,8 @@ struct shisa_region;
 /* NULL when the address space cannot be had; size_max is at most 4 GiB. */
 struct shisa_region *shisa_region_create(size_t size_max);
 void shisa_region_destroy(struct shisa_region *region); /* NULL is fine */
-void *shisa_region_alloc(struct shisa_region *region, size_t size); /* zeroed; NULL when full */
+/* Zeroed; aligned to 16 bytes, from a KiB on to 64. NULL when full. */
+void *shisa_region_alloc(struct shisa_region *region, size_t size);
 void *shisa_region_take(struct shisa_region *region, size_t size);  /* the same, not zeroed */
 /* old_size as it was asked for; what is added is zeroed. NULL when full, and the old block then
  * stays as it was; never NULL when size is no larger than old_size. */

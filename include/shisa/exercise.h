@@ -61,6 +61,7 @@ struct shisa_origin_facts {
     const char *scenario_id;
     const unsigned char *files_digest; /* over names and contents of every file, in order of name */
     const char *parameters;            /* canonical JSON object */
+    const char *team;                  /* who plays: "expert", "expert; person: aoba/dispatch" */
     uint64_t seed;
 };
 

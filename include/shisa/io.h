@@ -41,7 +41,6 @@ extern const size_t shisa_builtin_count;
 struct shisa_run_facts {
     struct shisa_origin_facts origin;
     const char *title;   /* of the scenario, as the one who ran it read it */
-    const char *team;    /* who plays: "expert", "person aoba/dispatch, bots expert", … */
     const char *created; /* wall time, ISO 8601 */
     const char *version; /* of the shisa that made it */
 };

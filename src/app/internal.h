@@ -15,9 +15,8 @@ enum exit_code {
     EXIT_FINDINGS = 1, /* findings, or a run that does not verify */
     EXIT_USAGE = 2,
     EXIT_UNREADABLE = 3, /* not a scenario, not a run */
-    EXIT_OUR_BUG = 5,
-    EXIT_INTERRUPTED = 130,
-    EXIT_TERMINATED = 143
+    EXIT_OUR_BUG = 5
+    /* 128 + n: ended by signal n, so 130 interrupted, 143 terminated */
 };
 
 /* --- options --------------------------------------------------------------------------------- */
@@ -31,6 +30,7 @@ struct options {
     struct shisa_setting settings[SETTINGS_MAX];
     uint32_t setting_count;
     uint64_t seed;
+    bool seed_given;
     enum shisa_lang lang;
     const char *output; /* -o; NULL: standard output, or no run file */
     const char *role;   /* --as */

@@ -34,6 +34,7 @@ static bool read_number(const char *text, uint64_t *number)
 
 static bool set_seed(struct options *options, const char *value)
 {
+    options->seed_given = true;
     return read_number(value, &options->seed) && options->seed <= INT64_MAX;
 }
 

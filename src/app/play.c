@@ -8,9 +8,27 @@
 
 #include "play.h"
 
+static void say_where(const struct options *options, struct session *session, const char *path)
+{
+    if (options->quiet) {
+        return;
+    }
+    bool ended = shisa_engine_ended(shisa_exercise_engine(session->exercise));
+    fprintf(stderr, shisa_word(SHISA_W_PLAY_KEPT, options->lang), path);
+    fprintf(stderr, "\n");
+    if (ended) {
+        fprintf(stderr, shisa_word(SHISA_W_PLAY_CHAIN_HEAD, options->lang),
+                session_facts(session).chain_head);
+    } else {
+        fprintf(stderr, shisa_word(SHISA_W_PLAY_GO_ON, options->lang), path);
+    }
+    fprintf(stderr, "\n");
+}
+
 /* --- bots alone ------------------------------------------------------------------------------ */
 
-static enum exit_code play_out(struct session *session, const struct options *options)
+static enum exit_code play_out(struct session *session, const struct options *options,
+                               const char *path)
 {
     struct shisa_err err;
     shisa_ms length = shisa_exercise_world(session->exercise)->scenario.length;
@@ -18,10 +36,13 @@ static enum exit_code play_out(struct session *session, const struct options *op
         shisa_run_commit(session->run, &err) != SHISA_OK) {
         return fail_with(&err);
     }
-    session->recovered = false;
     struct options page = *options;
     page.output = NULL; /* -o named the run file */
-    return report_write(session, &page);
+    enum exit_code code = report_write(session, &page);
+    if (path != NULL) {
+        say_where(options, session, path);
+    }
+    return code;
 }
 
 /* --- a person -------------------------------------------------------------------------------- */
@@ -64,23 +85,6 @@ static void name_run_file(const struct shisa_world *world, char *path, size_t si
     localtime_r(&now, &local);
     strftime(date, sizeof date, "%Y%m%d-%H%M%S", &local);
     snprintf(path, size, "%s-%s.shisa", world->scenario.head.id, date);
-}
-
-static void say_where(const struct options *options, struct session *session, const char *path)
-{
-    if (options->quiet) {
-        return;
-    }
-    bool ended = shisa_engine_ended(shisa_exercise_engine(session->exercise));
-    fprintf(stderr, shisa_word(SHISA_W_PLAY_KEPT, options->lang), path);
-    fprintf(stderr, "\n");
-    if (ended) {
-        fprintf(stderr, shisa_word(SHISA_W_PLAY_CHAIN_HEAD, options->lang),
-                session_facts(session).chain_head);
-    } else {
-        fprintf(stderr, shisa_word(SHISA_W_PLAY_GO_ON, options->lang), path);
-    }
-    fprintf(stderr, "\n");
 }
 
 static enum exit_code sit_down(struct session *session, const struct options *options,
@@ -136,16 +140,36 @@ static enum exit_code play_new(struct session *session, const struct options *op
         person ? shisa_hub_create(session->exercise, shisa_wall_clock(), true) : NULL;
     code = session_begin(session, options, kept);
     if (code == EXIT_DONE) {
-        code = person ? sit_down(session, options, hub, role, kept) : play_out(session, options);
+        code =
+            person ? sit_down(session, options, hub, role, kept) : play_out(session, options, kept);
     }
     shisa_hub_destroy(hub);
     return code;
+}
+
+/* A run goes on as it was begun. */
+static enum exit_code check_unchanged(const struct options *options)
+{
+    const char *given = options->role != NULL        ? "--as"
+                        : options->team != NULL      ? "--team"
+                        : options->setting_count > 0 ? "--set"
+                        : options->output != NULL    ? "-o"
+                        : options->seed_given        ? "--seed"
+                                                     : NULL;
+    if (given == NULL) {
+        return EXIT_DONE;
+    }
+    complain(shisa_word(SHISA_W_PLAY_AS_BEGUN, options->lang), given);
+    return EXIT_USAGE;
 }
 
 static enum exit_code play_on(struct session *session, const struct options *options)
 {
     shisa_id role = 0;
     const char *path = options->args[0];
+    if (check_unchanged(options) != EXIT_DONE) {
+        return EXIT_USAGE;
+    }
     enum exit_code code = session_open(session, path, false, &role);
     if (code != EXIT_DONE) {
         return code;
@@ -153,7 +177,7 @@ static enum exit_code play_on(struct session *session, const struct options *opt
     struct shisa_hub *hub = shisa_hub_create(session->exercise, shisa_wall_clock(), true);
     code = session_replay(session, path);
     if (code == EXIT_DONE && role == 0) {
-        code = play_out(session, options);
+        code = play_out(session, options, path);
     } else if (code == EXIT_DONE) {
         code = sit_down(session, options, hub, role, path);
     }

@@ -142,5 +142,5 @@ enum exit_code play_plain(struct shisa_hub *hub, shisa_id role, const struct opt
     if (status != SHISA_OK) {
         return fail_with(&seat.err);
     }
-    return signalled == 0 ? EXIT_DONE : signalled == SIGINT ? EXIT_INTERRUPTED : EXIT_TERMINATED;
+    return signalled == 0 ? EXIT_DONE : (enum exit_code)(128 + signalled);
 }

@@ -85,7 +85,7 @@ static enum exit_code code_of(struct seat *seat, shisa_status status, int signal
         complain("a line of the hub was not understood: %s", seat->misheard.text);
         return EXIT_OUR_BUG;
     }
-    return signal_number != 0 ? 128 + signal_number : EXIT_DONE;
+    return signal_number != 0 ? (enum exit_code)(128 + signal_number) : EXIT_DONE;
 }
 
 enum exit_code play_screen(struct shisa_hub *hub, shisa_id role, const struct options *options)

@@ -52,19 +52,25 @@ static const struct {
 };
 enum { FORMATS = sizeof formats / sizeof formats[0] };
 
-enum exit_code report_write(struct session *session, const struct options *options)
+/* The row of the format asked for, or FORMATS. */
+static size_t format_asked(const struct options *options, const char **name)
 {
-    const char *name = options->format != NULL ? options->format : options->json ? "json" : "text";
-    const char *names[FORMATS];
+    size_t row = 0;
+    *name = options->format != NULL ? options->format : options->json ? "json" : "text";
+    while (row < FORMATS && strcmp(formats[row].name, *name) != 0) {
+        row++;
+    }
+    return row;
+}
+
+enum exit_code report_format_check(const struct options *options)
+{
+    const char *name, *names[FORMATS];
+    if (format_asked(options, &name) < FORMATS) {
+        return EXIT_DONE;
+    }
     for (size_t i = 0; i < FORMATS; i++) {
         names[i] = formats[i].name;
-        if (strcmp(formats[i].name, name) == 0) {
-            struct page page = { session, options, session_facts(session), { 0 } };
-            formats[i].write(&page);
-            enum exit_code code = write_output(options, &page.out);
-            shisa_buf_finish(&page.out);
-            return code;
-        }
     }
     const char *near = shisa_closest(name, names, FORMATS);
     complain("there is no format \"%s\"%s%s%s: text, html, json or csv", name,
@@ -73,9 +79,24 @@ enum exit_code report_write(struct session *session, const struct options *optio
     return EXIT_USAGE;
 }
 
+enum exit_code report_write(struct session *session, const struct options *options)
+{
+    const char *name;
+    size_t row = format_asked(options, &name);
+    SHISA_ASSERT(row < FORMATS); /* report_format_check came first */
+    struct page page = { session, options, session_facts(session), { 0 } };
+    formats[row].write(&page);
+    enum exit_code code = write_output(options, &page.out);
+    shisa_buf_finish(&page.out);
+    return code;
+}
+
 enum exit_code run_report(const struct options *options)
 {
     struct session session;
+    if (report_format_check(options) != EXIT_DONE) {
+        return EXIT_USAGE;
+    }
     enum exit_code code = session_recover(&session, options->args[0]);
     if (code == EXIT_DONE) {
         code = report_write(&session, options);

@@ -139,9 +139,12 @@ enum exit_code session_begin(struct session *session, const struct options *opti
     shisa_hex(digest, session->hash);
     wall_date(created);
     const struct shisa_run_facts facts = {
-        .origin = { scenario->head.id, digest, session->parameters.data, options->seed },
+        .origin = { .scenario_id = scenario->head.id,
+                    .files_digest = digest,
+                    .parameters = session->parameters.data,
+                    .team = session->team,
+                    .seed = options->seed },
         .title = shisa_say(&scenario->title, options->lang),
-        .team = session->team,
         .created = created,
         .version = SHISA_VERSION,
     };
@@ -214,7 +217,7 @@ enum exit_code session_open(struct session *session, const char *path, bool read
         return status == SHISA_CORRUPT ? not_verified(path, &err) : fail_with(&err);
     }
     enum exit_code code = load_from_run(session, facts);
-    return code == EXIT_DONE ? seat_as_before(session, facts->team, role) : code;
+    return code == EXIT_DONE ? seat_as_before(session, facts->origin.team, role) : code;
 }
 
 enum exit_code session_replay(struct session *session, const char *path)
@@ -250,7 +253,7 @@ struct shisa_report_facts session_facts(struct session *session)
     return (struct shisa_report_facts){
         .scenario_hash = session->hash,
         .parameters = session->parameters.data,
-        .chain_head = session->head,
+        .chain_head = session->file != NULL ? session->head : NULL,
         .digest = session->digest,
         .team = session->team,
         .version = SHISA_VERSION,

@@ -45,6 +45,7 @@ void session_close(struct session *session);
 /* Is this the name of a run file, and not of a scenario? */
 bool session_is_run(const char *path);
 /* report.c: one report in the format asked for. */
+enum exit_code report_format_check(const struct options *options); /* before anything is done */
 enum exit_code report_write(struct session *session, const struct options *options);
 
 #endif

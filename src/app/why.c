@@ -11,7 +11,12 @@ enum exit_code run_why(const struct options *options)
     if (code == EXIT_DONE) {
         shisa_status status =
             shisa_report_why(session.report, options->args[1], options->lang, &out, &err);
-        code = status == SHISA_OK ? write_output(options, &out) : fail_with(&err);
+        if (status == SHISA_OK) {
+            code = write_output(options, &out);
+        } else {
+            fail_with(&err);
+            code = EXIT_USAGE; /* the run is fine, the id is not */
+        }
     }
     shisa_buf_finish(&out);
     session_close(&session);

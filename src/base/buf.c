@@ -22,11 +22,10 @@ static void reserve(struct shisa_buf *buf, size_t len)
 
 void shisa_buf_add(struct shisa_buf *buf, const void *data, size_t len)
 {
-    if (len == 0) {
-        return;
-    }
     reserve(buf, len);
-    memcpy(buf->data + buf->len, data, len);
+    if (len > 0) { /* data may be NULL when there is none */
+        memcpy(buf->data + buf->len, data, len);
+    }
     buf->len += len;
     buf->data[buf->len] = '\0';
 }

@@ -80,12 +80,12 @@ void *shisa_region_take(struct shisa_region *region, size_t size)
         region->free[class.index] = block->next;
         return block;
     }
-    if (class.size > region->size - region->used) {
+    size_t at = class.size <= SMALL_MAX ? region->used : (region->used + 63) & ~(size_t)63;
+    if (at > region->size || class.size > region->size - at) {
         return NULL;
     }
-    void *cut = (char *)region + region->used;
-    region->used += class.size;
-    return cut;
+    region->used = at + class.size;
+    return (char *)region + at;
 }
 
 void *shisa_region_alloc(struct shisa_region *region, size_t size)

@@ -4,6 +4,8 @@
 
 #include "shisa/engine.h"
 
+#include "internal.h"
+
 /* --- manners --------------------------------------------------------------------------------- */
 
 static const char *const manner_names[] = {
@@ -35,7 +37,8 @@ shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner, str
 
 /* --- what a bot intends ---------------------------------------------------------------------- */
 
-#define APPROVAL_MS 30000 /* a superior who sits beside the phone; shisa's own choice */
+#define APPROVAL_MS 30000   /* a superior who sits beside the phone; shisa's own choice */
+#define NEEDLESS_PERCENT 20 /* of expectations lead a random bot into a mistake beside them */
 #define NOT_A_BOT 0xff
 
 enum intent { DO_EXPECTED, TAKE_DECISION, ANSWER_APPROVAL, DO_NEEDLESS };
@@ -178,23 +181,23 @@ static shisa_ms start_of(const struct shisa_bots *bots, const struct shisa_expec
 
 /* --- what they hear -------------------------------------------------------------------------- */
 
-/* Something nobody asked for, on something of one's own: how penalties are found in rehearsal. */
-static shisa_status intend_needless(struct shisa_bots *bots, shisa_id role, shisa_ms now,
-                                    struct shisa_err *err)
+static shisa_status intend_mistake(struct shisa_bots *bots, shisa_id role, shisa_ms now,
+                                   struct shisa_err *err)
 {
-    const struct shisa_world *world = bots->world;
-    shisa_id action =
-        1 + (shisa_id)shisa_rng_below(&bots->rng, shisa_world_count(world, SHISA_ACTION));
-    struct plan plan = { .due = now + 1000 + (shisa_ms)shisa_rng_below(&bots->rng, 600000),
-                         .intent = DO_NEEDLESS,
-                         .role = role,
-                         .ref = action };
-    uint32_t assets = shisa_world_count(world, SHISA_ASSET);
-    if (shisa_action_at(world, action)->on.count > 0 && assets > 0) {
-        plan.target.kind = SHISA_ASSET;
-        plan.target.id = 1 + (shisa_id)shisa_rng_below(&bots->rng, assets);
+    struct mistake mistake = bots_some_mistake(bots->world, &bots->rng, role);
+    shisa_status status = SHISA_OK;
+    for (uint32_t i = 0; mistake.action != 0 && i < mistake.times && status == SHISA_OK; i++) {
+        struct plan plan = { .due = now + 1000 + (shisa_ms)shisa_rng_below(&bots->rng, 600000),
+                             .intent = DO_NEEDLESS,
+                             .role = role,
+                             .ref = mistake.action,
+                             .target = mistake.target };
+        if (plan.target.kind == SHISA_KIND_NONE) {
+            plan.target = bots_some_target(bots->world, &bots->rng, role, mistake.action);
+        }
+        status = intend(bots, plan, err);
     }
-    return intend(bots, plan, err);
+    return status;
 }
 
 static shisa_status hear_expected(struct shisa_bots *bots, const struct shisa_event *event,
@@ -206,8 +209,8 @@ static shisa_status hear_expected(struct shisa_bots *bots, const struct shisa_ev
         return SHISA_OK; /* a decision is taken when it is asked */
     }
     enum shisa_manner manner = (enum shisa_manner)bots->manner_of[role];
-    if (manner == SHISA_MANNER_RANDOM && chance(bots, 10)) {
-        shisa_status status = intend_needless(bots, role, event->at, err);
+    if (manner == SHISA_MANNER_RANDOM && chance(bots, NEEDLESS_PERCENT)) {
+        shisa_status status = intend_mistake(bots, role, event->at, err);
         if (status != SHISA_OK) {
             return status;
         }

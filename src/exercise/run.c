@@ -49,6 +49,7 @@ static void first_link(const struct shisa_origin_facts *facts, unsigned char out
     add_text(&digest, facts->scenario_id);
     shisa_digest_add(&digest, facts->files_digest, SHISA_DIGEST_SIZE);
     add_text(&digest, facts->parameters);
+    add_text(&digest, facts->team);
     add_number(&digest, facts->seed);
     shisa_digest_peek(&digest, out);
 }
@@ -98,6 +99,20 @@ static shisa_status append(struct shisa_run *run, const char *kind, shisa_ms at,
     return status;
 }
 
+/* A run that was killed before its first commit has an empty log: what replaying made of it then
+ * stands at its beginning. */
+static shisa_status append_made(struct shisa_run *run, struct shisa_err *err)
+{
+    shisa_status status = SHISA_OK;
+    while (status == SHISA_OK && run->made_first < run->made_count) {
+        struct made *made = &run->made[run->made_first++];
+        struct shisa_buf body = { .data = made->body, .len = strlen(made->body) };
+        status = append(run, made->kind, made->at, &body, err);
+        shisa_buf_finish(&body);
+    }
+    return status;
+}
+
 /* Takes the body. */
 static shisa_status write_entry(struct shisa_run *run, const char *kind, shisa_ms at,
                                 struct shisa_buf *body, struct shisa_err *err)
@@ -106,7 +121,8 @@ static shisa_status write_entry(struct shisa_run *run, const char *kind, shisa_m
     if (run->exercise->replaying) {
         remember(run, kind, at, body);
     } else {
-        status = append(run, kind, at, body, err);
+        status = append_made(run, err);
+        status = status == SHISA_OK ? append(run, kind, at, body, err) : status;
     }
     shisa_buf_finish(body);
     return status;
@@ -189,7 +205,8 @@ shisa_status shisa_run_begin(struct shisa_exercise *exercise, struct shisa_store
 
 shisa_status shisa_run_commit(struct shisa_run *run, struct shisa_err *err)
 {
-    return run->store.commit(run->store.self, err);
+    shisa_status status = append_made(run, err);
+    return status == SHISA_OK ? run->store.commit(run->store.self, err) : status;
 }
 
 shisa_status shisa_run_mark(struct shisa_run *run, const char *what, struct shisa_err *err)
@@ -318,7 +335,7 @@ static shisa_status replay(struct shisa_run *run, struct shisa_err *err)
         status = run->store.entries(run->store.self, replay_entry, run, err);
     }
     run->exercise->replaying = false;
-    if (status == SHISA_OK && run->made_first != run->made_count) {
+    if (status == SHISA_OK && run->number > 0 && run->made_first != run->made_count) {
         status = shisa_fail(err, SHISA_CORRUPT, "entry %llu is missing: the log ends too early",
                             (unsigned long long)run->number + 1);
     }

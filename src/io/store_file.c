@@ -87,7 +87,7 @@ static shisa_status write_meta(struct shisa_run_file *file, const struct shisa_r
         [IO_META_SEED] = seed,
         [IO_META_PARAMETERS] = facts->origin.parameters,
         [IO_META_FILES_DIGEST] = shisa_hex(facts->origin.files_digest, digest),
-        [IO_META_TEAM] = facts->team,
+        [IO_META_TEAM] = facts->origin.team,
         [IO_META_CREATED] = facts->created,
         [IO_META_VERSION] = facts->version,
     };
@@ -151,9 +151,9 @@ static shisa_status settle_facts(struct shisa_run_file *file, struct shisa_err *
         .origin = { .scenario_id = file->meta[IO_META_SCENARIO_ID],
                     .files_digest = file->files_digest,
                     .parameters = file->meta[IO_META_PARAMETERS],
+                    .team = file->meta[IO_META_TEAM],
                     .seed = seed },
         .title = file->meta[IO_META_TITLE],
-        .team = file->meta[IO_META_TEAM],
         .created = file->meta[IO_META_CREATED],
         .version = file->meta[IO_META_VERSION],
     };
@@ -327,28 +327,43 @@ shisa_status shisa_run_file_open(const char *path, bool readonly, struct shisa_r
 
 /* --- making ---------------------------------------------------------------------------------- */
 
-/* Exclusive, so that of two who make the same run one is refused. */
 static shisa_status claim(const char *path, struct shisa_err *err)
 {
-    int fd = open(path, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    int fd = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (fd < 0) {
-        return errno == EEXIST
-                   ? shisa_refuse(err, SHISA_REFUSED, SHISA_W_RUN_EXISTS, path)
-                   : shisa_refuse(err, SHISA_IO, SHISA_W_RUN_CANNOT_MAKE, path, strerror(errno));
+        return shisa_refuse(err, SHISA_IO, SHISA_W_RUN_CANNOT_MAKE, path, strerror(errno));
     }
     close(fd);
     return SHISA_OK;
 }
 
+/* Linking never overwrites, so that of two who make the same run one is refused. Where a file
+ * system knows no links, the moment between looking and renaming must do. */
+static shisa_status publish(const char *made, const char *path, struct shisa_err *err)
+{
+    struct stat facts;
+    if (link(made, path) == 0) {
+        unlink(made);
+        return SHISA_OK;
+    }
+    if (errno != EEXIST && stat(path, &facts) != 0 && rename(made, path) == 0) {
+        return SHISA_OK;
+    }
+    return errno == EEXIST || stat(path, &facts) == 0
+               ? shisa_refuse(err, SHISA_REFUSED, SHISA_W_RUN_EXISTS, path)
+               : shisa_refuse(err, SHISA_IO, SHISA_W_RUN_CANNOT_MAKE, path, strerror(errno));
+}
+
 static shisa_status fill(struct shisa_run_file *file, const struct shisa_run_facts *facts,
                          const struct shisa_bundle *bundle, struct shisa_err *err)
 {
-    char sql[64];
-    snprintf(sql, sizeof sql, "PRAGMA application_id = %d", IO_APPLICATION_ID);
-    shisa_status status = lock(file, err);
-    if (status == SHISA_OK) {
-        status = io_exec(file, sql, err);
-    }
+    char sql[160];
+    /* Without WAL: what is published is one file, whole when the commit has returned. */
+    snprintf(sql, sizeof sql,
+             "PRAGMA journal_mode = DELETE; PRAGMA synchronous = FULL; BEGIN IMMEDIATE;"
+             "PRAGMA application_id = %d",
+             IO_APPLICATION_ID);
+    shisa_status status = io_exec(file, sql, err);
     if (status == SHISA_OK) {
         status = io_migrate(file, err);
     }
@@ -358,14 +373,24 @@ static shisa_status fill(struct shisa_run_file *file, const struct shisa_run_fac
     if (status == SHISA_OK) {
         status = write_files(file, bundle, err);
     }
-    return status == SHISA_OK ? save(file, err) : status;
+    return status == SHISA_OK ? io_exec(file, "COMMIT", err) : status;
 }
 
-shisa_status shisa_run_file_create(const char *path, const struct shisa_run_facts *facts,
-                                   const struct shisa_bundle *bundle, struct shisa_run_file **out,
-                                   struct shisa_err *err)
+/* What was half made is ours to take away, with what SQLite keeps beside it. */
+static void discard(const char *path)
 {
-    *out = NULL;
+    static const char *const beside[] = { "", "-journal", "-wal", "-shm" };
+    for (size_t i = 0; i < sizeof beside / sizeof beside[0]; i++) {
+        struct shisa_buf name = { 0 };
+        shisa_buf_addf(&name, "%s%s", path, beside[i]);
+        unlink(name.data);
+        shisa_buf_finish(&name);
+    }
+}
+
+static shisa_status make(const char *path, const struct shisa_run_facts *facts,
+                         const struct shisa_bundle *bundle, struct shisa_err *err)
+{
     shisa_status status = claim(path, err);
     if (status != SHISA_OK) {
         return status;
@@ -375,16 +400,39 @@ shisa_status shisa_run_file_create(const char *path, const struct shisa_run_fact
     if (status == SHISA_OK) {
         status = fill(file, facts, bundle, err);
     }
+    shisa_run_file_close(file);
+    return status;
+}
+
+/* Made under another name and then published: whenever the program is killed, there is either no run
+ * file or a whole one. */
+shisa_status shisa_run_file_create(const char *path, const struct shisa_run_facts *facts,
+                                   const struct shisa_bundle *bundle, struct shisa_run_file **out,
+                                   struct shisa_err *err)
+{
+    struct stat there;
+    struct shisa_buf name = { 0 };
+    *out = NULL;
+    if (lstat(path, &there) == 0) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_RUN_EXISTS, path);
+    }
+    shisa_buf_addf(&name, "%s.making-%ld", path, (long)getpid());
+    shisa_status status = make(name.data, facts, bundle, err);
     if (status == SHISA_OK) {
-        status = read_meta(file, err);
+        status = publish(name.data, path, err);
     }
     if (status != SHISA_OK) {
-        shisa_run_file_close(file);
-        unlink(path); /* half made, and ours */
+        discard(name.data);
+    }
+    shisa_buf_finish(&name);
+    if (status != SHISA_OK) {
         return status;
     }
-    *out = file;
-    return SHISA_OK;
+    status = shisa_run_file_open(path, false, out, err);
+    if (status != SHISA_OK) {
+        discard(path);
+    }
+    return status;
 }
 
 void shisa_run_file_close(struct shisa_run_file *file)

@@ -92,9 +92,8 @@ static struct shisa_run_file *open_ours(struct setting *setting, const char *pat
     struct shisa_files files = shisa_bundle_files(bundle);
     bench_check(files.read(files.self, "scenario.lua", &unused, &err) == SHISA_OK, "read");
     shisa_bundle_digest(bundle, digest);
-    const struct shisa_run_facts facts = { .origin = { "tutorial", digest, "{}", 1 },
+    const struct shisa_run_facts facts = { .origin = { "tutorial", digest, "{}", "expert", 1 },
                                            .title = "bench",
-                                           .team = "expert",
                                            .created = "2026-01-01T00:00:00Z",
                                            .version = "bench" };
     bench_check(shisa_run_file_create(path, &facts, bundle, &file, &err) == SHISA_OK, "create");

@@ -10,6 +10,7 @@ import subprocess
 import sys
 import tempfile
 import time
+import traceback
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCENARIOS = ROOT / "scenarios"
@@ -77,8 +78,11 @@ def run_test(program, function):
     begun = time.monotonic()
     with tempfile.TemporaryDirectory() as folder:
         shisa = Shisa(program, pathlib.Path(folder).resolve())
-        function(shisa)
-        verify_all(shisa)
+        try:
+            function(shisa)
+            verify_all(shisa)
+        except Exception:  # pylint: disable=broad-except; the other tests still have their say
+            expect(False, traceback.format_exc().replace("\n", "\n       "))
     name = function.__name__.replace("_", " ")
     print(f"{'FAIL' if wrong else 'ok  '} {time.monotonic() - begun:5.1f} s  {name}")
     for what in wrong:

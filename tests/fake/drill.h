@@ -77,7 +77,7 @@ static inline struct shisa_exercise *load_drill(const char *source, uint64_t see
 static inline struct shisa_origin_facts drill_facts(void)
 {
     static const unsigned char digest[SHISA_DIGEST_SIZE] = { 1, 2, 3 };
-    return (struct shisa_origin_facts){ "small", digest, "{}", 1 };
+    return (struct shisa_origin_facts){ "small", digest, "{}", "expert", 1 };
 }
 
 /* --- a store whose entries a test may spoil -------------------------------------------------- */

@@ -150,6 +150,32 @@ START_TEST(what_was_spoiled_is_found_and_named)
 }
 END_TEST
 
+START_TEST(a_run_killed_before_its_first_commit_begins_again)
+{
+    struct played whole, empty;
+    struct shisa_err err = { 0 };
+    play_with(&whole, SHISA_MANNER_EXPERT, 0);
+    play_with(&empty, SHISA_MANNER_EXPERT, 0);
+    shelf_finish(&empty.shelf);
+    empty.shelf = (struct shelf){ 0 };
+    struct shisa_exercise *exercise = load_drill(small_drill, 1);
+    struct shisa_origin_facts facts = drill_facts();
+    struct shisa_run *run = NULL;
+    shisa_bots_seat(shisa_exercise_bots(exercise), 0, SHISA_MANNER_EXPERT);
+    ck_assert_int_eq(shisa_run_recover(exercise, shelf_store(&empty.shelf), &facts, &run, &err),
+                     SHISA_OK);
+    ck_assert_int_eq(shisa_run_mark(run, "stopped", &err), SHISA_OK);
+    ck_assert_int_eq(shisa_run_commit(run, &err), SHISA_OK);
+    unsigned char head[SHISA_DIGEST_SIZE];
+    shisa_run_head(run, head);
+    ck_assert_mem_eq(head, whole.head, sizeof head);
+    shisa_run_destroy(run);
+    shisa_exercise_destroy(exercise);
+    shelf_finish(&whole.shelf);
+    shelf_finish(&empty.shelf);
+}
+END_TEST
+
 START_TEST(a_log_that_ends_too_early_is_found)
 {
     struct played played;
@@ -183,6 +209,7 @@ int main(void)
     const TTest *const teams[] = { a_run_of_every_team_replays_to_the_same_digest, NULL };
     const TTest *const ways[] = { what_was_spoiled_is_found_and_named, NULL };
     const TTest *const tests[] = { a_recovered_run_goes_on_to_the_end_it_would_have_had,
+                                   a_run_killed_before_its_first_commit_begins_again,
                                    a_log_that_ends_too_early_is_found,
                                    other_facts_do_not_fit_the_chain, NULL };
     int status = run_rows("teams", teams, SHISA_MANNER_COUNT);

@@ -17,11 +17,11 @@ static inline struct shisa_run_facts facts_of(const struct shisa_bundle *bundle,
 {
     shisa_bundle_digest(bundle, digest);
     return (struct shisa_run_facts){ .origin = { .scenario_id = "drill",
+                                                 .team = "expert",
                                                  .files_digest = digest,
                                                  .parameters = "{\"authority\":\"consensus\"}",
                                                  .seed = UINT64_MAX },
                                      .title = "誰も押していない警報",
-                                     .team = "expert",
                                      .created = "2026-01-05T09:00:00+09:00",
                                      .version = "0.1.0" };
 }

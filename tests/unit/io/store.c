@@ -86,7 +86,7 @@ START_TEST(the_facts_and_files_of_a_run_are_kept)
     ck_assert_mem_eq(facts->origin.files_digest, digest, sizeof digest);
     ck_assert(facts->origin.seed == UINT64_MAX);
     ck_assert_str_eq(facts->title, wanted.title);
-    ck_assert_str_eq(facts->team, wanted.team);
+    ck_assert_str_eq(facts->origin.team, wanted.origin.team);
     ck_assert_str_eq(facts->created, wanted.created);
     ck_assert_str_eq(facts->version, wanted.version);
     ck_file(shisa_run_file_files(run.file), "scenario.lua", "-- main");

@@ -1,0 +1,94 @@
+/* Mistakes: mostly anything at all, and now and then what a penalty of the scenario speaks of, so
+ * that penalties, and what the scenario answers to them, are met in rehearsals. */
+#include "internal.h"
+
+#define PENALISED_ONE_IN 8 /* shisa's own choice: more, and every exercise would be a disaster */
+
+/* Of many the n-th takes the place of the one before with a chance of one in n: then all are
+ * equally likely, and nobody needs a list. */
+static bool takes_its_place(struct shisa_rng *rng, uint64_t n)
+{
+    return shisa_rng_below(rng, n) == 0;
+}
+
+static bool is_of(const struct shisa_world *world, const struct shisa_ref *of, shisa_id role)
+{
+    return of->kind == SHISA_ROLE ? of->id == role
+                                  : of->id == shisa_role_at(world, role)->organisation;
+}
+
+static const struct shisa_penalty *some_penalty(const struct shisa_world *world,
+                                                struct shisa_rng *rng, shisa_id role)
+{
+    const struct shisa_penalty *chosen = NULL;
+    uint64_t seen = 0;
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_PENALTY); id++) {
+        const struct shisa_penalty *penalty = shisa_penalty_at(world, id);
+        if (!shisa_action_at(world, penalty->action.id)->builtin &&
+            is_of(world, &penalty->of, role) && takes_its_place(rng, ++seen)) {
+            chosen = penalty;
+        }
+    }
+    return chosen;
+}
+
+/* The builtin actions come first, and are no acts. */
+static shisa_id some_action(const struct shisa_world *world, struct shisa_rng *rng)
+{
+    uint32_t acts = shisa_world_count(world, SHISA_ACTION) - SHISA_NOTE_DOWN;
+    return acts == 0 ? 0 : SHISA_NOTE_DOWN + 1 + (shisa_id)shisa_rng_below(rng, acts);
+}
+
+/* Nobody sends colleagues of another house about, or an outside voice, or himself. */
+static bool is_at_hand(const struct shisa_world *world, const struct shisa_ref *target,
+                       shisa_id role)
+{
+    shisa_id organisation = shisa_role_at(world, role)->organisation;
+    if (target->kind == SHISA_ROLE) {
+        const struct shisa_role *other = shisa_role_at(world, target->id);
+        return other->organisation == organisation && other->seats > 0 && target->id != role;
+    }
+    return shisa_world_within_reach(world, target, organisation);
+}
+
+static struct shisa_ref some_of_kind(const struct shisa_world *world, struct shisa_rng *rng,
+                                     shisa_id role, enum shisa_kind kind)
+{
+    struct shisa_ref chosen = { .kind = SHISA_KIND_NONE };
+    uint64_t seen = 0;
+    for (shisa_id id = 1; id <= shisa_world_count(world, kind); id++) {
+        struct shisa_ref target = { .kind = kind, .id = id };
+        if (is_at_hand(world, &target, role) && takes_its_place(rng, ++seen)) {
+            chosen = target;
+        }
+    }
+    return chosen;
+}
+
+struct shisa_ref bots_some_target(const struct shisa_world *world, struct shisa_rng *rng,
+                                  shisa_id role, shisa_id action)
+{
+    static const enum shisa_kind kinds[] = { SHISA_ASSET, SHISA_SERVICE, SHISA_ROLE,
+                                             SHISA_ORGANISATION };
+    enum shisa_kind kind = SHISA_KIND_NONE;
+    uint64_t seen = 0;
+    for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
+        if (shisa_action_takes(shisa_action_at(world, action), kinds[i]) &&
+            takes_its_place(rng, ++seen)) {
+            kind = kinds[i];
+        }
+    }
+    return kind == SHISA_KIND_NONE ? (struct shisa_ref){ .kind = SHISA_KIND_NONE }
+                                   : some_of_kind(world, rng, role, kind);
+}
+
+struct mistake bots_some_mistake(const struct shisa_world *world, struct shisa_rng *rng,
+                                 shisa_id role)
+{
+    const struct shisa_penalty *penalty =
+        shisa_rng_below(rng, PENALISED_ONE_IN) == 0 ? some_penalty(world, rng, role) : NULL;
+    if (penalty == NULL) {
+        return (struct mistake){ .action = some_action(world, rng), .times = 1 };
+    }
+    return (struct mistake){ penalty->action.id, penalty->target, (uint32_t)penalty->times };
+}
