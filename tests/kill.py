@@ -27,8 +27,10 @@ def acknowledged_until_killed(program, run_file, chance):
             "-o", str(run_file)]
     seat = subprocess.Popen(args, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                             stderr=subprocess.DEVNULL)
-    killer = threading.Timer(chance.uniform(0.02, 0.5), lambda: seat.send_signal(signal.SIGKILL))
-    killer.start()
+    killer = threading.Timer(chance.uniform(0.0, 0.4), lambda: seat.send_signal(signal.SIGKILL))
+    streaming = chance.random() < 0.8  # else it may be killed while the run is being made
+    if not streaming:
+        killer.start()
 
     def type_memos():
         number = 0
@@ -50,6 +52,9 @@ def acknowledged_until_killed(program, run_file, chance):
         match = re.match(rb"ok (\d+) ", line)
         if match:
             acknowledged = max(acknowledged, int(match.group(1)))
+            if streaming:
+                streaming = False
+                killer.start()
     seat.wait()
     typist.join()
     killer.cancel()

@@ -61,7 +61,7 @@ document "plan" { to = "aoba",
          構内の被害は、リスク管理室が警察に届ける。]] } }
 
 document "phones" { to = "aoba",
-  title = { en = "Phone list", ja = "電話番号表" },
+  title = { en = "Duty card: inside and outside numbers", ja = "当直カード(社内・社外の番号)" },
   text = {
     en = lines [[
       INSIDE                               OUTSIDE

@@ -29,6 +29,7 @@ struct options {
     int arg_count;
     struct shisa_setting settings[SETTINGS_MAX];
     uint32_t setting_count;
+    char *kept[SETTINGS_MAX]; /* what settings point into */
     uint64_t seed;
     bool seed_given;
     enum shisa_lang lang;
@@ -87,6 +88,7 @@ const struct command *command_named(const char *name); /* NULL if there is none 
 /* Reads what follows the command's name. EXIT_DONE, or EXIT_USAGE with the reason said. */
 enum exit_code options_read(const struct command *command, int argc, char **argv,
                             struct options *options);
+void options_finish(struct options *options);
 enum shisa_lang language_of_environment(void);
 
 enum exit_code run_new(const struct options *options);

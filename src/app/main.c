@@ -41,7 +41,9 @@ int main(int argc, char **argv)
     complain_in(options.lang);
     if (code == EXIT_DONE && options.help) {
         help_of_command(command, options.lang);
-        return EXIT_DONE;
+    } else if (code == EXIT_DONE) {
+        code = command->run(&options);
     }
-    return code == EXIT_DONE ? command->run(&options) : code;
+    options_finish(&options);
+    return code;
 }

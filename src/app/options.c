@@ -38,16 +38,15 @@ static bool set_seed(struct options *options, const char *value)
     return read_number(value, &options->seed) && options->seed <= INT64_MAX;
 }
 
+/* The words of a command line are ours to write to: the name ends where the value begins. */
 static bool set_parameter(struct options *options, const char *value)
 {
-    const char *equals = strchr(value, '=');
+    char *equals = strchr(value, '=');
     if (equals == NULL || equals == value || options->setting_count == SETTINGS_MAX) {
         return false;
     }
-    char *name = shisa_copy(value); /* lives as long as the program */
-    name[equals - value] = '\0';
-    options->settings[options->setting_count++] =
-        (struct shisa_setting){ name, name + (equals - value) + 1 };
+    *equals = '\0';
+    options->settings[options->setting_count++] = (struct shisa_setting){ value, equals + 1 };
     return true;
 }
 
@@ -238,6 +237,13 @@ enum exit_code options_read(const struct command *command, int argc, char **argv
         }
     }
     return check_count(command, options);
+}
+
+void options_finish(struct options *options)
+{
+    for (uint32_t i = 0; i < options->setting_count; i++) {
+        free(options->kept[i]);
+    }
 }
 
 /* Our own option decides, then the environment's wish for words; no locale need be installed. */

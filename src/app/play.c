@@ -188,6 +188,9 @@ static enum exit_code play_on(struct session *session, const struct options *opt
 enum exit_code run_play(const struct options *options)
 {
     struct session session = { 0 };
+    if (report_format_check(options) != EXIT_DONE) {
+        return EXIT_USAGE;
+    }
     enum exit_code code =
         session_is_run(options->args[0]) ? play_on(&session, options) : play_new(&session, options);
     session_close(&session);

@@ -327,9 +327,10 @@ shisa_status shisa_run_file_open(const char *path, bool readonly, struct shisa_r
 
 /* --- making ---------------------------------------------------------------------------------- */
 
-static shisa_status claim(const char *path, struct shisa_err *err)
+/* Errors speak of path, the name that was asked for. */
+static shisa_status claim(const char *made, const char *path, struct shisa_err *err)
 {
-    int fd = open(path, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
+    int fd = open(made, O_RDWR | O_CREAT | O_TRUNC | O_CLOEXEC, 0666);
     if (fd < 0) {
         return shisa_refuse(err, SHISA_IO, SHISA_W_RUN_CANNOT_MAKE, path, strerror(errno));
     }
@@ -388,14 +389,14 @@ static void discard(const char *path)
     }
 }
 
-static shisa_status make(const char *path, const struct shisa_run_facts *facts,
+static shisa_status make(const char *made, const char *path, const struct shisa_run_facts *facts,
                          const struct shisa_bundle *bundle, struct shisa_err *err)
 {
-    shisa_status status = claim(path, err);
+    shisa_status status = claim(made, path, err);
     if (status != SHISA_OK) {
         return status;
     }
-    struct shisa_run_file *file = file_new(path, false);
+    struct shisa_run_file *file = file_new(made, false);
     status = connect_to(file, err);
     if (status == SHISA_OK) {
         status = fill(file, facts, bundle, err);
@@ -404,8 +405,8 @@ static shisa_status make(const char *path, const struct shisa_run_facts *facts,
     return status;
 }
 
-/* Made under another name and then published: whenever the program is killed, there is either no run
- * file or a whole one. */
+/* Made under another name and then published: whenever the program is killed, there is either no
+ * run file or a whole one. */
 shisa_status shisa_run_file_create(const char *path, const struct shisa_run_facts *facts,
                                    const struct shisa_bundle *bundle, struct shisa_run_file **out,
                                    struct shisa_err *err)
@@ -417,7 +418,7 @@ shisa_status shisa_run_file_create(const char *path, const struct shisa_run_fact
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_RUN_EXISTS, path);
     }
     shisa_buf_addf(&name, "%s.making-%ld", path, (long)getpid());
-    shisa_status status = make(name.data, facts, bundle, err);
+    shisa_status status = make(name.data, path, facts, bundle, err);
     if (status == SHISA_OK) {
         status = publish(name.data, path, err);
     }

@@ -56,6 +56,7 @@ struct shisa_finding *shisa_finding_add(struct shisa_findings *findings,
                                         enum shisa_severity severity, const char *code,
                                         struct shisa_place place, const char *format, ...)
 {
+    SHISA_ASSERT(format != NULL); /* gcc's sanitizer cannot know */
     if (findings->count == findings->cap) {
         findings->cap = findings->cap == 0 ? FINDINGS_BEGIN : findings->cap * 2;
         findings->at = shisa_realloc(findings->at, findings->cap * sizeof(*findings->at));

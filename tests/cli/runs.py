@@ -81,7 +81,8 @@ def every_point_has_its_reason(shisa):
         done = shisa.good("why", run, each)
         expect(done.out.startswith(f"{each} ("), f"why {each} says {done.out[:60]!r}")
     unknown = shisa("why", run, "frist-report")
-    expect(unknown.code == 3 and '"frist-report"' in unknown.err, f"why frist-report: {unknown.err}")
+    expect('did you mean "first-report"?' in unknown.err, f"why frist-report: {unknown.err}")
+    expect(unknown.code == 2, f"why frist-report: exit {unknown.code}")
 
 
 @test

@@ -15,7 +15,7 @@ import subprocess
 import sys
 
 HERE = pathlib.Path(__file__).resolve().parent
-SECONDS = 10
+SECONDS = 10 * int(os.environ.get("SHISA_TEST_PATIENCE", "1"))  # sanitizers are slow
 FINDING = re.compile(r"[^ :]+:\d+:\d+: (error|warning)\[|      help: ")
 ENVIRONMENT = {"PATH": os.environ["PATH"], "LANG": "C"}
 

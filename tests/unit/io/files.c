@@ -143,6 +143,7 @@ START_TEST(a_file_and_their_number_are_bounded)
     }
     ck_assert_int_eq(read_one(files, "scenario.lua", &out, &err), SHISA_LIMIT);
     ck_says(&err, "the scenario has more than 256 files");
+    shisa_buf_finish(&out);
     shisa_bundle_destroy(bundle);
     folder_finish(&folder);
 }
