@@ -10,7 +10,7 @@
 
 struct shisa_exercise;
 
-/* Hears everything that happens, in order: the journal, a report, the screens. */
+/* Hears everything that happens, in order: the log, a report, the screens. `input` may be NULL. */
 struct shisa_sink {
     void *self;
     shisa_status (*input)(void *self, const struct shisa_input *input, struct shisa_err *err);

@@ -76,14 +76,6 @@ static shisa_status hear_event(void *self, const struct shisa_event *event, stru
     return SHISA_OK;
 }
 
-static shisa_status hear_input(void *self, const struct shisa_input *input, struct shisa_err *err)
-{
-    (void)self;
-    (void)input;
-    (void)err;
-    return SHISA_OK;
-}
-
 /* --- an exercise that cannot go on ------------------------------------------------------------ */
 
 /* A step that failed half-way may not have told all it did. */
@@ -124,7 +116,7 @@ static bool rehearse(struct shisa_exercise *exercise, const struct rehearsal *re
 {
     struct shisa_err err;
     shisa_bots_seat(shisa_exercise_bots(exercise), 0, rehearsal->manner);
-    shisa_exercise_listen(exercise, (struct shisa_sink){ hearing, hear_input, hear_event });
+    shisa_exercise_listen(exercise, (struct shisa_sink){ hearing, NULL, hear_event });
     shisa_status status = shisa_exercise_start(exercise, &err);
     if (status == SHISA_OK) {
         status =

@@ -64,6 +64,9 @@ struct option_row {
     const char *brief; /* "-o", or NULL */
     const char *value; /* "N", or NULL for a switch */
     enum shisa_word help;
+    /* Where it goes: read by `set`, or as it is into a member of struct options. */
+    bool (*set)(struct options *options, const char *value);
+    size_t value_at, switch_at;
 };
 
 extern const struct option_row option_rows[];

@@ -1,25 +1,9 @@
 #include "internal.h"
 
 #include <errno.h>
-#include <stdio.h>
+#include <stddef.h>
 #include <stdlib.h>
 #include <string.h>
-
-const struct option_row option_rows[] = {
-    { OPT_SEED, "--seed", NULL, "N", SHISA_W_OPT_SEED },
-    { OPT_SET, "--set", NULL, "NAME=VALUE", SHISA_W_OPT_SET },
-    { OPT_AS, "--as", NULL, "ROLE", SHISA_W_OPT_AS },
-    { OPT_TEAM, "--team", NULL, "NAME", SHISA_W_OPT_TEAM },
-    { OPT_SPEED, "--speed", NULL, "N", SHISA_W_OPT_SPEED },
-    { OPT_FORMAT, "--format", NULL, "FORMAT", SHISA_W_OPT_FORMAT },
-    { OPT_OUTPUT, "--output", "-o", "FILE", SHISA_W_OPT_OUTPUT },
-    { OPT_JSON, "--json", NULL, NULL, SHISA_W_OPT_JSON },
-    { OPT_PLAIN, "--plain", NULL, NULL, SHISA_W_OPT_PLAIN },
-    { OPT_LANG, "--lang", NULL, "en|ja", SHISA_W_OPT_LANG },
-    { OPT_QUIET, "--quiet", "-q", NULL, SHISA_W_OPT_QUIET },
-    { OPT_HELP, "--help", "-h", NULL, SHISA_W_OPT_HELP },
-};
-const int option_row_count = sizeof option_rows / sizeof option_rows[0];
 
 /* --- values ---------------------------------------------------------------------------------- */
 
@@ -50,18 +34,6 @@ static bool set_parameter(struct options *options, const char *value)
     return true;
 }
 
-static bool set_as(struct options *options, const char *value)
-{
-    options->role = value;
-    return true;
-}
-
-static bool set_team(struct options *options, const char *value)
-{
-    options->team = value;
-    return true;
-}
-
 static bool set_speed(struct options *options, const char *value)
 {
     uint64_t times;
@@ -72,70 +44,42 @@ static bool set_speed(struct options *options, const char *value)
     return true;
 }
 
-static bool set_format(struct options *options, const char *value)
-{
-    options->format = value;
-    return true;
-}
-
-static bool set_output(struct options *options, const char *value)
-{
-    options->output = value;
-    return true;
-}
-
-static bool set_json(struct options *options, const char *value)
-{
-    (void)value;
-    options->json = true;
-    return true;
-}
-
-static bool set_plain(struct options *options, const char *value)
-{
-    (void)value;
-    options->plain = true;
-    return true;
-}
-
 static bool set_lang(struct options *options, const char *value)
 {
     options->lang = strcmp(value, "ja") == 0 ? SHISA_JA : SHISA_EN;
     return strcmp(value, "ja") == 0 || strcmp(value, "en") == 0;
 }
 
-static bool set_quiet(struct options *options, const char *value)
-{
-    (void)value;
-    options->quiet = true;
-    return true;
-}
+#define STRING(member) .value_at = offsetof(struct options, member)
+#define SWITCH(member) .switch_at = offsetof(struct options, member)
 
-static bool set_help(struct options *options, const char *value)
-{
-    (void)value;
-    options->help = true;
-    return true;
-}
-
-static const struct {
-    enum option_bit bit;
-    bool (*set)(struct options *options, const char *value);
-} setters[] = {
-    { OPT_SEED, set_seed },     { OPT_SET, set_parameter }, { OPT_AS, set_as },
-    { OPT_TEAM, set_team },     { OPT_SPEED, set_speed },   { OPT_FORMAT, set_format },
-    { OPT_OUTPUT, set_output }, { OPT_JSON, set_json },     { OPT_PLAIN, set_plain },
-    { OPT_LANG, set_lang },     { OPT_QUIET, set_quiet },   { OPT_HELP, set_help },
+const struct option_row option_rows[] = {
+    { OPT_SEED, "--seed", NULL, "N", SHISA_W_OPT_SEED, .set = set_seed },
+    { OPT_SET, "--set", NULL, "NAME=VALUE", SHISA_W_OPT_SET, .set = set_parameter },
+    { OPT_AS, "--as", NULL, "ROLE", SHISA_W_OPT_AS, STRING(role) },
+    { OPT_TEAM, "--team", NULL, "NAME", SHISA_W_OPT_TEAM, STRING(team) },
+    { OPT_SPEED, "--speed", NULL, "N", SHISA_W_OPT_SPEED, .set = set_speed },
+    { OPT_FORMAT, "--format", NULL, "FORMAT", SHISA_W_OPT_FORMAT, STRING(format) },
+    { OPT_OUTPUT, "--output", "-o", "FILE", SHISA_W_OPT_OUTPUT, STRING(output) },
+    { OPT_JSON, "--json", NULL, NULL, SHISA_W_OPT_JSON, SWITCH(json) },
+    { OPT_PLAIN, "--plain", NULL, NULL, SHISA_W_OPT_PLAIN, SWITCH(plain) },
+    { OPT_LANG, "--lang", NULL, "en|ja", SHISA_W_OPT_LANG, .set = set_lang },
+    { OPT_QUIET, "--quiet", "-q", NULL, SHISA_W_OPT_QUIET, SWITCH(quiet) },
+    { OPT_HELP, "--help", "-h", NULL, SHISA_W_OPT_HELP, SWITCH(help) },
 };
+const int option_row_count = sizeof option_rows / sizeof option_rows[0];
 
-static bool set_option(struct options *options, enum option_bit bit, const char *value)
+static bool set_option(const struct option_row *row, struct options *options, const char *value)
 {
-    size_t i = 0;
-    while (setters[i].bit != bit) {
-        i++;
-        SHISA_ASSERT(i < sizeof setters / sizeof setters[0]);
+    if (row->set != NULL) {
+        return row->set(options, value);
     }
-    return setters[i].set(options, value);
+    if (row->value != NULL) {
+        *(const char **)((char *)options + row->value_at) = value;
+    } else {
+        *(bool *)((char *)options + row->switch_at) = true;
+    }
+    return true;
 }
 
 /* --- reading --------------------------------------------------------------------------------- */
@@ -195,7 +139,7 @@ static enum exit_code read_option(const struct command *command, int argc, char 
                  row->name, row->value);
         return EXIT_USAGE;
     }
-    if (!set_option(options, row->bit, value)) {
+    if (!set_option(row, options, value)) {
         complain("\"%s\" is not a value of %s %s", value, row->name, row->value);
         return EXIT_USAGE;
     }

@@ -33,14 +33,6 @@ static shisa_status report_event(void *self, const struct shisa_event *event, st
     return SHISA_OK;
 }
 
-static shisa_status report_input(void *self, const struct shisa_input *input, struct shisa_err *err)
-{
-    (void)self;
-    (void)input;
-    (void)err;
-    return SHISA_OK;
-}
-
 static enum exit_code load(struct session *session, const struct shisa_files *files,
                            struct shisa_settings settings, uint64_t seed)
 {
@@ -63,7 +55,7 @@ static enum exit_code load(struct session *session, const struct shisa_files *fi
     keep_parameters(session);
     session->report = shisa_report_create(shisa_exercise_engine(session->exercise));
     shisa_exercise_listen(session->exercise,
-                          (struct shisa_sink){ session->report, report_input, report_event });
+                          (struct shisa_sink){ session->report, NULL, report_event });
     return EXIT_DONE;
 }
 

@@ -151,7 +151,8 @@ static shisa_status submit(struct shisa_exercise *exercise, const struct shisa_i
 {
     shisa_status status = shisa_engine_apply(exercise->engine, input, err);
     for (uint32_t i = 0; i < exercise->sink_count && status == SHISA_OK; i++) {
-        status = exercise->sinks[i].input(exercise->sinks[i].self, input, err);
+        const struct shisa_sink *sink = &exercise->sinks[i];
+        status = sink->input == NULL ? SHISA_OK : sink->input(sink->self, input, err);
     }
     return status == SHISA_OK ? publish(exercise, err) : status;
 }

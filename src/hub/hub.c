@@ -63,15 +63,6 @@ static shisa_status hear_event(void *self, const struct shisa_event *event, stru
     return SHISA_OK;
 }
 
-static shisa_status hear_input(void *self, const struct shisa_input *input, struct shisa_err *err)
-{
-    struct shisa_hub *hub = self;
-    (void)input;
-    (void)err;
-    hub->dirty = true;
-    return SHISA_OK;
-}
-
 struct shisa_hub *shisa_hub_create(struct shisa_exercise *exercise, struct shisa_clock clock,
                                    bool solo)
 {
@@ -79,7 +70,7 @@ struct shisa_hub *shisa_hub_create(struct shisa_exercise *exercise, struct shisa
     hub->exercise = exercise;
     hub->clock = clock;
     hub->solo = solo;
-    shisa_exercise_listen(exercise, (struct shisa_sink){ hub, hear_input, hear_event });
+    shisa_exercise_listen(exercise, (struct shisa_sink){ hub, NULL, hear_event });
     return hub;
 }
 
