@@ -5,15 +5,10 @@
 #include "shisa/engine.h"
 
 #include "../../src/engine/internal.h"
+#include "bare_heap.h"
 #include "bench.h"
 
 #define TURNS 2000000
-
-struct bare {
-    struct timer *heap;
-    uint32_t count;
-    uint64_t set;
-};
 
 struct setting {
     uint32_t pending;
@@ -45,43 +40,6 @@ static void ours(void *context)
 }
 
 /* --- bare ------------------------------------------------------------------------------------ */
-
-static int earlier(const struct timer *a, const struct timer *b)
-{
-    return a->due < b->due || (a->due == b->due && a->order < b->order);
-}
-
-static void bare_push(struct bare *bare, struct timer timer)
-{
-    uint32_t at = bare->count++;
-    timer.order = bare->set++;
-    while (at > 0 && earlier(&timer, &bare->heap[(at - 1) / 4])) {
-        bare->heap[at] = bare->heap[(at - 1) / 4];
-        at = (at - 1) / 4;
-    }
-    bare->heap[at] = timer;
-}
-
-static struct timer bare_pop(struct bare *bare)
-{
-    struct timer top = bare->heap[0], last = bare->heap[--bare->count];
-    uint32_t at = 0, child;
-    while ((child = 4 * at + 1) < bare->count) {
-        uint32_t end = child + 4 < bare->count ? child + 4 : bare->count;
-        for (uint32_t other = child + 1; other < end; other++) {
-            if (earlier(&bare->heap[other], &bare->heap[child])) {
-                child = other;
-            }
-        }
-        if (!earlier(&bare->heap[child], &last)) {
-            break;
-        }
-        bare->heap[at] = bare->heap[child];
-        at = child;
-    }
-    bare->heap[at] = last;
-    return top;
-}
 
 static void bare(void *context)
 {

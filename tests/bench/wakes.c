@@ -1,10 +1,12 @@
-/* Wake-ups of scenario tasks against a bare lua_resume loop: a thousand that sleep in turn. */
+/* Wake-ups of scenario tasks, a thousand that sleep in turn, against two bare loops: lua_resume
+ * alone, and lua_resume in the order of a bare heap: the least that waking in time can cost. */
 #include <lauxlib.h>
 #include <lua.h>
 #include <string.h>
 
 #include "shisa/exercise.h"
 
+#include "bare_heap.h"
 #include "bench.h"
 
 #define TASKS 1000
@@ -40,6 +42,7 @@ struct setting {
     size_t size;
     lua_State *lua;
     lua_State *tasks[TASKS];
+    struct bare heap;
 };
 
 static void start(struct setting *setting)
@@ -100,6 +103,20 @@ static void bare(void *context)
     }
 }
 
+static void bare_timed(void *context)
+{
+    struct setting *setting = context;
+    int results;
+    for (int i = 0; i < TASKS * ROUNDS; i++) {
+        struct timer timer = bare_pop(&setting->heap);
+        lua_State *task = setting->tasks[timer.item];
+        bench_check(lua_resume(task, NULL, 0, &results) == LUA_YIELD, "bare");
+        timer.due += lua_tointeger(task, -1);
+        lua_pop(task, results);
+        bare_push(&setting->heap, timer);
+    }
+}
+
 int main(void)
 {
     static struct setting setting;
@@ -107,6 +124,13 @@ int main(void)
     start_bare(&setting);
     bench_pair("script wake-ups, 1,000 tasks", "wake", (int64_t)TASKS * ROUNDS, ours, bare,
                &setting);
+    setting.heap.heap = malloc((TASKS + 1) * sizeof *setting.heap.heap);
+    for (uint32_t i = 0; i < TASKS; i++) {
+        bare_push(&setting.heap, (struct timer){ .item = i });
+    }
+    bench_pair("the same, bare loop with a heap", "wake", (int64_t)TASKS * ROUNDS, ours, bare_timed,
+               &setting);
+    free(setting.heap.heap);
     lua_close(setting.lua);
     shisa_exercise_destroy(setting.exercise);
     free(setting.moment);
