@@ -66,6 +66,15 @@ static const struct list_type list_types[] = {
                           sizeof(struct shisa_strings) },
 };
 
+/* A list of strings has no holes: one that could not be read is a finding and an empty string. */
+static void read_item(struct reading *reading, const struct shisa_field *item, void *at)
+{
+    fields_readers[item->type](reading, item, at);
+    if (item->type == SHISA_F_STRING && *(const char **)at == NULL) {
+        *(const char **)at = "";
+    }
+}
+
 void lists_read(struct reading *reading, const struct shisa_field *field, void *at)
 {
     lua_State *lua = reading->lua;
@@ -74,7 +83,7 @@ void lists_read(struct reading *reading, const struct shisa_field *field, void *
     item.type = type->item;
     if (lua_type(lua, -1) == LUA_TSTRING) { /* a list of one */
         void *one = fields_alloc(reading, type->size);
-        fields_readers[item.type](reading, &item, one);
+        read_item(reading, &item, one);
         set_items(at, one, 1);
         return;
     }
@@ -85,7 +94,7 @@ void lists_read(struct reading *reading, const struct shisa_field *field, void *
     char *items = fields_alloc(reading, (size_t)length * type->size);
     for (lua_Integer i = 0; i < length; i++) {
         lua_rawgeti(lua, -1, i + 1);
-        fields_readers[item.type](reading, &item, items + (size_t)i * type->size);
+        read_item(reading, &item, items + (size_t)i * type->size);
         lua_pop(lua, 1);
     }
     set_items(at, items, length);
