@@ -23,7 +23,7 @@ scenario {
       .. "customers are played by exercise control. Nobody knows more than what arrives.",
     ja = "二月の寒い木曜の朝、需要は上り坂です。あなたは青葉電力の一員で、同社は県北部に三つの"
       .. "変電所から電気を送っています。自分の持ち場として、届いたものを読み、知るべき人に伝え、"
-      .. "権限の範囲で動いてください。計画・電話番号表・手順書は「文書」にあります。省庁・警察・"
+      .. "権限の範囲で動いてください。計画・電話番号表・手順書は「資料」にあります。省庁・警察・"
       .. "報道・メーカー・お客さまは統制が演じます。届いたもの以上のことは、誰も知りません。" },
   debrief = {
     en = "When did the first of you stop believing the screen, and who heard of it? What was "

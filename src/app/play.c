@@ -14,6 +14,13 @@ static void say_where(const struct options *options, struct session *session, co
         return;
     }
     bool ended = shisa_engine_ended(shisa_exercise_engine(session->exercise));
+    if (ended) {
+        int64_t points, max;
+        shisa_report_score(session->report, &points, &max);
+        fprintf(stderr, shisa_word(SHISA_W_PLAY_SCORE, options->lang), (long long)points,
+                (long long)max);
+        fprintf(stderr, "\n");
+    }
     fprintf(stderr, shisa_word(SHISA_W_PLAY_KEPT, options->lang), path);
     fprintf(stderr, "\n");
     if (ended) {
@@ -56,8 +63,24 @@ static shisa_id first_seat(const struct shisa_world *world)
     return id;
 }
 
-static enum exit_code find_role(const struct shisa_world *world, const char *name, shisa_id *role)
+static void say_seats(const struct shisa_world *world, const struct options *options)
 {
+    struct shisa_buf seats = { 0 };
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ROLE); id++) {
+        if (shisa_role_at(world, id)->seats > 0) {
+            shisa_buf_addf(&seats, "%s%s", seats.len > 0 ? ", " : "",
+                           shisa_world_name(world, SHISA_ROLE, id));
+        }
+    }
+    fprintf(stderr, shisa_word(SHISA_W_PLAY_SEATS, options->lang), seats.data);
+    fprintf(stderr, "\n");
+    shisa_buf_finish(&seats);
+}
+
+static enum exit_code find_role(const struct shisa_world *world, const struct options *options,
+                                shisa_id *role)
+{
+    const char *name = options->role;
     struct shisa_ref ref = { .name = name };
     struct shisa_err err;
     if (name == NULL) {
@@ -66,10 +89,12 @@ static enum exit_code find_role(const struct shisa_world *world, const char *nam
     }
     if (shisa_world_resolve(world, SHISA_BIT(SHISA_ROLE), &ref, &err) != SHISA_OK) {
         complain("%s", err.text);
+        say_seats(world, options);
         return EXIT_USAGE;
     }
     if (shisa_role_at(world, ref.id)->seats == 0) {
         complain("nobody can sit as %s: the exercise itself speaks with that voice", name);
+        say_seats(world, options);
         return EXIT_USAGE;
     }
     *role = ref.id;
@@ -123,8 +148,12 @@ static enum exit_code play_new(struct session *session, const struct options *op
     bool terminal = isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
     bool person = options->role != NULL || (options->team == NULL && terminal);
     enum exit_code code = session_load(session, options, options->args[0]);
+    if (code == EXIT_DONE && !person && options->team == NULL && !options->quiet) {
+        fprintf(stderr, shisa_word(SHISA_W_PLAY_BOTS_ONLY, options->lang), team);
+        fprintf(stderr, "\n");
+    }
     if (code == EXIT_DONE && person) {
-        code = find_role(shisa_exercise_world(session->exercise), options->role, &role);
+        code = find_role(shisa_exercise_world(session->exercise), options, &role);
     }
     if (code == EXIT_DONE) {
         code = session_seat(session, team, role);

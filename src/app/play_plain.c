@@ -17,7 +17,8 @@ struct seat {
     struct shisa_buf said;  /* for the person, not yet written */
     struct shisa_buf typed; /* bytes of a line not yet ended */
     struct shisa_err err;
-    bool closed; /* nothing more will be typed */
+    bool closed;   /* nothing more will be typed */
+    bool skipping; /* the rest of a line that is too long */
 };
 
 static volatile sig_atomic_t signalled;
@@ -83,6 +84,26 @@ static shisa_status take_lines(struct seat *seat)
     return status;
 }
 
+/* A line without end is left out to its end, and said once. */
+static shisa_status take_bytes(struct seat *seat, const char *bytes, size_t count)
+{
+    if (seat->skipping) {
+        const char *end = memchr(bytes, '\n', count);
+        size_t skipped = end == NULL ? count : (size_t)(end - bytes) + 1;
+        seat->skipping = end == NULL;
+        bytes += skipped;
+        count -= skipped;
+    }
+    shisa_buf_add(&seat->typed, bytes, count);
+    shisa_status status = take_lines(seat);
+    if (seat->typed.len > SHISA_LINE_MAX) {
+        complain("a line of more than %u bytes was left out", SHISA_LINE_MAX);
+        seat->typed.len = 0;
+        seat->skipping = true;
+    }
+    return status;
+}
+
 static shisa_status read_some(struct seat *seat, int64_t wait_ms)
 {
     struct pollfd input = { .fd = seat->closed ? -1 : STDIN_FILENO, .events = POLLIN };
@@ -98,12 +119,7 @@ static shisa_status read_some(struct seat *seat, int64_t wait_ms)
         seat->closed = true;
         return SHISA_OK;
     }
-    shisa_buf_add(&seat->typed, bytes, (size_t)count);
-    if (seat->typed.len > SHISA_LINE_MAX) {
-        complain("a line of more than %u bytes was left out", SHISA_LINE_MAX);
-        seat->typed.len = 0;
-    }
-    return take_lines(seat);
+    return take_bytes(seat, bytes, (size_t)count);
 }
 
 static bool goes_on(const struct seat *seat)

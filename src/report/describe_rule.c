@@ -190,11 +190,12 @@ static struct rule rule_of_expect(const struct view *view, shisa_id id)
 }
 
 /* For headings and tables: what must be mentioned stands in the rule. */
+static const struct shisa_mention nothing_to_mention;
+
 const char *describe_expect(struct view *view, shisa_id id)
 {
-    static const struct shisa_mention nothing;
     struct rule rule = rule_of_expect(view, id);
-    rule.mention = &nothing;
+    rule.mention = &nothing_to_mention;
     return describe_rule(view, SHISA_W_REPORT_DEED, &rule);
 }
 
@@ -261,6 +262,7 @@ static struct rule rule_of(const struct view *view, enum shisa_kind kind, shisa_
 const char *describe_loss_rule(struct view *view, enum shisa_kind kind, shisa_id id)
 {
     struct rule rule = rule_of(view, kind, id);
+    rule.mention = &nothing_to_mention;
     return describe_rule(
         view, kind == SHISA_PENALTY ? SHISA_W_REPORT_RULE_PENALTY : SHISA_W_REPORT_RULE_ORDER,
         &rule);

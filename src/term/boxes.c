@@ -73,6 +73,8 @@ void confirm_answer(struct shisa_term *term, int answer)
     struct confirm *confirm = (struct confirm *)layer_pop(term);
     if (answer == 1 || (answer == -1 && confirm->on_yes)) {
         confirm->agreed(term, confirm);
+    } else {
+        term_notice_word(term, SHISA_W_TERM_NOTHING_DONE);
     }
     destroy_confirm(&confirm->layer);
 }

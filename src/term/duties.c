@@ -1,6 +1,7 @@
 #include "internal.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 static void add(struct duties *duties, struct duty duty)
 {
@@ -35,7 +36,7 @@ void duties_list(const struct model *model, struct duties *duties)
     for (uint32_t i = 0; i < model->message_count; i++) {
         const struct message *message = &model->messages[i];
         if ((message->asks.en != NULL || message->asks.ja != NULL) && !message->own) {
-            add(duties, (struct duty){ DUTY_MESSAGE, i, message->answered,
+            add(duties, (struct duty){ DUTY_MESSAGE, i, message->answered, false,
                                        message->answered ? message->answered_at : message->due,
                                        &message->asks });
         }
@@ -43,13 +44,14 @@ void duties_list(const struct model *model, struct duties *duties)
     for (uint32_t i = 0; i < model->decision_count; i++) {
         const struct decision *decision = &model->decisions[i];
         bool open = decision->state == DECISION_OPEN;
-        add(duties, (struct duty){ DUTY_DECISION, i, !open,
+        add(duties, (struct duty){ DUTY_DECISION, i, !open, decision->state == DECISION_LAPSED,
                                    open ? decision->due : decision->closed_at, &decision->text });
     }
     for (uint32_t i = 0; i < model->approval_count; i++) {
         const struct approval *approval = &model->approvals[i];
         bool open = approval->state == NULL;
-        add(duties, (struct duty){ DUTY_APPROVAL, i, !open,
+        bool expired = !open && strcmp(approval->state, "expired") == 0;
+        add(duties, (struct duty){ DUTY_APPROVAL, i, !open, expired,
                                    open ? approval->due : approval->answered_at, &approval->why });
     }
     sort(duties);

@@ -270,6 +270,7 @@ struct duty {
     enum duty_kind kind;
     uint32_t index; /* in the list of its kind */
     bool done;
+    bool missed;   /* done with, because its time ran out */
     shisa_ms when; /* due, or when it was done */
     const struct shisa_text *text;
 };

@@ -71,14 +71,17 @@ static bool take_text(struct shisa_plain *plain, struct typed *typed, bool may_b
 {
     struct shisa_buf raw = { 0 };
     unescape(typed->at, &raw);
-    bool good = shisa_text_clean(raw.len == 0 ? "" : raw.data, raw.len, SHISA_TEXT_MAX, text,
-                                 NULL) == SHISA_OK;
+    struct shisa_err err;
+    bool good = shisa_text_clean(raw.data == NULL ? "" : raw.data, raw.len, SHISA_TEXT_MAX, text,
+                                 &err) == SHISA_OK;
     shisa_buf_finish(&raw);
-    if (!good || (text->len == 0 && !may_be_empty)) {
-        plain_complain(plain, typed->out, good ? SHISA_W_TERM_EMPTY : SHISA_W_TERM_TOO_LONG, "");
-        return false;
+    if (!good) {
+        shisa_buf_addf(typed->out, "? %s\n", plain->lang == SHISA_JA ? err.text_ja : err.text);
+    } else if (text->len == 0 && !may_be_empty) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_EMPTY, "");
+        good = false;
     }
-    return true;
+    return good;
 }
 
 static const char *text_of(const struct shisa_buf *text)

@@ -34,7 +34,7 @@ static void draw_duty(struct shisa_term *term, const struct duty *duty, struct a
     int width = text.len == 0 ? 0 : shisa_text_width(text.data) + 1;
     paint_right(screen, row, inside.column, end, style, text.len == 0 ? "" : text.data);
     text.len = 0;
-    shisa_buf_puts(&text, duty->done ? "[x] " : "[ ] ");
+    shisa_buf_puts(&text, duty->missed ? "[-] " : duty->done ? "[x] " : "[ ] ");
     if (duty->kind != DUTY_MESSAGE) {
         shisa_buf_addf(&text, "%s: ", term_word(term, kinds[duty->kind]));
     }

@@ -42,17 +42,17 @@ class Done:
 
 
 class Shisa:
-    """The program under test, run in `folder` without a terminal and with nothing to read."""
+    """The program under test, run in `folder` without a terminal; it reads what is `typed`."""
 
     def __init__(self, program, folder):
         self.program = str(program)
         self.folder = folder
         self.spoilt = set()
 
-    def __call__(self, *arguments, env=None, before=()):
+    def __call__(self, *arguments, env=None, before=(), typed=b""):
         command = [*before, self.program, *map(str, arguments)]
         return Done(subprocess.run(command, cwd=self.folder, env={**ENVIRONMENT, **(env or {})},
-                                   stdin=subprocess.DEVNULL, capture_output=True, timeout=SECONDS,
+                                   input=typed, capture_output=True, timeout=SECONDS,
                                    check=False))
 
     def good(self, *arguments, **how):

@@ -85,6 +85,37 @@ def every_point_has_its_reason(shisa):
     expect(unknown.code == 2, f"why frist-report: exit {unknown.code}")
 
 
+HOSTILE = [
+    (b"memo \x1b[31mred\x07 \xe2\x80\xaelive\xe2\x80\x8b", "ok 1 "),
+    (b"memo not \xff\xfe UTF-8", "? the text is not UTF-8"),
+    (b"memo =cmd()|calc", "ok 2 "),
+    (b"send mail harbour/guide <script>alert(1)</script> =HYPERLINK(1)", "ok 3 "),
+    (b"memo " + b"x" * 20000, "? the text is "),
+    (b"memo " + "\u3042".encode() * 350000, None),  # a MiB on one line: left out, and said
+    (b"memo after all that", "ok 4 "),
+    (b"end", "ok 5 "),
+]
+
+
+@test
+def hostile_words_are_cleaned_or_refused_and_every_page_stays_whole(shisa):
+    done = shisa("play", "tutorial", "--as", "lantern/duty", "--plain", "-o", "run.shisa",
+                 typed=b"".join(line + b"\n" for line, _ in HOSTILE))
+    expect(done.code == 0, f"exit {done.code}: {done.err}")
+    for _, answer in HOSTILE:
+        expect(answer is None or f"\n{answer}" in done.out, f"no {answer!r} in {done.out}")
+    expect(done.err.count("more than 65536 bytes") == 1, f"said otherwise: {done.err[:300]}")
+    pages = [shisa.good("report", "run.shisa", "--format", form).out
+             for form in ("text", "html", "json", "csv")] + [done.out]
+    for page in pages:
+        bad = [c for c in page if (c < " " and c not in "\n\r") or c in "\u202e\u200b\x7f"]
+        expect(not bad, f"reached a page: {bad!r}")
+    expect("<script" not in pages[1], "markup reached the HTML page")
+    cells = [cell.lstrip('"') for line in pages[3].split("\r\n") for cell in line.split(",")]
+    formulas = [cell for cell in cells if cell[:1] in ("=", "+", "@")]
+    expect(not formulas, f"a spreadsheet would compute {formulas}")
+
+
 @test
 def a_replay_is_the_same_each_time(shisa):
     run = shisa.play("run.shisa", "alarm", "--team", "random", "--seed", "3")
