@@ -117,6 +117,24 @@ def hostile_words_are_cleaned_or_refused_and_every_page_stays_whole(shisa):
 
 
 @test
+def the_figures_of_the_evaluators_pages_are_what_shisa_prints(shisa):
+    compared = 0
+    for page, lang in ("evaluator.md", "en"), ("evaluator.ja.md", "ja"):
+        blocks = re.findall(r"```console\n(.*?)```", (ROOT / "docs" / page).read_text(), re.S)
+        for part in re.split(r"^\$ shisa ", "\n".join(blocks), flags=re.M)[1:]:
+            command, _, wanted = part.partition("\n")
+            arguments = command.split("#")[0].split()
+            if "-o" in arguments:
+                (shisa.folder / arguments[arguments.index("-o") + 1]).unlink(missing_ok=True)
+            done = shisa(*arguments, "--lang", lang)
+            if wanted.strip() and "…" not in wanted:
+                compared += 1
+                expect(done.out.strip() == wanted.strip(),
+                       f"{page}: {command}\n{wanted}\nis now\n{done.out}")
+    expect(compared >= 2, f"only {compared} figures were compared")
+
+
+@test
 def a_replay_is_the_same_each_time(shisa):
     run = shisa.play("run.shisa", "alarm", "--team", "random", "--seed", "3")
     for form in (), ("--json",):
