@@ -96,13 +96,13 @@ struct shisa_region *shisa_region_create(size_t size_max);
 void shisa_region_destroy(struct shisa_region *region); /* NULL is fine */
 /* Zeroed; aligned to 16 bytes, from a KiB on to 64. NULL when full. */
 void *shisa_region_alloc(struct shisa_region *region, size_t size);
-void *shisa_region_take(struct shisa_region *region, size_t size);  /* the same, not zeroed */
+void *shisa_region_take(struct shisa_region *region, size_t size); /* the same, not zeroed */
 /* old_size as it was asked for; what is added is zeroed. NULL when full, and the old block then
  * stays as it was; never NULL when size is no larger than old_size. */
 void *shisa_region_realloc(struct shisa_region *region, void *block, size_t old_size, size_t size);
 void shisa_region_free(struct shisa_region *region, void *block, size_t size);
 char *shisa_region_copy(struct shisa_region *region, const char *text); /* NULL when full */
-size_t shisa_region_used(const struct shisa_region *region); /* bytes a save takes */
+size_t shisa_region_used(const struct shisa_region *region);            /* bytes a save takes */
 /* `to` must hold shisa_region_used() bytes. */
 void shisa_region_save(const struct shisa_region *region, void *to);
 void shisa_region_restore(struct shisa_region *region, const void *from, size_t size);

@@ -16,7 +16,7 @@ enum shisa_manner {
 #define MANNER(WORD, name) SHISA_MANNER_##WORD,
     SHISA_MANNERS(MANNER)
 #undef MANNER
-    SHISA_MANNER_COUNT
+        SHISA_MANNER_COUNT
 };
 
 const char *shisa_manner_name(enum shisa_manner manner);
@@ -34,8 +34,7 @@ void shisa_bots_seat(struct shisa_bots *bots, shisa_id role, enum shisa_manner m
 void shisa_bots_unseat(struct shisa_bots *bots, shisa_id role);
 /* Tells the bots what happened; they plan from it. SHISA_LIMIT when the region is full. */
 SHISA_MUST_USE shisa_status shisa_bots_hear(struct shisa_bots *bots,
-                                            const struct shisa_event *event,
-                                            struct shisa_err *err);
+                                            const struct shisa_event *event, struct shisa_err *err);
 shisa_ms shisa_bots_next_due(const struct shisa_bots *bots);
 /* The next input due at or before now; false if there is none. Pointers in it live until the next
  * call. The engine may refuse it: then the world has moved on, and the bot lets it be. */

@@ -25,7 +25,7 @@ enum shisa_verb {
 #define VERB(WORD, name) SHISA_VERB_##WORD,
     SHISA_VERBS(VERB)
 #undef VERB
-    SHISA_VERB_COUNT
+        SHISA_VERB_COUNT
 };
 
 /* CONTROL: also the exercise itself. */
@@ -68,7 +68,7 @@ struct shisa_input {
     EVENT(ASKED, "asked")         /* decision ref, of role, until due */                           \
     EVENT(DECIDED, "decided")     /* decision ref by role: option value */                         \
     EVENT(LAPSED, "lapsed")       /* decision ref: nobody decided */                               \
-    EVENT(EXPECTED, "expected")   /* window of expectation ref opened at value, ends at due */   \
+    EVENT(EXPECTED, "expected")   /* window of expectation ref opened at value, ends at due */     \
     EVENT(MET, "met")             /* expectation ref, points; cause is the act that met it */      \
     EVENT(MISSED, "missed")       /* expectation ref */                                            \
     EVENT(PENALTY, "penalty")     /* penalty ref took points; cause is the act */                  \
@@ -85,7 +85,7 @@ enum shisa_event_kind {
 #define EVENT(WORD, name) SHISA_EV_##WORD,
     SHISA_EVENTS(EVENT)
 #undef EVENT
-    SHISA_EV_COUNT
+        SHISA_EV_COUNT
 };
 
 struct shisa_event {
@@ -117,9 +117,9 @@ struct shisa_message {
     shisa_ms at;
     shisa_id from; /* role */
     shisa_id channel;
-    shisa_id inject;    /* 0: a participant wrote it */
-    shisa_id words;     /* the text is the example of this expectation; 0: it is not */
-    uint32_t answers;   /* message it replies to; 0: none */
+    shisa_id inject;  /* 0: a participant wrote it */
+    shisa_id words;   /* the text is the example of this expectation; 0: it is not */
+    uint32_t answers; /* message it replies to; 0: none */
     struct shisa_text subject;
     struct shisa_text text;
     const shisa_id *to; /* roles, each once */
@@ -138,7 +138,7 @@ struct shisa_act {
     shisa_ms due;
     enum shisa_act_state state;
     shisa_id approval;
-    uint32_t message; /* for send: the held message */
+    uint32_t message;  /* for send: the held message */
     uint64_t begun_by; /* seq of the BEGUN or WAITING event */
 };
 

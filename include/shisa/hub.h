@@ -28,8 +28,7 @@ void shisa_hub_detach(struct shisa_hub *hub, shisa_seat seat);
 /* One line from a seat. What is wrong with it goes back to the seat; a status other than OK means
  * the exercise itself cannot go on (disk, limit). */
 SHISA_MUST_USE shisa_status shisa_hub_receive(struct shisa_hub *hub, shisa_seat seat,
-                                              const char *line, size_t len,
-                                              struct shisa_err *err);
+                                              const char *line, size_t len, struct shisa_err *err);
 /* Brings simulated time up to the clock, commits, tells the seats. *wait_ms: wall time until it
  * has something to do again. */
 SHISA_MUST_USE shisa_status shisa_hub_tick(struct shisa_hub *hub, int64_t *wait_ms,

@@ -95,8 +95,8 @@ struct shisa_tty_options {
 /* SHISA_REFUSED, with the reason: this terminal can only show plain lines (TERM=dumb, not a
  * terminal, unknown to terminfo). However the program ends, by a signal or by abort too, the
  * terminal is put back as it was. */
-SHISA_MUST_USE shisa_status shisa_tty_open(struct shisa_tty_options options,
-                                           struct shisa_tty **tty, struct shisa_err *err);
+SHISA_MUST_USE shisa_status shisa_tty_open(struct shisa_tty_options options, struct shisa_tty **tty,
+                                           struct shisa_err *err);
 void shisa_tty_close(struct shisa_tty *tty); /* NULL is fine */
 /* It cannot show more than ASCII: ask shisa_term for ASCII borders. */
 bool shisa_tty_ascii(const struct shisa_tty *tty);

@@ -4,43 +4,43 @@
 #define SHISA_LIMITS_H
 
 /* --- one exercise. The largest real drills: 819 organisations, 6,574 people, 28,000 injects. - */
-#define SHISA_SEATS_MAX 20000U       /* three times the largest drill */
-#define SHISA_NOUNS_MAX 60000U       /* of one kind; twice the 28,000 injects */
-#define SHISA_RECIPIENTS_MAX 20000U  /* a message may go to every seat */
-#define SHISA_MESSAGES_MAX 400000U   /* 28,000 injects and a dozen answers to each */
-#define SHISA_ACTS_MAX 400000U       /* as many acts as messages */
-#define SHISA_TIMERS_MAX 1000000U    /* a benchmark holds 100 thousand pending */
+#define SHISA_SEATS_MAX 20000U        /* three times the largest drill */
+#define SHISA_NOUNS_MAX 60000U        /* of one kind; twice the 28,000 injects */
+#define SHISA_RECIPIENTS_MAX 20000U   /* a message may go to every seat */
+#define SHISA_MESSAGES_MAX 400000U    /* 28,000 injects and a dozen answers to each */
+#define SHISA_ACTS_MAX 400000U        /* as many acts as messages */
+#define SHISA_TIMERS_MAX 1000000U     /* a benchmark holds 100 thousand pending */
 #define SHISA_EVENTS_PER_STEP 200000U /* one instant that makes more is a loop in the scenario */
 #define SHISA_LENGTH_MS_MAX (366LL * 24 * 3600 * 1000) /* SC-12 plays quarters; a year is ample */
 
 /* --- memory of one exercise (see docs/decisions/0002-one-region.md) -------------------------- */
-#define SHISA_REGION_MAX (512ULL << 20) /* address space reserved; pages are touched as used */
-#define SHISA_WORLD_MAX (256ULL << 20)  /* 28,000 injects in two languages take about 20 MB */
+#define SHISA_REGION_MAX (512ULL << 20)    /* address space reserved; pages are touched as used */
+#define SHISA_WORLD_MAX (256ULL << 20)     /* 28,000 injects in two languages take about 20 MB */
 #define SHISA_LUA_MEMORY_MAX (64ULL << 20) /* a scenario is text and small tables */
 
 /* --- Lua: see STYLE section "traps"; counted in VM instructions ------------------------------ */
-#define SHISA_LUA_LOAD_STEPS 50000000  /* 28,000 declarations take about 6 million */
-#define SHISA_LUA_WAKE_STEPS 1000000   /* one wake of a task; a handler needs hundreds */
-#define SHISA_LUA_TASKS_MAX 10000U     /* tasks alive at once */
-#define SHISA_LUA_WAKES_MAX 600000U    /* of one function: a year, minute by minute */
-#define SHISA_LUA_SUBJECT_MAX 65536U   /* subject of a pattern function */
-#define SHISA_LUA_PATTERN_MAX 64U      /* characters in a pattern */
-#define SHISA_LUA_PATTERN_REPEATS 3U   /* `*`, `+`, `-` in one pattern: cost grows as n^repeats */
+#define SHISA_LUA_LOAD_STEPS 50000000 /* 28,000 declarations take about 6 million */
+#define SHISA_LUA_WAKE_STEPS 1000000  /* one wake of a task; a handler needs hundreds */
+#define SHISA_LUA_TASKS_MAX 10000U    /* tasks alive at once */
+#define SHISA_LUA_WAKES_MAX 600000U   /* of one function: a year, minute by minute */
+#define SHISA_LUA_SUBJECT_MAX 65536U  /* subject of a pattern function */
+#define SHISA_LUA_PATTERN_MAX 64U     /* characters in a pattern */
+#define SHISA_LUA_PATTERN_REPEATS 3U  /* `*`, `+`, `-` in one pattern: cost grows as n^repeats */
 #define SHISA_LUA_PATTERN_WORK 50000000ULL /* subject^repeats that one call may cost */
-#define SHISA_LUA_REP_MAX (1U << 20)   /* result of string.rep and table.concat */
+#define SHISA_LUA_REP_MAX (1U << 20)       /* result of string.rep and table.concat */
 
 /* --- text ------------------------------------------------------------------------------------ */
-#define SHISA_ID_MAX 64U          /* an id is read on a screen 80 columns wide */
-#define SHISA_SUBJECT_MAX 300U    /* 100 kanji: one line of the message view */
-#define SHISA_TEXT_MAX 16384U     /* what a person sends: ten screens of kanji */
+#define SHISA_ID_MAX 64U               /* an id is read on a screen 80 columns wide */
+#define SHISA_SUBJECT_MAX 300U         /* 100 kanji: one line of the message view */
+#define SHISA_TEXT_MAX 16384U          /* what a person sends: ten screens of kanji */
 #define SHISA_DECLARED_TEXT_MAX 65536U /* a plan document in a scenario */
-#define SHISA_ERR_MAX 512U        /* an error is a sentence or two */
+#define SHISA_ERR_MAX 512U             /* an error is a sentence or two */
 
 /* --- files and lines ------------------------------------------------------------------------- */
-#define SHISA_FILE_MAX (4U << 20)      /* one file of a scenario */
-#define SHISA_FILES_MAX 256U           /* files of a scenario */
-#define SHISA_LINE_MAX 65536U          /* one line of the seat protocol */
-#define SHISA_ENTRY_MAX (2U << 20)     /* one entry of a run file: 20,000 addressees by name */
+#define SHISA_FILE_MAX (4U << 20)  /* one file of a scenario */
+#define SHISA_FILES_MAX 256U       /* files of a scenario */
+#define SHISA_LINE_MAX 65536U      /* one line of the seat protocol */
+#define SHISA_ENTRY_MAX (2U << 20) /* one entry of a run file: 20,000 addressees by name */
 
 /* --- time ------------------------------------------------------------------------------------ */
 #define SHISA_SPEED_MAX 3600000 /* per mille of wall time: an hour a second */

@@ -45,8 +45,8 @@ void shisa_proto_refused(int64_t request, const struct shisa_err *why, struct sh
 /* --- seat to hub ----------------------------------------------------------------------------- */
 
 struct shisa_request {
-    int64_t id;  /* the seat's own number; comes back in the answer */
-    bool next;   /* "to the next event": solo only, not an input */
+    int64_t id;                   /* the seat's own number; comes back in the answer */
+    bool next;                    /* "to the next event": solo only, not an input */
     struct shisa_read_input read; /* at, role and origin are the hub's to set */
 };
 

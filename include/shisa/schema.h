@@ -8,16 +8,16 @@
 
 enum shisa_field_type {
     SHISA_F_STRING,
-    SHISA_F_TEXT,     /* { en = …, ja = … } */
-    SHISA_F_TIME,     /* "5m" */
-    SHISA_F_INTEGER,  /* within min..max; int32_t, int64_t when max needs it */
+    SHISA_F_TEXT,    /* { en = …, ja = … } */
+    SHISA_F_TIME,    /* "5m" */
+    SHISA_F_INTEGER, /* within min..max; int32_t, int64_t when max needs it */
     SHISA_F_BOOLEAN,
-    SHISA_F_REF,      /* id of one of `kinds` */
-    SHISA_F_REFS,     /* one id or a list of them */
-    SHISA_F_STRINGS,  /* one string or a list */
-    SHISA_F_DEED,     /* "action" or "action:target" */
+    SHISA_F_REF,     /* id of one of `kinds` */
+    SHISA_F_REFS,    /* one id or a list of them */
+    SHISA_F_STRINGS, /* one string or a list */
+    SHISA_F_DEED,    /* "action" or "action:target" */
     SHISA_F_DEEDS,
-    SHISA_F_MENTION,  /* { "impact", { "feeder", "配電" } } */
+    SHISA_F_MENTION, /* { "impact", { "feeder", "配電" } } */
     SHISA_F_NEEDS,
     SHISA_F_OPTIONS,
     SHISA_F_PARAMETERS,
@@ -29,11 +29,11 @@ struct shisa_field {
     enum shisa_field_type type;
     uint32_t offset;
     bool required;
-    uint32_t kinds;       /* SHISA_F_REF, SHISA_F_REFS: what it may name */
-    int64_t min, max;     /* SHISA_F_INTEGER */
-    int64_t otherwise;    /* value when it is not given: integers and times */
-    const char *values;   /* SHISA_F_STRING: "a|b|c" when only these are allowed */
-    const char *help;     /* one English sentence for the reference */
+    uint32_t kinds;     /* SHISA_F_REF, SHISA_F_REFS: what it may name */
+    int64_t min, max;   /* SHISA_F_INTEGER */
+    int64_t otherwise;  /* value when it is not given: integers and times */
+    const char *values; /* SHISA_F_STRING: "a|b|c" when only these are allowed */
+    const char *help;   /* one English sentence for the reference */
 };
 
 struct shisa_noun {
@@ -56,13 +56,13 @@ enum shisa_severity { SHISA_ERROR, SHISA_WARNING };
 
 struct shisa_finding {
     enum shisa_severity severity;
-    const char *code;           /* "E012" */
-    struct shisa_place place;   /* line of the declaration or call */
-    const char *noun;           /* "inject", or NULL */
-    const char *field;          /* where in the declaration, or NULL */
-    const char *token;          /* the offending word as written, or NULL: gives the column */
+    const char *code;         /* "E012" */
+    struct shisa_place place; /* line of the declaration or call */
+    const char *noun;         /* "inject", or NULL */
+    const char *field;        /* where in the declaration, or NULL */
+    const char *token;        /* the offending word as written, or NULL: gives the column */
     char text[SHISA_ERR_MAX];
-    char help[SHISA_ERR_MAX];   /* "" if none: what to do */
+    char help[SHISA_ERR_MAX]; /* "" if none: what to do */
 };
 
 struct shisa_findings {

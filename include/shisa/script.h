@@ -30,12 +30,9 @@ SHISA_MUST_USE shisa_status shisa_script_create(struct shisa_region *region,
  * in arguments becomes a finding and loading goes on; an error of the code itself (syntax, limits,
  * a call of nothing) becomes a finding and ends it. The status says only whether files could be
  * read: a scenario with findings.errors > 0 must not be played. */
-SHISA_MUST_USE shisa_status shisa_script_load(struct shisa_script *script,
-                                              struct shisa_world *world,
-                                              const struct shisa_files *files,
-                                              struct shisa_settings settings,
-                                              struct shisa_findings *findings,
-                                              struct shisa_err *err);
+SHISA_MUST_USE shisa_status shisa_script_load(
+    struct shisa_script *script, struct shisa_world *world, const struct shisa_files *files,
+    struct shisa_settings settings, struct shisa_findings *findings, struct shisa_err *err);
 /* After shisa_world_link: names in `on` patterns become ids. */
 void shisa_script_link(struct shisa_script *script, const struct shisa_world *world,
                        struct shisa_findings *findings);

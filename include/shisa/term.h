@@ -11,12 +11,34 @@ struct shisa_term;
 
 enum shisa_key_code {
     SHISA_KEY_TEXT, /* a character: `rune`; Ctrl-A … Ctrl-Z are runes 1 … 26, Esc is 27 */
-    SHISA_KEY_ENTER, SHISA_KEY_TAB, SHISA_KEY_BACKTAB, SHISA_KEY_BACKSPACE, SHISA_KEY_DELETE,
-    SHISA_KEY_UP, SHISA_KEY_DOWN, SHISA_KEY_LEFT, SHISA_KEY_RIGHT, SHISA_KEY_PAGE_UP,
-    SHISA_KEY_PAGE_DOWN, SHISA_KEY_HOME, SHISA_KEY_END, SHISA_KEY_F1, SHISA_KEY_F2, SHISA_KEY_F3,
-    SHISA_KEY_F4, SHISA_KEY_F5, SHISA_KEY_F6, SHISA_KEY_F10, SHISA_KEY_F12,
-    SHISA_KEY_PASTE_BEGIN, SHISA_KEY_PASTE_END, SHISA_KEY_FOCUS_IN, SHISA_KEY_FOCUS_OUT,
-    SHISA_KEY_CLICK, SHISA_KEY_WHEEL_UP, SHISA_KEY_WHEEL_DOWN
+    SHISA_KEY_ENTER,
+    SHISA_KEY_TAB,
+    SHISA_KEY_BACKTAB,
+    SHISA_KEY_BACKSPACE,
+    SHISA_KEY_DELETE,
+    SHISA_KEY_UP,
+    SHISA_KEY_DOWN,
+    SHISA_KEY_LEFT,
+    SHISA_KEY_RIGHT,
+    SHISA_KEY_PAGE_UP,
+    SHISA_KEY_PAGE_DOWN,
+    SHISA_KEY_HOME,
+    SHISA_KEY_END,
+    SHISA_KEY_F1,
+    SHISA_KEY_F2,
+    SHISA_KEY_F3,
+    SHISA_KEY_F4,
+    SHISA_KEY_F5,
+    SHISA_KEY_F6,
+    SHISA_KEY_F10,
+    SHISA_KEY_F12,
+    SHISA_KEY_PASTE_BEGIN,
+    SHISA_KEY_PASTE_END,
+    SHISA_KEY_FOCUS_IN,
+    SHISA_KEY_FOCUS_OUT,
+    SHISA_KEY_CLICK,
+    SHISA_KEY_WHEEL_UP,
+    SHISA_KEY_WHEEL_DOWN
 };
 
 struct shisa_key {
@@ -28,13 +50,20 @@ struct shisa_key {
 /* --- the screen ------------------------------------------------------------------------------- */
 
 enum shisa_style { /* bits; meaning is never in colour alone */
-    SHISA_BOLD = 1, SHISA_DIM = 2, SHISA_REVERSE = 4, SHISA_UNDERLINE = 8,
-    SHISA_RED = 16, SHISA_YELLOW = 32, SHISA_GREEN = 48, SHISA_CYAN = 64, SHISA_COLOUR = 112
+                   SHISA_BOLD = 1,
+                   SHISA_DIM = 2,
+                   SHISA_REVERSE = 4,
+                   SHISA_UNDERLINE = 8,
+                   SHISA_RED = 16,
+                   SHISA_YELLOW = 32,
+                   SHISA_GREEN = 48,
+                   SHISA_CYAN = 64,
+                   SHISA_COLOUR = 112
 };
 
 struct shisa_cell {
-    char text[28];  /* one grapheme; "" for the second half of a wide one */
-    uint8_t width;  /* 1 or 2; 0 for that half */
+    char text[28]; /* one grapheme; "" for the second half of a wide one */
+    uint8_t width; /* 1 or 2; 0 for that half */
     uint8_t style;
 };
 

@@ -32,7 +32,7 @@ enum shisa_kind {
 #define KIND(type, WORD) SHISA_##WORD,
     SHISA_KINDS(KIND)
 #undef KIND
-    SHISA_KIND_COUNT
+        SHISA_KIND_COUNT
 };
 
 /* Set of kinds, for references that may name several. */
@@ -112,7 +112,7 @@ struct shisa_parameters {
 struct shisa_scenario {
     struct shisa_head head;
     shisa_ms length;
-    const char *starts;  /* as written, "2005-02-14 09:00 +09:00" */
+    const char *starts;    /* as written, "2005-02-14 09:00 +09:00" */
     int64_t starts_minute; /* local minutes since 1970 */
     struct shisa_text title;
     struct shisa_text briefing; /* what everyone reads before STARTEX */
@@ -153,8 +153,8 @@ struct shisa_role {
 struct shisa_chart {
     struct shisa_head head;
     struct shisa_text name;
-    const char *model;     /* "general", "M1" … "M4" */
-    const char *authority; /* "consensus", "delegated", "hybrid" */
+    const char *model;          /* "general", "M1" … "M4" */
+    const char *authority;      /* "consensus", "delegated", "hybrid" */
     struct shisa_strings boxes; /* "management/system/csirt": a path from the top */
     struct shisa_text note;     /* what is known and what is shisa's own choice */
 };
@@ -260,10 +260,10 @@ struct shisa_approval {
 
 struct shisa_expect {
     struct shisa_head head;
-    struct shisa_ref of;     /* role, or organisation: any of its roles */
-    struct shisa_ref after;  /* inject, expect or decision; none: STARTEX */
-    shisa_ms full;           /* full points until then, measured from `after` */
-    shisa_ms zero;           /* none from then on */
+    struct shisa_ref of;    /* role, or organisation: any of its roles */
+    struct shisa_ref after; /* inject, expect or decision; none: STARTEX */
+    shisa_ms full;          /* full points until then, measured from `after` */
+    shisa_ms zero;          /* none from then on */
     int32_t points;
     struct shisa_ref objective;
     struct shisa_ref action; /* an action of the palette, or send, decide, memo */
