@@ -19,7 +19,6 @@ enum shisa_manner {
         SHISA_MANNER_COUNT
 };
 
-const char *shisa_manner_name(enum shisa_manner manner);
 SHISA_MUST_USE shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner,
                                                struct shisa_err *err);
 

@@ -23,7 +23,6 @@ void shisa_hub_destroy(struct shisa_hub *hub); /* NULL is fine */
 SHISA_MUST_USE shisa_status shisa_hub_attach(struct shisa_hub *hub, shisa_id role,
                                              struct shisa_wire wire, shisa_seat *seat,
                                              struct shisa_err *err);
-void shisa_hub_detach(struct shisa_hub *hub, shisa_seat seat);
 
 /* One line from a seat. What is wrong with it goes back to the seat; a status other than OK means
  * the exercise itself cannot go on (disk, limit). */

@@ -308,8 +308,7 @@ struct shisa_world {
     struct shisa_region *region; /* owns every byte below */
     struct shisa_scenario scenario;
     struct shisa_list lists[SHISA_KIND_COUNT];
-    /* For speed, made by linking: roles of an organisation lie between two numbers no more than
-     * declared, so each organisation has its list. */
+    /* The roles of each organisation, made by linking: who an organisation is told as. */
     struct shisa_list *roles_of; /* of shisa_id, by organisation */
 };
 

@@ -14,12 +14,6 @@ static const char *const manner_names[] = {
 #undef MANNER
 };
 
-const char *shisa_manner_name(enum shisa_manner manner)
-{
-    SHISA_ASSERT(manner < SHISA_MANNER_COUNT);
-    return manner_names[manner];
-}
-
 shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner, struct shisa_err *err)
 {
     for (int i = 0; i < SHISA_MANNER_COUNT; i++) {

@@ -7,7 +7,6 @@
 
 /* A connected seat. Lines wait in `pending` until what they tell of is on disk. */
 struct seat {
-    bool here;
     shisa_id role;
     struct shisa_wire wire;
     struct shisa_buf pending; /* lines, each with its newline */
@@ -22,7 +21,7 @@ struct shisa_hub {
     uint32_t seat_count;
     struct shisa_event *past; /* everything so far, for those who come later */
     uint32_t past_count, past_cap;
-    uint32_t told; /* of past, to those who are here */
+    uint32_t told; /* of past, to every seat */
     int32_t speed; /* per mille of wall time; 0 while paused */
     int64_t anchor_wall;
     shisa_ms anchor; /* simulated time at anchor_wall */
@@ -149,9 +148,7 @@ static shisa_status settle(struct shisa_hub *hub, struct shisa_err *err)
 {
     for (; hub->told < hub->past_count; hub->told++) {
         for (uint32_t i = 0; i < hub->seat_count; i++) {
-            if (hub->seats[i].here) {
-                tell(hub, &hub->seats[i], &hub->past[hub->told]);
-            }
+            tell(hub, &hub->seats[i], &hub->past[hub->told]);
         }
     }
     if (hub->dirty) {
@@ -175,7 +172,7 @@ shisa_status shisa_hub_attach(struct shisa_hub *hub, shisa_id role, struct shisa
     }
     hub->seats = shisa_realloc(hub->seats, (hub->seat_count + 1) * sizeof *hub->seats);
     struct seat *fresh = &hub->seats[hub->seat_count++];
-    *fresh = (struct seat){ .here = true, .role = role, .wire = wire };
+    *fresh = (struct seat){ .role = role, .wire = wire };
     shisa_proto_hello(shisa_exercise_engine(hub->exercise), role, hub->solo, &fresh->pending);
     end_line(&fresh->pending, 0);
     for (uint32_t i = 0; i < hub->told; i++) {
@@ -184,12 +181,6 @@ shisa_status shisa_hub_attach(struct shisa_hub *hub, shisa_id role, struct shisa
     tell_clock(hub, fresh);
     *seat = hub->seat_count;
     return settle(hub, err);
-}
-
-void shisa_hub_detach(struct shisa_hub *hub, shisa_seat seat)
-{
-    SHISA_ASSERT(seat >= 1 && seat <= hub->seat_count);
-    hub->seats[seat - 1].here = false;
 }
 
 /* --- requests -------------------------------------------------------------------------------- */
@@ -321,9 +312,7 @@ shisa_status shisa_hub_tick(struct shisa_hub *hub, int64_t *wait_ms, struct shis
     if (hub->clock_told == 0 || wall - hub->clock_told >= CLOCK_EVERY_MS) {
         hub->clock_told = wall;
         for (uint32_t i = 0; i < hub->seat_count; i++) {
-            if (hub->seats[i].here) {
-                tell_clock(hub, &hub->seats[i]);
-            }
+            tell_clock(hub, &hub->seats[i]);
         }
     }
     int64_t until = wall_until(hub, shisa_exercise_next_due(hub->exercise), wall);
