@@ -3,7 +3,7 @@
 
 Layers    a room includes only rooms below it, and no other room's internal.h
 Purity    rooms other than io and app call no clock, file, socket, environment or locale
-Sizes     file 600 lines, function 70, line 100 columns, public header 250 (world.h is a list: 380)
+Sizes     file 600 lines, function 70, line 100 columns, public header 250 (nouns.h is a list: 420)
 Listing   every C file and test is named in a meson.build; every test case in its table
 """
 import pathlib
@@ -26,7 +26,7 @@ BELOW = {
     "io": ["exercise", "term"],
     "app": ["hub", "io", "report"],
 }
-HEADER_ROOM = {"limits": "base", "schema": "world"}
+HEADER_ROOM = {"limits": "base", "schema": "world", "nouns": "world", "event": "engine"}
 IMPURE_ROOMS = {"io", "app"}
 BANNED = {
     r"\b(fopen|fread|fwrite|open|read|write|close|stat|unlink|mkdir|printf|puts|fprintf|perror)": "a file or stream",
@@ -38,7 +38,7 @@ BANNED = {
 }
 FLOATS = re.compile(r"\b(float|double)\b")
 FUNCTION_LINES, FILE_LINES, COLUMNS, HEADER_LINES = 70, 600, 100, 250
-HEADER_EXCEPTIONS = {"world.h": 380}
+HEADER_EXCEPTIONS = {"nouns.h": 420}
 ASSERT_PRINTS = {("base", "alloc.c")}  # a failed assertion is allowed its last word
 
 findings = []

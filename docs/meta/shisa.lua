@@ -10,11 +10,16 @@
 ---@class Option
 ---@field id string
 ---@field text Text
+---@field unreachable? Text # Why no rehearsal takes it.
 
 ---@class Need
 ---@field margin? Time # Before this service follows.
 ---@field loss integer # Per cent lost when the other is at 0.
+---@field below? integer # Level of the other below which it runs.
 ---@field restore? Time # Before this one is back as well.
+---@field backup? Time # More margin, if the backup starts.
+---@field starts? integer # Chance of that in per cent.
+---@field feeds? string # Resource that prolongs the margin.
 
 ---@class ScenarioSpec
 ---@field id string # Short name of the scenario, used in file names and logs.
@@ -24,9 +29,9 @@
 ---@field briefing? Text # What everyone reads before STARTEX.
 ---@field debrief? Text # What to talk about after ENDEX.
 ---@field basis? Text # Where the facts come from, and which of them are made up.
----@field sectors? string|string[] # Sectors that take part, for lists of scenarios.
----@field threats? string|string[] # Labels of the threats that the story uses.
----@field lessons? string|string[] # Labels of the lessons that the story teaches.
+---@field format? "functional"|"tabletop"|"campaign" # How it is played: at consoles, around a table, or over years.
+---@field covers? string|string[] # Topics that the exercise as a whole covers; what a part covers stands there.
+---@field contained? string|string[] # Deeds that together contain the incident; comparisons measure when the last of them is done.
 ---@field pace? integer # How many minutes of the story pass in a minute of the room.
 ---@field parameters? table<string, string[]> # What can be set from outside with --set name=value: each name with the values it may have, the default first.
 
@@ -34,9 +39,20 @@
 ---@param spec ScenarioSpec
 function scenario(spec) end
 
+---@class TopicSpec
+---@field name Text # What it says.
+---@field section Text # Heading under which lists show it.
+
+---A row of the inventory: a threat, drill, model or lesson that scenarios cover.
+---@param id string
+---@return fun(spec: TopicSpec)
+---@overload fun(id: string, spec: TopicSpec)
+function topic(id) end
+
 ---@class ObjectiveSpec
 ---@field points integer # Points to be had, the sum of those of its expectations.
 ---@field text Text # What the exercise is to show that people can do.
+---@field covers? string|string[] # Topics that it covers, for the catalogue of the library.
 
 ---An aim of the exercise, under which scores are summed.
 ---@param id string
@@ -47,6 +63,13 @@ function objective(id) end
 ---@class OrganisationSpec
 ---@field name Text # What people call it.
 ---@field sector? string # Sector that it belongs to.
+---@field kind? "operator"|"ceptoar"|"ministry"|"nisc"|"coordinator"|"association"|"police"|"press"|"public"|"vendor"|"customer" # What it is to the others; the routes of channels name it.
+---@field sharing? "open"|"sanitised"|"closed" # What other companies may hear: all, what gives no secret away, or nothing.
+---@field secrets? (string|string[])[] # Words that give its insides away, of each inner list one.
+---@field member_of? string|string[] # Channels for members only on which it may send and receive.
+---@field observer_of? string|string[] # Channels for members only on which it may only receive.
+---@field lines? table<string, string> # Service that carries its channel; while that is below 50, the channel is dead for it.
+---@field false_alarms? integer # False alarms of the last 30 days: each makes its departments harder to persuade.
 ---@field chart? string # Chart that says who stands where; its boxes are the posts of the roles.
 
 ---A company, ministry or body in the story; its roles carry its id before the slash.
@@ -58,9 +81,10 @@ function organisation(id) end
 ---@class RoleSpec
 ---@field name Text # What people call it.
 ---@field seats? integer # How many people may play it; 0 is an outside voice, played by the exercise.
----@field owns? string|string[] # What it answers for.
+---@field owns? string|string[] # What it answers for: others are to ask it first.
 ---@field post? string # Its box in the chart of its organisation.
 ---@field phone? string # Its extension in the address book.
+---@field stance? "opposed"|"unaware"|"informed"|"persuaded" # How it looks on the case at STARTEX; without it, unaware.
 
 ---Somebody in an organisation; its id is "organisation/role".
 ---@param id string
@@ -72,6 +96,16 @@ function role(id) end
 ---@field name Text # What the chart is called.
 ---@field model? "general"|"M1"|"M2"|"M3"|"M4" # Which of the known organisation models it follows.
 ---@field authority? "consensus"|"delegated"|"hybrid" # Who may act: every department for itself, the CSIRT on behalf of all, or the first with emergency powers in writing.
+---@field csirt? string # Box that acts with the powers handed down, or with the emergency powers.
+---@field cio? string # Box that it asks for what its powers leave out.
+---@field powers? string|string[] # What that box may do to things of others, "action" or "action:target"; where authority is delegated, none given means all.
+---@field severity? integer # Severity from which on emergency powers are valid.
+---@field contact? Time # How long a simulated department takes to answer; 5m if not given.
+---@field meeting? Time # How long it takes if it was unaware and has to meet; 45m if not given.
+---@field urgent_meeting? Time # The same at severity 2 and above; 30m if not given.
+---@field answer? Time # How long the CIO takes to answer; 5m if not given.
+---@field chance? integer # Chance in per cent that an informed department agrees, before evidence and false alarms count.
+---@field covers? string|string[] # Topics that it covers, for the catalogue of the library.
 ---@field boxes string|string[] # Its boxes, each a path from the top as in "management/system/csirt".
 ---@field note? Text # What is known about the model, and what is made up.
 
@@ -86,6 +120,11 @@ function chart(id) end
 ---@field mark Text # What stands before a line of the inbox: at most 6 columns, a kanji is two.
 ---@field spoken? boolean # A call or a visit, which can be called back.
 ---@field oneway? boolean # Only shows what machines say, so that participants cannot send on it.
+---@field public? boolean # The public reads it: press, bulletin boards.
+---@field members_only? boolean # Only organisations that are `member_of` it send on it; observers receive.
+---@field carrier? string # Service that carries it for who has no line of its own; below 50 it is dead.
+---@field since? string # Day from which it exists in the story, as "2009-02-26".
+---@field routes? string|string[] # Who may send to whom, by kind of organisation: "operator>ceptoar"; without it, anybody to anybody.
 
 ---A way in which messages travel.
 ---@param id string
@@ -101,6 +140,9 @@ function channel(id) end
 ---@field takes? Time # How long it takes from the order until it is done, which is when it counts.
 ---@field marks? string # Mark that an asset has once it is done.
 ---@field clears? string # Mark that an asset loses once it is done.
+---@field impact? integer # What it does to its target: 0 nothing, so that nobody need be asked; 1 little; 2 stops something; 3 stops a service or destroys.
+---@field influence? "order"|"persuade"|"meet" # How it works on the stance of the role at which it is aimed.
+---@field uses? string # Resource of which it takes one unit to what it is aimed at.
 
 ---Something that every role can choose to do; send, decide and memo are there already.
 ---@param id string
@@ -112,6 +154,8 @@ function action(id) end
 ---@field name Text # What the public calls it.
 ---@field of string # Organisation that provides it.
 ---@field customers? integer # How many people or firms depend on it.
+---@field severity? integer # Severity of its total loss, 0 to 4 as in the national scale of 2018.
+---@field vital? Text # Why its owner refuses that others stop it: a danger that the owner knows.
 ---@field needs? table<string, Need> # Services that it cannot do without, and what happens when they fall.
 
 ---Something the public depends on, at a level of 0 to 100; it falls after what it needs, and comes back after it.
@@ -120,9 +164,23 @@ function action(id) end
 ---@overload fun(id: string, spec: ServiceSpec)
 function service(id) end
 
+---@class ResourceSpec
+---@field name Text # What people call it.
+---@field of string # Organisation that has it.
+---@field count integer # How many units there are.
+---@field gives Time # How much longer what it feeds holds out.
+---@field back? Time # How long after its use a unit is free again.
+
+---Something scarce that somebody has to share out, in whole units.
+---@param id string
+---@return fun(spec: ResourceSpec)
+---@overload fun(id: string, spec: ResourceSpec)
+function resource(id) end
+
 ---@class AssetSpec
 ---@field name Text # What people call it.
 ---@field of string # Organisation that it belongs to.
+---@field vital? Text # Why its owner refuses that others stop it: a danger that the owner knows.
 ---@field marks? string|string[] # What it can be, as "infected" or "isolated"; hidden from participants.
 
 ---A machine, account, medium or place that actions are aimed at.
@@ -145,6 +203,7 @@ function document(id) end
 ---@class InjectSpec
 ---@field at? Time # When it is sent, from STARTEX; without it, only when a rule sends it.
 ---@field via string # Channel on which it arrives.
+---@field or_via? string|string[] # Channels to try in order when that one is dead; if all are, it waits.
 ---@field from? string # Who seems to send it; without it, a machine speaks.
 ---@field to string|string[] # Roles that receive it, or organisations, all of whose roles do.
 ---@field subject? Text # Its line in the inbox.
@@ -152,6 +211,12 @@ function document(id) end
 ---@field important? boolean # Whether the inbox makes it stand out.
 ---@field asks? Text # A duty that it states aloud, for the to-do list of who receives it.
 ---@field within? Time # Deadline of what it asks, from its delivery.
+---@field tlp? "clear"|"green"|"amber"|"red" # How far it may go on: everywhere, not to the public, not beyond the organisations of its recipients, not beyond its recipients.
+---@field secret? (string|string[])[] # Words that give it away, of each inner list one: who tells them beyond `tlp` leaks it.
+---@field confirm? Time # Makes it an advisory: how many of the organisations it was meant for know it within that time is its reach rate.
+---@field evidence? boolean # Negative information, which makes the departments of who receives it easier to persuade.
+---@field covers? string|string[] # Topics that it covers, for the catalogue of the library.
+---@field unreachable? Text # Why no rehearsal delivers it, if that is on purpose.
 ---@field effect? fun() # What it does to the world when it is delivered.
 
 ---Something that reaches participants; one without `at` is a contingency inject.
@@ -166,7 +231,8 @@ function inject(id) end
 ---@field to string # Role that has to decide.
 ---@field within Time # How long it is open; then it lapses.
 ---@field text Text # The question.
----@field options Option[] # The possible answers, at least two, each { id = …, text = … }.
+---@field covers? string|string[] # Topics that it covers, for the catalogue of the library.
+---@field options Option[] # The possible answers, at least two, each { id = …, text = … }, and `unreachable = …` where no rehearsal takes it on purpose.
 
 ---A question with options that is put to one role.
 ---@param id string
@@ -202,6 +268,8 @@ function approval(id) end
 ---@field mention? (string|string[])[] # For "send" and "memo": words that must occur, of each inner list one.
 ---@field decision? string # For "decide": which decision.
 ---@field option? string # For "decide": which option should be taken.
+---@field duty? Text # Law or contract that asks for it: participants are told, the report lists it.
+---@field covers? string|string[] # Topics that it covers, for the catalogue of the library.
 ---@field why Text # Why it is right, as evaluators and the report say it.
 ---@field example? Text # Words that would do; bots say them, and check tries them against `mention`.
 
@@ -213,7 +281,8 @@ function expect(id) end
 
 ---@class PenaltySpec
 ---@field of string # Whose act it is: a role's, or that of any role of an organisation.
----@field action string # What should not be done.
+---@field event? "bypassed"|"ignored"|"leaked" # Instead of being done: acting on others' things without asking, an order that nobody follows, telling what is not to be told.
+---@field action? string # What should not be done; with `event` it may be left out.
 ---@field target? string # To what; without it, to anything.
 ---@field to? string # For "send": to whom; without it, anybody.
 ---@field via? string # For "send": on which channel; without it, on any.
@@ -222,6 +291,7 @@ function expect(id) end
 ---@field times? integer # How many times it has to be done before it costs points; 3: the third time does.
 ---@field points integer # What it costs, written as a positive number, once in an exercise.
 ---@field objective? string # Objective that loses the points; without it, only the total does.
+---@field covers? string|string[] # Topics that it covers, for the catalogue of the library.
 ---@field why Text # Why it is wrong, as evaluators and the report say it.
 
 ---What costs points when somebody does it.

@@ -4,111 +4,9 @@
 #ifndef SHISA_ENGINE_H
 #define SHISA_ENGINE_H
 
-#include "shisa/world.h"
+#include "shisa/event.h"
 
 struct shisa_engine;
-
-/* --- inputs: what a person, a bot or a controller does --------------------------------------- */
-
-#define SHISA_VERBS(VERB)                                                                          \
-    VERB(READ, "read")       /* role opened message `item` */                                      \
-    VERB(SEND, "send")       /* message on `channel` to `to`, answering `item` if not 0 */         \
-    VERB(ACT, "act")         /* begin `action` on `target` */                                      \
-    VERB(CANCEL, "cancel")   /* give up act `item` of one's own */                                 \
-    VERB(DECIDE, "decide")   /* take `option` of `decision`, `text` is the reason */               \
-    VERB(APPROVE, "approve") /* answer the approval of act `item`: `yes`, `text` is the reason */  \
-    VERB(MEMO, "memo")       /* a note of one's own with a time stamp */                           \
-    VERB(PACE, "pace")       /* `speed` in per mille of wall time; 0 pauses */                     \
-    VERB(END, "end")         /* ENDEX now */
-
-enum shisa_verb {
-#define VERB(WORD, name) SHISA_VERB_##WORD,
-    SHISA_VERBS(VERB)
-#undef VERB
-        SHISA_VERB_COUNT
-};
-
-/* CONTROL: also the exercise itself. */
-enum shisa_origin { SHISA_PERSON, SHISA_BOT, SHISA_CONTROL };
-
-struct shisa_input {
-    shisa_ms at; /* not before the engine's now */
-    enum shisa_verb verb;
-    enum shisa_origin origin;
-    shisa_id role; /* who; 0 for control */
-    shisa_id channel;
-    const struct shisa_ref *to; /* roles or organisations (kind and id set) */
-    uint32_t to_count;
-    uint32_t item; /* message or act number */
-    shisa_id action;
-    struct shisa_ref target; /* kind and id; kind NONE: no target */
-    shisa_id decision;
-    uint32_t option; /* from 1 */
-    bool yes;
-    int32_t speed;
-    const char *subject; /* cleaned by the caller (shisa_text_clean); NULL: none */
-    const char *text;
-    shisa_id words; /* instead of text: the example of this expectation, in both languages */
-};
-
-/* --- events: what happened. `ref` is the declared thing, `item` the running one -------------- */
-
-#define SHISA_EVENTS(EVENT)                                                                        \
-    EVENT(STARTEX, "startex")                                                                      \
-    EVENT(INJECT, "inject")       /* ref inject was delivered as message item */                   \
-    EVENT(MESSAGE, "message")     /* message item from role on channel ref */                      \
-    EVENT(READ, "read")           /* role opened message item */                                   \
-    EVENT(BEGUN, "begun")         /* role began act item: action ref on target, done at due */     \
-    EVENT(DONE, "done")           /* act item: action ref on target */                             \
-    EVENT(CANCELLED, "cancelled") /* act item, by its role */                                      \
-    EVENT(WAITING, "waiting")     /* role asks approval ref for act item, until due */             \
-    EVENT(APPROVED, "approved")   /* act item, approval ref, by role */                            \
-    EVENT(RETURNED, "returned")   /* act item, approval ref, by role, text says why */             \
-    EVENT(EXPIRED, "expired")     /* act item of role: nobody answered approval ref */             \
-    EVENT(ASKED, "asked")         /* decision ref, of role, until due */                           \
-    EVENT(DECIDED, "decided")     /* decision ref by role: option value */                         \
-    EVENT(LAPSED, "lapsed")       /* decision ref: nobody decided */                               \
-    EVENT(EXPECTED, "expected")   /* window of expectation ref opened at value, ends at due */     \
-    EVENT(MET, "met")             /* expectation ref, points; cause is the act that met it */      \
-    EVENT(MISSED, "missed")       /* expectation ref */                                            \
-    EVENT(PENALTY, "penalty")     /* penalty ref took points; cause is the act */                  \
-    EVENT(BROKEN, "broken")       /* order rule ref took points; cause is the act */               \
-    EVENT(SERVICE, "service")     /* service ref is at value per cent */                           \
-    EVENT(MARK, "mark")           /* asset ref: mark number item, from 0, is now value (1 or 0) */ \
-    EVENT(MEMO, "memo")           /* by role: text, or (NULL) the example of expectation value */  \
-    EVENT(NOTE, "note")           /* by the scenario, for controllers: text */                     \
-    EVENT(FAULT, "fault")         /* the scenario's code failed: text begins file:line: */         \
-    EVENT(PACE, "pace")           /* value: per mille of wall time */                              \
-    EVENT(ENDEX, "endex")         /* points of value */
-
-enum shisa_event_kind {
-#define EVENT(WORD, name) SHISA_EV_##WORD,
-    SHISA_EVENTS(EVENT)
-#undef EVENT
-        SHISA_EV_COUNT
-};
-
-struct shisa_event {
-    uint64_t seq;   /* from 1, without gaps */
-    uint64_t cause; /* seq of the event it follows from; 0: an input or the clock */
-    shisa_ms at;
-    shisa_ms due;
-    enum shisa_event_kind kind;
-    enum shisa_origin origin; /* of the input that made it */
-    shisa_id role;
-    shisa_id ref;
-    uint32_t item;
-    struct shisa_ref target; /* kind and id only */
-    int32_t points;
-    int64_t value;
-    const char *text; /* NULL: none; lives as long as the exercise */
-};
-
-/* What it is called in files and on the wire. */
-const char *shisa_event_name(enum shisa_event_kind kind);
-const char *shisa_verb_name(enum shisa_verb verb);
-/* Kind of the noun that ref names in an event of that kind; SHISA_KIND_NONE if it has none. */
-enum shisa_kind shisa_event_ref_kind(enum shisa_event_kind kind);
 
 /* --- what runs ------------------------------------------------------------------------------- */
 
@@ -122,12 +20,22 @@ struct shisa_message {
     uint32_t answers; /* message it replies to; 0: none */
     struct shisa_text subject;
     struct shisa_text text;
+    enum shisa_tlp mark;
     const shisa_id *to; /* roles, each once */
     uint32_t to_count;
     bool held; /* waits for approval, or was returned: not delivered */
 };
 
 enum shisa_act_state { SHISA_ACT_WAITING, SHISA_ACT_RUNNING, SHISA_ACT_DONE, SHISA_ACT_STOPPED };
+
+/* What a department is likely to answer, as its stance and the dice have it. A voice answers so; a
+ * bot may; a person decides for himself. */
+enum shisa_answer { SHISA_AGREES, SHISA_REFUSES, SHISA_STAYS_SILENT };
+
+struct shisa_judgement {
+    enum shisa_answer answer;
+    shisa_ms after; /* from being asked */
+};
 
 struct shisa_act {
     uint32_t number; /* from 1 */
@@ -137,9 +45,11 @@ struct shisa_act {
     shisa_ms begun;
     shisa_ms due;
     enum shisa_act_state state;
-    shisa_id approval;
-    uint32_t message;  /* for send: the held message */
-    uint64_t begun_by; /* seq of the BEGUN or WAITING event */
+    shisa_id approval;                /* that it waits for, or waited; 0: none */
+    shisa_id asked;                   /* role whose consent the chart wants; 0: none */
+    struct shisa_judgement judgement; /* of that role */
+    uint32_t message;                 /* for send: the held message */
+    uint64_t begun_by;                /* seq of the BEGUN or WAITING event */
 };
 
 enum shisa_expect_state { SHISA_NOT_DUE, SHISA_OPEN, SHISA_MET, SHISA_MISSED };
@@ -205,6 +115,19 @@ uint32_t shisa_engine_act_count(const struct shisa_engine *engine);
 const struct shisa_act *shisa_engine_act(const struct shisa_engine *engine, uint32_t number);
 struct shisa_outcome shisa_engine_outcome(const struct shisa_engine *engine, shisa_id expect);
 int32_t shisa_engine_level(const struct shisa_engine *engine, shisa_id service);
+int32_t shisa_engine_severity(const struct shisa_engine *engine);
+int32_t shisa_engine_free(const struct shisa_engine *engine, shisa_id resource);
+enum shisa_stance shisa_engine_stance(const struct shisa_engine *engine, shisa_id role);
+/* Is the line of that organisation for that channel alive? */
+bool shisa_engine_line_works(const struct shisa_engine *engine, shisa_id channel,
+                             shisa_id organisation);
+/* Has the role, or a role of the organisation, been told of the inject: by itself, or by a message
+ * that answers it, however indirectly? */
+bool shisa_engine_knows(const struct shisa_engine *engine, const struct shisa_ref *who,
+                        shisa_id inject);
+/* Whom the chart wants asked before role acts so, from now's stances and severity; 0: nobody. */
+shisa_id shisa_engine_to_ask(const struct shisa_engine *engine, shisa_id role, shisa_id action,
+                             const struct shisa_ref *target);
 bool shisa_engine_marked(const struct shisa_engine *engine, shisa_id asset, const char *mark);
 bool shisa_engine_happened(const struct shisa_engine *engine, const struct shisa_pattern *pattern);
 /* Does this event fit the pattern? */
@@ -232,6 +155,14 @@ SHISA_MUST_USE shisa_status shisa_engine_set_mark(struct shisa_engine *engine, s
 SHISA_MUST_USE shisa_status shisa_engine_wake_at(struct shisa_engine *engine, shisa_ms at,
                                                  uint32_t tag, uint64_t cause,
                                                  struct shisa_err *err);
+/* How a department looks on the case from now on. */
+SHISA_MUST_USE shisa_status shisa_engine_set_stance(struct shisa_engine *engine, shisa_id role,
+                                                    enum shisa_stance stance, uint64_t cause,
+                                                    struct shisa_err *err);
+/* A voice (a role without seats) does something itself. */
+SHISA_MUST_USE shisa_status shisa_engine_make_act(struct shisa_engine *engine, shisa_id role,
+                                                  const struct shisa_deed *deed, uint64_t cause,
+                                                  struct shisa_err *err);
 /* NOTE or FAULT with text. */
 SHISA_MUST_USE shisa_status shisa_engine_say(struct shisa_engine *engine,
                                              enum shisa_event_kind kind, const char *text,

@@ -11,7 +11,7 @@
 #define SHISA_ACTS_MAX 400000U        /* as many acts as messages */
 #define SHISA_TIMERS_MAX 1000000U     /* a benchmark holds 100 thousand pending */
 #define SHISA_EVENTS_PER_STEP 200000U /* one instant that makes more is a loop in the scenario */
-#define SHISA_LENGTH_MS_MAX (366LL * 24 * 3600 * 1000) /* SC-12 plays quarters; a year is ample */
+#define SHISA_LENGTH_MS_MAX (3653LL * 24 * 3600 * 1000) /* SC-12 plays seven years of quarters */
 
 /* --- memory of one exercise (see docs/decisions/0002-one-region.md) -------------------------- */
 #define SHISA_REGION_MAX (512ULL << 20)    /* address space reserved; pages are touched as used */

@@ -19,6 +19,7 @@ enum shisa_field_type {
     SHISA_F_DEEDS,
     SHISA_F_MENTION, /* { "impact", { "feeder", "配電" } } */
     SHISA_F_NEEDS,
+    SHISA_F_LINES, /* { phone = "exchange" } */
     SHISA_F_OPTIONS,
     SHISA_F_PARAMETERS,
     SHISA_F_FUNCTION

@@ -55,9 +55,10 @@ scenario {
       .. "よります [F]。四時間という長さは2014年3月18日の政府の演習と同じです [F]。物語を2004年度では"
       .. "なく2008年2月に置いたのは、ここで使う NISC・セプター・報告経路がその後にできたためです [D]。"
       .. "書面の報告がセプター事務局を通るかどうかは、実際には分野によって異なります [K]。" },
-  sectors = { "electricity", "railway", "water", "medical", "information-communications" },
-  threats = { "T3", "T8" },
-  lessons = { "E1", "M1", "R4", "R5", "N1", "N2", "N3", "L3", "L5" },
+  format = "functional",
+  covers = { "E1", "T3", "T8", "R4", "R4j", "R5", "R5j", "N1", "N2", "N3", "L3", "L5" },
+  contained = { "isolate:laptop-port", "disable-account:vendor-account", "isolate:oa-link",
+                "block:usb-ports" },
   pace = 1,
   parameters = { authority = { "consensus", "delegated", "hybrid" } },
 }

@@ -9,6 +9,9 @@
 --   group   heading in the palette
 --   on      what it can be aimed at; left out: at nothing
 --   takes   simulated time from "do it" to "done"; the score counts when it is done
+--   impact  what it does to its target: 0 nothing, 1 little, 2 stops something, 3 stops a service
+--           or destroys. From 1 on, whoever does not own the target is to ask its owner.
+--           影響の大きさ。1以上なら、所管でない者は所管に断りを入れる。
 --   marks   the mark that an asset has when it is done;   clears   the mark that it loses
 --
 -- All durations are shisa's own defaults, not measurements: long enough that doing everything
@@ -61,47 +64,47 @@ action "legal-check" { group = UNDERSTAND, takes = "10m",
 
 -- Contain ----------------------------------------------------------------------------------------
 
-action "isolate" { group = CONTAIN, on = { "asset" }, takes = "2m", marks = "isolated",
+action "isolate" { group = CONTAIN, impact = 2, on = { "asset" }, takes = "2m", marks = "isolated",
   name = { en = "Isolate", ja = "切り離す" },
   help = { en = "Part a machine, a port, a link or a network from the rest.",
            ja = "機器・ポート・回線・ネットワークを他から切り離す。" } }
 
-action "reconnect" { group = CONTAIN, on = { "asset" }, takes = "1m", clears = "isolated",
+action "reconnect" { group = CONTAIN, impact = 1, on = { "asset" }, takes = "1m", clears = "isolated",
   name = { en = "Reconnect", ja = "接続を戻す" },
   help = { en = "Undo an isolation.", ja = "切り離したものを元に戻す。" } }
 
-action "stop-service" { group = CONTAIN, on = { "service" }, takes = "2m",
+action "stop-service" { group = CONTAIN, impact = 3, on = { "service" }, takes = "2m",
   name = { en = "Stop a service", ja = "サービスを止める" },
   help = { en = "Take a service down on purpose.", ja = "サービスを意図的に止める。" } }
 
-action "block" { group = CONTAIN, on = { "asset" }, takes = "3m", marks = "blocked",
+action "block" { group = CONTAIN, impact = 1, on = { "asset" }, takes = "3m", marks = "blocked",
   name = { en = "Block", ja = "遮断・使用禁止にする" },
   help = { en = "Filter traffic, or forbid the use of a medium or a device.",
            ja = "通信を遮断する、または媒体・装置の使用を禁じる。" } }
 
-action "disable-account" { group = CONTAIN, on = { "asset" }, takes = "1m", marks = "disabled",
+action "disable-account" { group = CONTAIN, impact = 1, on = { "asset" }, takes = "1m", marks = "disabled",
   name = { en = "Disable an account", ja = "アカウントを止める" },
   help = { en = "Make an account useless and end its sessions.",
            ja = "アカウントを無効にし、接続中のものも切る。" } }
 
-action "change-credentials" { group = CONTAIN, on = { "asset" }, takes = "5m", marks = "changed",
+action "change-credentials" { group = CONTAIN, impact = 1, on = { "asset" }, takes = "5m", marks = "changed",
   name = { en = "Change credentials", ja = "認証情報を変える" },
   help = { en = "New passwords, keys or certificates.",
            ja = "パスワード・鍵・証明書を取り替える。" } }
 
 -- Repair -----------------------------------------------------------------------------------------
 
-action "patch" { group = REPAIR, on = { "asset" }, takes = "10m", marks = "patched",
+action "patch" { group = REPAIR, impact = 2, on = { "asset" }, takes = "10m", marks = "patched",
   name = { en = "Patch", ja = "修正を適用する" },
   help = { en = "Close a known hole.", ja = "既知の脆弱性をふさぐ。" } }
 
-action "rebuild" { group = REPAIR, on = { "asset" }, takes = "8m",
+action "rebuild" { group = REPAIR, impact = 3, on = { "asset" }, takes = "8m",
   marks = "rebuilt", clears = "infected",
   name = { en = "Rebuild", ja = "再インストールする" },
   help = { en = "Install anew from a trusted medium. What was on the disk is gone.",
            ja = "信頼できる媒体から入れ直す。ディスクの中身は失われる。" } }
 
-action "restore" { group = REPAIR, on = { "asset", "service" }, takes = "8m",
+action "restore" { group = REPAIR, impact = 2, on = { "asset", "service" }, takes = "8m",
   name = { en = "Restore", ja = "復旧操作をする" },
   help = { en = "Bring back a service or data by the written procedure.",
            ja = "手順書に従ってサービスやデータを元に戻す。" } }
@@ -118,12 +121,12 @@ action "monitor" { group = REPAIR, on = { "asset", "service" }, takes = "1m",
 
 -- Keep going -------------------------------------------------------------------------------------
 
-action "manual-operation" { group = CONTINUE, on = { "service" }, takes = "4m",
+action "manual-operation" { group = CONTINUE, impact = 2, on = { "service" }, takes = "4m",
   name = { en = "Operate by hand", ja = "手動運用に切り替える" },
   help = { en = "Run a service by people, telephone, paper or wall board.",
            ja = "人・電話・紙・盤面でサービスを運用する。" } }
 
-action "workaround" { group = CONTINUE, on = { "service" }, takes = "5m",
+action "workaround" { group = CONTINUE, impact = 1, on = { "service" }, takes = "5m",
   name = { en = "Work around", ja = "代替手段に切り替える" },
   help = { en = "Serve by another site, line, supplier or way.",
            ja = "別の拠点・回線・業者・方法でまかなう。" } }
@@ -150,12 +153,17 @@ action "convene" { group = ORGANISE, takes = "10m",
   help = { en = "Call together the headquarters, as for an earthquake or a typhoon.",
            ja = "地震や台風のときと同じように対策本部を集める。" } }
 
-action "advise" { group = ORGANISE, on = { "role", "organisation" }, takes = "1m",
+action "advise" { group = ORGANISE, influence = "persuade", on = { "role", "organisation" }, takes = "1m",
   name = { en = "Advise", ja = "助言する" },
   help = { en = "Lay out facts and a proposal; the other side decides.",
            ja = "事実と案を示す。決めるのは相手。" } }
 
-action "order" { group = ORGANISE, on = { "role", "organisation" }, takes = "1m",
+action "meet" { group = ORGANISE, on = { "role" }, influence = "meet", takes = "30m",
+  name = { en = "Hold a meeting", ja = "打合せを開く" },
+  help = { en = "Sit down with a department, with what you have; afterwards it knows the case.",
+           ja = "手元の材料を持って相手の部門と話し合う。終われば相手も事情を知る。" } }
+
+action "order" { group = ORGANISE, influence = "order", on = { "role", "organisation" }, takes = "1m",
   name = { en = "Order", ja = "指示する" },
   help = { en = "Tell another department what to do. Whether it obeys depends on the chart.",
            ja = "他部門に実施を命じる。従うかどうかは組織の決まりによる。" } }

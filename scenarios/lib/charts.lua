@@ -5,6 +5,11 @@
 --     authority = parameter "authority",
 --     more = { "management/other/dispatch" } } }        -- boxes that only this company has
 --
+--   csirt, cio     boxes other than the model's own
+--   powers         what the CSIRT may do to the things of others: handed down (delegated; all if
+--                  left out) or written for emergencies (hybrid)
+--   severity       hybrid: from which severity on that list is valid, 2 if left out
+--
 -- The function declares the chart and returns its id. A box is a path from the top; the `post`
 -- of a role is one of them. `id` gives a second chart of the same model another name.
 --
@@ -38,14 +43,18 @@ local function maker(plain)
     for _, box in ipairs(wanted.more or {}) do
       boxes[#boxes + 1] = box
     end
-    chart(id) { name = plain.name, model = plain.model, note = plain.note,
-                authority = wanted.authority or AUTHORITY, boxes = boxes }
+    chart(id) { name = plain.name, model = plain.model, note = plain.note, boxes = boxes,
+                authority = wanted.authority or AUTHORITY,
+                csirt = wanted.csirt or plain.csirt, cio = wanted.cio or plain.cio,
+                powers = wanted.powers, severity = wanted.severity,
+                covers = plain.covers }
     return id
   end
 end
 
 chart_of.general = maker {
-  id = "general", model = "general",
+  id = "general", model = "general", covers = { "R1" },
+  csirt = "csirt", cio = "business-managers",
   name = { en = "General: CSIRT in the centre", ja = "一般形:CSIRTを中心に置く" },
   boxes = { "business-managers", "csirt", "sales", "it-operations", "media-relations" },
   note = { en = "The general approach to a CSIRT: five boxes, the CSIRT in the middle.",
@@ -53,7 +62,8 @@ chart_of.general = maker {
 }
 
 chart_of.large_company = maker {
-  id = "large-company", model = "M1",
+  id = "large-company", model = "M1", covers = { "M1" },
+  csirt = "management/system/csirt", cio = "management/system",
   name = { en = "Model 1: large company", ja = "モデル1:大企業" },
   boxes = {
     "management",
@@ -70,7 +80,8 @@ chart_of.large_company = maker {
 }
 
 chart_of.business_group_a = maker {
-  id = "business-group-a", model = "M2",
+  id = "business-group-a", model = "M2", covers = { "M2" },
+  csirt = "group-management/security-center", cio = "management/information-planning",
   name = { en = "Model 2: business group A", ja = "モデル2:企業グループA" },
   boxes = {
     "management",
@@ -87,7 +98,8 @@ chart_of.business_group_a = maker {
 }
 
 chart_of.business_group_b = maker {
-  id = "business-group-b", model = "M3",
+  id = "business-group-b", model = "M3", covers = { "M3" },
+  csirt = "holding/coordinating-csirt", cio = "holding",
   name = { en = "Model 3: business group B", ja = "モデル3:企業グループB" },
   boxes = {
     "holding",
@@ -104,7 +116,8 @@ chart_of.business_group_b = maker {
 }
 
 chart_of.business_group_c = maker {
-  id = "business-group-c", model = "M4",
+  id = "business-group-c", model = "M4", covers = { "M4" },
+  csirt = "shared-desk", cio = "members/office",
   name = { en = "Model 4: business group C", ja = "モデル4:企業グループC" },
   boxes = { "members", "members/office", "members/systems", "shared-desk", "contractor" },
   note = { en = "Many alike members and a shared desk; the chart is shisa's own.",

@@ -10,6 +10,7 @@
 
 local drill = {}
 
+require "lib.inventory"
 require "lib.channels"
 drill.marks = require "lib.actions"
 drill.chart = require "lib.charts"

@@ -29,8 +29,7 @@ scenario {
   basis = {
     en = "Invented for practice; nothing in it is taken from a real harbour or a real drill.",
     ja = "練習のための創作です。実在の港や演習から取ったものはありません。" },
-  sectors = { "logistics" },
-  threats = { "T3" },
+  format = "functional", covers = { "T3" },
 }
 
 -- What all scenarios share: channels, the palette of actions, charts. See scenarios/lib/drill.lua.

@@ -69,7 +69,7 @@ shisa_status shisa_ms_parse(const char *text, shisa_ms *ms, struct shisa_err *er
                               "\"1h30m\"",
                               (int)shisa_text_fit(text, QUOTED_COLUMNS), text);
         }
-        sum += count * units[unit].ms;
+        sum += count < TOO_LONG / units[unit].ms + 1 ? count * units[unit].ms : TOO_LONG;
         unit++; /* each at most once, the longer before the shorter */
     } while (*at != '\0');
     if (sum > SHISA_LENGTH_MS_MAX) {

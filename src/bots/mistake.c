@@ -24,8 +24,9 @@ static const struct shisa_penalty *some_penalty(const struct shisa_world *world,
     uint64_t seen = 0;
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_PENALTY); id++) {
         const struct shisa_penalty *penalty = shisa_penalty_at(world, id);
-        if (!shisa_action_at(world, penalty->action.id)->builtin &&
-            is_of(world, &penalty->of, role) && takes_its_place(rng, ++seen)) {
+        const struct shisa_action *action = shisa_action_at(world, penalty->action.id);
+        if (action != NULL && !action->builtin && is_of(world, &penalty->of, role) &&
+            takes_its_place(rng, ++seen)) {
             chosen = penalty;
         }
     }

@@ -302,6 +302,7 @@ fields_reader *const fields_readers[] = {
     [SHISA_F_DEEDS] = lists_read,
     [SHISA_F_MENTION] = lists_read,
     [SHISA_F_NEEDS] = lists_read_needs,
+    [SHISA_F_LINES] = lists_read_lines,
     [SHISA_F_OPTIONS] = lists_read_options,
     [SHISA_F_PARAMETERS] = lists_read_parameters,
     [SHISA_F_FUNCTION] = read_function,

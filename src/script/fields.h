@@ -17,6 +17,7 @@ void *fields_alloc(const struct reading *reading, size_t size);
 struct reading fields_inside(const struct reading *reading, const struct shisa_field *field,
                              lua_Integer item);
 
-fields_reader lists_read, lists_read_needs, lists_read_options, lists_read_parameters;
+fields_reader lists_read, lists_read_needs, lists_read_lines, lists_read_options,
+    lists_read_parameters;
 
 #endif

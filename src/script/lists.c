@@ -113,6 +113,10 @@ void lists_read_options(struct reading *reading, const struct shisa_field *field
           .offset = offsetof(struct shisa_option, text),
           .required = true,
           .help = "What people read." },
+        { .name = "unreachable",
+          .type = SHISA_F_TEXT,
+          .offset = offsetof(struct shisa_option, unreachable),
+          .help = "Why no rehearsal takes it, if that is on purpose." },
     };
     lua_State *lua = reading->lua;
     lua_Integer length = list_length(reading, field, "a list of options { id = …, text = … }");
@@ -181,10 +185,31 @@ void lists_read_needs(struct reading *reading, const struct shisa_field *field, 
           .min = 1,
           .max = 100,
           .help = "Per cent lost when the other is at 0." },
+        { .name = "below",
+          .type = SHISA_F_INTEGER,
+          .offset = offsetof(struct shisa_need, below),
+          .min = 1,
+          .max = 100,
+          .otherwise = 50,
+          .help = "Level of the other below which the margin runs." },
         { .name = "restore",
           .type = SHISA_F_TIME,
           .offset = offsetof(struct shisa_need, restore),
           .help = "How long after the other it is back." },
+        { .name = "backup",
+          .type = SHISA_F_TIME,
+          .offset = offsetof(struct shisa_need, backup),
+          .help = "How much longer it holds out if its backup starts." },
+        { .name = "starts",
+          .type = SHISA_F_INTEGER,
+          .offset = offsetof(struct shisa_need, starts),
+          .max = 100,
+          .otherwise = 100,
+          .help = "Chance in per cent that the backup starts." },
+        { .name = "feeds",
+          .type = SHISA_F_REF,
+          .offset = offsetof(struct shisa_need, feeds),
+          .help = "Resource of which a unit lets it hold out longer." },
     };
     static const char wanted[] = "needs { service = { margin = …, loss = …, restore = … } }";
     lua_State *lua = reading->lua;
@@ -205,6 +230,24 @@ void lists_read_needs(struct reading *reading, const struct shisa_field *field, 
     }
     lua_pop(lua, 1);
     set_items(at, needs, count);
+}
+
+void lists_read_lines(struct reading *reading, const struct shisa_field *field, void *at)
+{
+    static const struct shisa_field service = { .name = "lines", .type = SHISA_F_REF };
+    lua_State *lua = reading->lua;
+    lua_Integer count = push_names(reading, field, "lines { channel = \"service\" }");
+    if (count < 0) {
+        return;
+    }
+    struct shisa_line *lines = fields_alloc(reading, (size_t)count * sizeof *lines);
+    for (lua_Integer i = 0; i < count; i++) {
+        lines[i].channel.name = push_named(reading, i + 1);
+        fields_readers[SHISA_F_REF](reading, &service, &lines[i].service);
+        lua_pop(lua, 2);
+    }
+    lua_pop(lua, 1);
+    set_items(at, lines, count);
 }
 
 void lists_read_parameters(struct reading *reading, const struct shisa_field *field, void *at)

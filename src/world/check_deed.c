@@ -48,6 +48,8 @@ static bool deed_of(const struct check *check, const void *noun, uint32_t which,
     const struct shisa_penalty *penalty = noun;
     const struct shisa_order *order = noun;
     const struct shisa_approval *approval = noun;
+    const struct shisa_chart *chart = noun;
+    const struct shisa_scenario *scenario = noun;
     switch (check->noun->kind) {
     case SHISA_EXPECT:
         *deed = (struct named_deed){ "target", &expect->action, &expect->target };
@@ -57,6 +59,10 @@ static bool deed_of(const struct check *check, const void *noun, uint32_t which,
         return which == 0 || of_list(&penalty->unless, which - 1, "unless", deed);
     case SHISA_ORDER:
         return of_list(&order->steps, which, "steps", deed);
+    case SHISA_CHART:
+        return of_list(&chart->powers, which, "powers", deed);
+    case SHISA_KIND_NONE:
+        return of_list(&scenario->contained, which, "contained", deed);
     default:
         SHISA_ASSERT(check->noun->kind == SHISA_APPROVAL);
         *deed = (struct named_deed){ "action", &approval->action.action, &approval->action.target };
@@ -66,7 +72,7 @@ static bool deed_of(const struct check *check, const void *noun, uint32_t which,
 
 #define WITH_DEEDS                                                                                 \
     (SHISA_BIT(SHISA_EXPECT) | SHISA_BIT(SHISA_PENALTY) | SHISA_BIT(SHISA_ORDER) |                 \
-     SHISA_BIT(SHISA_APPROVAL))
+     SHISA_BIT(SHISA_APPROVAL) | SHISA_BIT(SHISA_CHART) | CHECK_SCENARIO)
 
 static void target_is_not_needless(struct check *check, const void *noun)
 {
@@ -159,7 +165,8 @@ static void channel_can_be_written_on(struct check *check, const void *noun)
 
 static void penalty_has_an_action(struct check *check, const void *noun)
 {
-    if (((const struct shisa_penalty *)noun)->action.name == NULL) {
+    const struct shisa_penalty *penalty = noun;
+    if (penalty->action.name == NULL && penalty->event == NULL) {
         check_say(check, "action", NULL, "does not say what is punished");
     }
 }
@@ -207,7 +214,7 @@ static const struct check_rule rules[] = {
         "name another channel, or take oneway from this one" },
       SHISA_BIT(SHISA_EXPECT) | SHISA_BIT(SHISA_PENALTY) | SHISA_BIT(SHISA_APPROVAL),
       channel_can_be_written_on },
-    { { "E271", "a penalty does not say for what", "add action = …" },
+    { { "E271", "a penalty does not say for what", "add action = … or event = …" },
       SHISA_BIT(SHISA_PENALTY),
       penalty_has_an_action },
     { { "E272", "a penalty or a broken order costs nothing",

@@ -13,6 +13,13 @@
 #define POINTS_MAX                                                                                 \
     10000 /* of one objective, expectation, penalty or order: a hundred times usual */
 
+#define COVERS_HELP "Topics that it covers, for the catalogue of the library."
+
+/* In the order of enum shisa_stance. */
+#define WORLD_STANCES "opposed|unaware|informed|persuaded"
+/* In the order of enum shisa_tlp, after none. */
+#define WORLD_TLP "clear|green|amber|red"
+
 #define FIELD(noun, member, field_type, ...)                                                       \
     {                                                                                              \
         .name = #member, .type = SHISA_F_##field_type,                                             \

@@ -123,6 +123,16 @@ static void link_needs(struct linking *linking, void *value)
     struct shisa_needs *needs = value;
     for (uint32_t i = 0; i < needs->count; i++) {
         link_name(linking, SHISA_BIT(SHISA_SERVICE), &needs->at[i].service);
+        link_name(linking, SHISA_BIT(SHISA_RESOURCE), &needs->at[i].feeds);
+    }
+}
+
+static void link_lines(struct linking *linking, void *value)
+{
+    struct shisa_lines *lines = value;
+    for (uint32_t i = 0; i < lines->count; i++) {
+        link_name(linking, SHISA_BIT(SHISA_CHANNEL), &lines->at[i].channel);
+        link_name(linking, SHISA_BIT(SHISA_SERVICE), &lines->at[i].service);
     }
 }
 
@@ -130,7 +140,7 @@ static void link_fields(struct linking *linking, void *noun)
 {
     static void (*const link_field[])(struct linking * linking, void *value) = {
         [SHISA_F_REF] = link_ref,     [SHISA_F_REFS] = link_refs,   [SHISA_F_DEED] = link_deed,
-        [SHISA_F_DEEDS] = link_deeds, [SHISA_F_NEEDS] = link_needs,
+        [SHISA_F_DEEDS] = link_deeds, [SHISA_F_NEEDS] = link_needs, [SHISA_F_LINES] = link_lines,
     };
     for (uint32_t i = 0; i < linking->noun->field_count; i++) {
         linking->field = &linking->noun->fields[i];
@@ -144,10 +154,52 @@ static void link_fields(struct linking *linking, void *noun)
 
 /* --- nouns ----------------------------------------------------------------------------------- */
 
+/* Position of value in "a|b|c", which has it: reading has seen to that. */
+static uint32_t value_number(const char *values, const char *value)
+{
+    uint32_t number = 0;
+    size_t len = strlen(value);
+    while (strncmp(values, value, len) != 0 || (values[len] != '|' && values[len] != '\0')) {
+        values = strchr(values, '|');
+        SHISA_ASSERT(values != NULL);
+        values++;
+        number++;
+    }
+    return number;
+}
+
+static void link_inject(struct linking *linking, void *noun)
+{
+    struct shisa_inject *inject = noun;
+    (void)linking;
+    inject->mark = inject->tlp == NULL
+                       ? SHISA_TLP_NONE
+                       : (enum shisa_tlp)(SHISA_TLP_CLEAR + value_number(WORLD_TLP, inject->tlp));
+}
+
+/* A day without a time: from its first minute, in the story's own zone. */
+static void link_channel(struct linking *linking, void *noun)
+{
+    struct shisa_channel *channel = noun;
+    struct shisa_err err;
+    char date[SHISA_ID_MAX + sizeof " 00:00 +09:00"];
+    if (channel->since == NULL) {
+        return;
+    }
+    snprintf(date, sizeof(date), "%.*s 00:00 +09:00", (int)SHISA_ID_MAX, channel->since);
+    if (shisa_date_parse(date, &channel->since_minute, &err) != SHISA_OK) {
+        linking->field = shisa_field_named(linking->noun, "since");
+        say(linking, BAD_DATE, channel->since, "no date that is written as \"2009-02-26\"", NULL);
+    }
+}
+
 /* "aoba/csirt" is of "aoba". An id without a slash is for check to say. */
 static void link_role(struct linking *linking, void *noun)
 {
     struct shisa_role *role = noun;
+    role->first_stance = role->stance == NULL
+                             ? SHISA_UNAWARE
+                             : (enum shisa_stance)value_number(WORLD_STANCES, role->stance);
     const char *slash = strchr(role->head.id, '/');
     if (slash == NULL) {
         return;
@@ -213,8 +265,8 @@ static void link_scenario(struct linking *linking, void *noun)
 static void link_nouns(struct linking *linking, enum shisa_kind kind)
 {
     static void (*const link_noun[SHISA_KIND_COUNT])(struct linking * linking, void *noun) = {
-        [SHISA_KIND_NONE] = link_scenario,
-        [SHISA_ROLE] = link_role,
+        [SHISA_KIND_NONE] = link_scenario, [SHISA_ROLE] = link_role,
+        [SHISA_CHANNEL] = link_channel,    [SHISA_INJECT] = link_inject,
         [SHISA_EXPECT] = link_expect,
     };
     linking->noun = shisa_noun_of(kind);

@@ -16,6 +16,7 @@ static const char *const types[] = {
     [SHISA_F_DEEDS] = "string|string[]",
     [SHISA_F_MENTION] = "(string|string[])[]",
     [SHISA_F_NEEDS] = "table<string, Need>",
+    [SHISA_F_LINES] = "table<string, string>",
     [SHISA_F_OPTIONS] = "Option[]",
     [SHISA_F_PARAMETERS] = "table<string, string[]>",
     [SHISA_F_FUNCTION] = "fun()",
@@ -73,10 +74,15 @@ void shisa_schema_meta(struct shisa_buf *out)
                         "---@alias Time string # \"90s\", \"5m\", \"1h30m\", \"2d\"\n\n"
                         "---What people read, in both languages.\n"
                         "---@class Text\n---@field en? string\n---@field ja? string\n\n"
-                        "---@class Option\n---@field id string\n---@field text Text\n\n"
+                        "---@class Option\n---@field id string\n---@field text Text\n"
+                        "---@field unreachable? Text # Why no rehearsal takes it.\n\n"
                         "---@class Need\n---@field margin? Time # Before this service follows.\n"
                         "---@field loss integer # Per cent lost when the other is at 0.\n"
-                        "---@field restore? Time # Before this one is back as well.\n\n");
+                        "---@field below? integer # Level of the other below which it runs.\n"
+                        "---@field restore? Time # Before this one is back as well.\n"
+                        "---@field backup? Time # More margin, if the backup starts.\n"
+                        "---@field starts? integer # Chance of that in per cent.\n"
+                        "---@field feeds? string # Resource that prolongs the margin.\n\n");
     for (enum shisa_kind kind = SHISA_KIND_NONE; kind < SHISA_KIND_COUNT; kind++) {
         add_spec(out, shisa_noun_of(kind));
         add_function(out, shisa_noun_of(kind));

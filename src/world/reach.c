@@ -26,9 +26,17 @@ static shisa_id owner_of(const struct shisa_world *world, const struct shisa_ref
     }
 }
 
+/* Organisations with one chart are a group. */
+static bool same_group(const struct shisa_world *world, shisa_id one, shisa_id other)
+{
+    const struct shisa_organisation *organisation = shisa_organisation_at(world, one);
+    shisa_id chart = organisation->chart.id;
+    return chart != 0 && chart == shisa_organisation_at(world, other)->chart.id;
+}
+
 bool shisa_world_within_reach(const struct shisa_world *world, const struct shisa_ref *target,
                               shisa_id organisation)
 {
     shisa_id owner = owner_of(world, target);
-    return owner == 0 || owner == organisation;
+    return owner == 0 || owner == organisation || same_group(world, owner, organisation);
 }

@@ -31,8 +31,14 @@ static const struct form forms[] = {
                           "Each word has to occur, and of each inner list one, whatever its width "
                           "or case." },
     [SHISA_F_NEEDS] = { "needs", "{ feeder = { margin = \"10m\", loss = 100, restore = \"1h\" } }",
-                        "When the named service falls, this one follows after `margin`, by `loss` "
-                        "per cent when the other is at 0, and is back `restore` after it." },
+                        "When the named service falls below `below` (50 per cent if not given), "
+                        "this one follows after `margin`, by `loss` per cent when the other is at "
+                        "0, and is back `restore` after it. A `backup` makes the margin longer if "
+                        "it `starts` (chance in per cent); a unit of the resource that `feeds` it "
+                        "makes it longer, too. The margin runs as fast as the other lacks, and "
+                        "fills again at a quarter of that." },
+    [SHISA_F_LINES] = { "lines", "{ phone = \"exchange\" }",
+                        "Channels, each with the service that carries it." },
     [SHISA_F_OPTIONS] = { "options",
                           "{ { id = \"wait\", text = { en = \"Wait\", ja = \"待つ\" } } }",
                           "The answers to a question." },

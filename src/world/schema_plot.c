@@ -12,6 +12,8 @@ static const struct shisa_field inject_fields[] = {
           .help = "When it is sent, from STARTEX; without it, only when a rule sends it."),
     FIELD(inject, via, REF, .required = true, .kinds = SHISA_BIT(SHISA_CHANNEL),
           .help = "Channel on which it arrives."),
+    FIELD(inject, or_via, REFS, .kinds = SHISA_BIT(SHISA_CHANNEL),
+          .help = "Channels to try in order when that one is dead; if all are, it waits."),
     FIELD(inject, from, REF, .kinds = SHISA_BIT(SHISA_ROLE),
           .help = "Who seems to send it; without it, a machine speaks."),
     FIELD(inject, to, REFS, .required = true, .kinds = WHO,
@@ -23,6 +25,21 @@ static const struct shisa_field inject_fields[] = {
           .help = "A duty that it states aloud, for the to-do list of who receives it."),
     FIELD(inject, within, TIME, .otherwise = SHISA_NEVER,
           .help = "Deadline of what it asks, from its delivery."),
+    FIELD(inject, tlp, STRING, .values = WORLD_TLP,
+          .help = "How far it may go on: everywhere, not to the public, not beyond the "
+                  "organisations of its recipients, not beyond its recipients."),
+    FIELD(inject, secret, MENTION,
+          .help = "Words that give it away, of each inner list one: who tells them beyond `tlp` "
+                  "leaks it."),
+    FIELD(inject, confirm, TIME, .otherwise = SHISA_NEVER,
+          .help = "Makes it an advisory: how many of the organisations it was meant for know it "
+                  "within that time is its reach rate."),
+    FIELD(inject, evidence, BOOLEAN,
+          .help = "Negative information, which makes the departments of who receives it easier to "
+                  "persuade."),
+    FIELD(inject, covers, REFS, .kinds = SHISA_BIT(SHISA_TOPIC), .help = COVERS_HELP),
+    FIELD(inject, unreachable, TEXT,
+          .help = "Why no rehearsal delivers it, if that is on purpose."),
     FIELD(inject, effect, FUNCTION, .help = "What it does to the world when it is delivered."),
 };
 
@@ -42,8 +59,10 @@ static const struct shisa_field decision_fields[] = {
           .help = "Role that has to decide."),
     FIELD(decision, within, TIME, .required = true, .help = "How long it is open; then it lapses."),
     FIELD(decision, text, TEXT, .required = true, .help = "The question."),
+    FIELD(decision, covers, REFS, .kinds = SHISA_BIT(SHISA_TOPIC), .help = COVERS_HELP),
     FIELD(decision, options, OPTIONS, .required = true,
-          .help = "The possible answers, at least two, each { id = …, text = … }."),
+          .help = "The possible answers, at least two, each { id = …, text = … }, and "
+                  "`unreachable = …` where no rehearsal takes it on purpose."),
 };
 
 NOUN(decision, SHISA_DECISION, .help = "A question with options that is put to one role.",
@@ -97,6 +116,9 @@ static const struct shisa_field expect_fields[] = {
     FIELD(expect, decision, REF, .kinds = SHISA_BIT(SHISA_DECISION),
           .help = "For \"decide\": which decision."),
     FIELD(expect, option, STRING, .help = "For \"decide\": which option should be taken."),
+    FIELD(expect, duty, TEXT,
+          .help = "Law or contract that asks for it: participants are told, the report lists it."),
+    FIELD(expect, covers, REFS, .kinds = SHISA_BIT(SHISA_TOPIC), .help = COVERS_HELP),
     FIELD(expect, why, TEXT, .required = true,
           .help = "Why it is right, as evaluators and the report say it."),
     FIELD(expect, example, TEXT,
@@ -115,8 +137,11 @@ NOUN(expect, SHISA_EXPECT,
 static const struct shisa_field penalty_fields[] = {
     FIELD(penalty, of, REF, .required = true, .kinds = WHO,
           .help = "Whose act it is: a role's, or that of any role of an organisation."),
-    FIELD(penalty, action, REF, .required = true, .kinds = SHISA_BIT(SHISA_ACTION),
-          .help = "What should not be done."),
+    FIELD(penalty, event, STRING, .values = "bypassed|ignored|leaked",
+          .help = "Instead of being done: acting on others' things without asking, an order that "
+                  "nobody follows, telling what is not to be told."),
+    FIELD(penalty, action, REF, .kinds = SHISA_BIT(SHISA_ACTION),
+          .help = "What should not be done; with `event` it may be left out."),
     FIELD(penalty, target, REF, .kinds = WORLD_TARGETS,
           .help = "To what; without it, to anything."),
     FIELD(penalty, to, REF, .kinds = WHO, .help = "For \"send\": to whom; without it, anybody."),
@@ -133,6 +158,7 @@ static const struct shisa_field penalty_fields[] = {
           .help = "What it costs, written as a positive number, once in an exercise."),
     FIELD(penalty, objective, REF, .kinds = SHISA_BIT(SHISA_OBJECTIVE),
           .help = "Objective that loses the points; without it, only the total does."),
+    FIELD(penalty, covers, REFS, .kinds = SHISA_BIT(SHISA_TOPIC), .help = COVERS_HELP),
     FIELD(penalty, why, TEXT, .required = true,
           .help = "Why it is wrong, as evaluators and the report say it."),
 };

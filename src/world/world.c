@@ -93,6 +93,7 @@ const char *shisa_world_label(const struct shisa_world *world, enum shisa_kind k
                               enum shisa_lang lang)
 {
     static const size_t names[SHISA_KIND_COUNT] = {
+        [SHISA_TOPIC] = offsetof(struct shisa_topic, name),
         [SHISA_OBJECTIVE] = offsetof(struct shisa_objective, text),
         [SHISA_ORGANISATION] = offsetof(struct shisa_organisation, name),
         [SHISA_ROLE] = offsetof(struct shisa_role, name),
@@ -100,6 +101,7 @@ const char *shisa_world_label(const struct shisa_world *world, enum shisa_kind k
         [SHISA_CHANNEL] = offsetof(struct shisa_channel, name),
         [SHISA_ACTION] = offsetof(struct shisa_action, name),
         [SHISA_SERVICE] = offsetof(struct shisa_service, name),
+        [SHISA_RESOURCE] = offsetof(struct shisa_resource, name),
         [SHISA_ASSET] = offsetof(struct shisa_asset, name),
         [SHISA_DOCUMENT] = offsetof(struct shisa_document, title),
         [SHISA_DECISION] = offsetof(struct shisa_decision, text),

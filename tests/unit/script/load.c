@@ -60,7 +60,7 @@ static const struct row declaration_rows[] = {
     { "action 'a' { name = { en = 'a' }, group = { en = 'g' }, help = { en = 'h' },\n"
       "takes = '9999d' }",
       IN "E006 action \"a\" has no duration in \"takes\": \"9999d\" is too long: an exercise "
-         "may last 366 days" },
+         "may last 3653 days" },
     { "channel 'c' { name = { en = 'a' }, mark = { en = 'a' }, spoken = 'yes' }",
       IN "E005 channel \"c\" needs true or false in \"spoken\", not the string \"yes\"" },
     { "chart 'c' { name = { en = 'a' }, model = 'M9', boxes = { 'a' } }",

@@ -282,7 +282,7 @@ static const struct {
     { "E202", no_title, "the scenario has no title" },
     { "E202", no_scenario_id, "the scenario has no id" },
     { "E203", no_length, "the scenario has no length" },
-    { "E203", endless, "the scenario is longer than a year" },
+    { "E203", endless, "the scenario is longer than ten years" },
     { "E204", no_seats, "the scenario has no role with a seat" },
     { "E205", capital_id, "document \"Plan\" has an id that is badly formed" },
     { "E205", empty_id, "document \"\" has an id that is badly formed" },

@@ -1,0 +1,120 @@
+/* event: what goes into an exercise and what comes out of it. Part of the engine room. */
+#ifndef SHISA_EVENT_H
+#define SHISA_EVENT_H
+
+#include "shisa/world.h"
+
+/* --- inputs: what a person, a bot or a controller does --------------------------------------- */
+
+#define SHISA_VERBS(VERB)                                                                          \
+    VERB(READ, "read")       /* role opened message `item` */                                      \
+    VERB(SEND, "send")       /* message on `channel` to `to`, answering `item` if not 0 */         \
+    VERB(ACT, "act")         /* begin `action` on `target` */                                      \
+    VERB(CANCEL, "cancel")   /* give up act `item` of one's own */                                 \
+    VERB(DECIDE, "decide")   /* take `option` of `decision`, `text` is the reason */               \
+    VERB(APPROVE, "approve") /* answer the approval of act `item`: `yes`, `text` is the reason */  \
+    VERB(MEMO, "memo")       /* a note of one's own with a time stamp */                           \
+    VERB(PACE, "pace")       /* `speed` in per mille of wall time; 0 pauses */                     \
+    VERB(END, "end")         /* ENDEX now */
+
+enum shisa_verb {
+#define VERB(WORD, name) SHISA_VERB_##WORD,
+    SHISA_VERBS(VERB)
+#undef VERB
+        SHISA_VERB_COUNT
+};
+
+/* CONTROL: also the exercise itself. */
+enum shisa_origin { SHISA_PERSON, SHISA_BOT, SHISA_CONTROL };
+
+struct shisa_input {
+    shisa_ms at; /* not before the engine's now */
+    enum shisa_verb verb;
+    enum shisa_origin origin;
+    shisa_id role; /* who; 0 for control */
+    shisa_id channel;
+    const struct shisa_ref *to; /* roles or organisations (kind and id set) */
+    uint32_t to_count;
+    uint32_t item; /* message or act number */
+    shisa_id action;
+    struct shisa_ref target; /* kind and id; kind NONE: no target */
+    shisa_id decision;
+    uint32_t option; /* from 1 */
+    bool yes;        /* of act: do it without asking whose it is */
+    int32_t speed;
+    const char *subject; /* cleaned by the caller (shisa_text_clean); NULL: none */
+    const char *text;
+    shisa_id words; /* instead of text: the example of this expectation, in both languages */
+};
+
+/* --- events: what happened. `ref` is the declared thing, `item` the running one -------------- */
+
+#define SHISA_EVENTS(EVENT)                                                                        \
+    EVENT(STARTEX, "startex")                                                                      \
+    EVENT(INJECT, "inject")       /* ref inject was delivered as message item */                   \
+    EVENT(MESSAGE, "message")     /* message item from role on channel ref */                      \
+    EVENT(READ, "read")           /* role opened message item */                                   \
+    EVENT(BEGUN, "begun")         /* role began act item: action ref on target, done at due */     \
+    EVENT(DONE, "done")           /* act item: action ref on target */                             \
+    EVENT(CANCELLED, "cancelled") /* act item, by its role */                                      \
+    EVENT(WAITING, "waiting")     /* role asks approval ref, or (0) role value, for act item */    \
+    EVENT(APPROVED, "approved")   /* act item, approval ref or 0, by role */                       \
+    EVENT(RETURNED, "returned")   /* act item, approval ref, by role, text says why */             \
+    EVENT(EXPIRED, "expired")   /* act item of role: nobody answered approval ref or role value */ \
+    EVENT(REFUSED, "refused")   /* act item, action ref of role: role value refuses, text why */   \
+    EVENT(IGNORED, "ignored")   /* act item, action ref of role: role value does not follow */     \
+    EVENT(BYPASSED, "bypassed") /* act item, action ref by role: role value was not asked */       \
+    EVENT(STANCE, "stance")     /* of role is now value, an enum shisa_stance */                   \
+    EVENT(LEAKED, "leaked")     /* message item of role told of inject ref, or (0) its insides */  \
+    EVENT(REACH, "reach")       /* of advisory ref: value per cent of the organisations */         \
+    EVENT(ASKED, "asked")       /* decision ref, of role, until due */                             \
+    EVENT(DECIDED, "decided")   /* decision ref by role: option value */                           \
+    EVENT(LAPSED, "lapsed")     /* decision ref: nobody decided */                                 \
+    EVENT(EXPECTED, "expected") /* window of expectation ref opened at value, ends at due */       \
+    EVENT(MET, "met")           /* expectation ref, points; cause is the act that met it */        \
+    EVENT(MISSED, "missed")     /* expectation ref */                                              \
+    EVENT(PENALTY, "penalty")   /* penalty ref took points; cause is the act */                    \
+    EVENT(BROKEN, "broken")     /* order rule ref took points; cause is the act */                 \
+    EVENT(SERVICE, "service")   /* service ref is at value per cent */                             \
+    EVENT(BACKUP, "backup") /* of service ref, for its need item from 0: started value 1 or 0 */   \
+    EVENT(SEVERITY, "severity") /* is now value, 0 to 4 */                                         \
+    EVENT(RESOURCE, "resource") /* value units of resource ref are free */                         \
+    EVENT(LINE, "line")         /* channel ref works (value 1) or not (0) for target */            \
+    EVENT(HELD, "held")         /* inject ref waits: no line to its recipients works */            \
+    EVENT(MARK, "mark")         /* asset ref: mark number item, from 0, is now value (1 or 0) */   \
+    EVENT(MEMO, "memo")         /* by role: text, or (NULL) the example of expectation value */    \
+    EVENT(NOTE, "note")         /* by the scenario, for controllers: text */                       \
+    EVENT(FAULT, "fault")       /* the scenario's code failed: text begins file:line: */           \
+    EVENT(PACE, "pace")         /* value: per mille of wall time */                                \
+    EVENT(ENDEX, "endex")       /* points of value */
+
+enum shisa_event_kind {
+#define EVENT(WORD, name) SHISA_EV_##WORD,
+    SHISA_EVENTS(EVENT)
+#undef EVENT
+        SHISA_EV_COUNT
+};
+
+struct shisa_event {
+    uint64_t seq;   /* from 1, without gaps */
+    uint64_t cause; /* seq of the event it follows from; 0: an input or the clock */
+    shisa_ms at;
+    shisa_ms due;
+    enum shisa_event_kind kind;
+    enum shisa_origin origin; /* of the input that made it */
+    shisa_id role;
+    shisa_id ref;
+    uint32_t item;
+    struct shisa_ref target; /* kind and id only */
+    int32_t points;
+    int64_t value;
+    const char *text; /* NULL: none; lives as long as the exercise */
+};
+
+/* What it is called in files and on the wire. */
+const char *shisa_event_name(enum shisa_event_kind kind);
+const char *shisa_verb_name(enum shisa_verb verb);
+/* Kind of the noun that ref names in an event of that kind; SHISA_KIND_NONE if it has none. */
+enum shisa_kind shisa_event_ref_kind(enum shisa_event_kind kind);
+
+#endif
