@@ -4,6 +4,8 @@
 --
 --   drill.marks         what an asset can be: `asset "pc-1" { …, marks = drill.marks }`
 --   drill.chart.NAME {} declares an organisation chart and returns its id, see lib/charts.lua
+--   drill.body "meti"   declares a ministry, desk or other body, see lib/bodies.lua
+--   drill.ceptoar "water"   declares the desk of a sector;  drill.sectors  their names
 --   drill.text          prose and lines for long texts, see lib/text.lua
 --
 -- A scenario adds channels, actions and charts of its own simply by declaring them.
@@ -15,5 +17,10 @@ require "lib.channels"
 drill.marks = require "lib.actions"
 drill.chart = require "lib.charts"
 drill.text = require "lib.text"
+
+local bodies = require "lib.bodies"
+drill.body = bodies.body
+drill.ceptoar = bodies.ceptoar
+drill.sectors = bodies.sectors
 
 return drill
