@@ -50,7 +50,7 @@ inject "my-filter" { at = "12m", via = "face-to-face", from = "hinode/chief", to
              .. "noon, for the new peer. If I have typed a nine for a six, I would rather hear it "
              .. "from you than from the ministry.",
            ja = "「攻撃だ」と言い出す前に。昨日の昼、新しい接続先のために2号の広告フィルタを触った。"
-             .. "もし打ち間違えていたなら、役所からではなく君たちから聞きたい。" } }
+              .. "もし打ち間違えていたなら、役所からではなく君たちから聞きたい。" } }
 
 inject "bounce" { at = "18m", via = "mail", from = "as64510/noc", to = "hinode/routing",
   subject = { en = "Undelivered mail returned to sender", ja = "Undelivered Mail Returned to Sender" },
@@ -71,9 +71,9 @@ inject "upstream-asks" { at = "25m", via = "phone", from = "upstream/noc", to = 
   text = { en = "Yes, AS64510 is a customer of ours, they opened last month. You say the network "
              .. "is yours. They say it is theirs. I have a shift of two, so: what can you show me, "
              .. "and under which number do I ring you back?",
-           ja = "はい、AS64510は当社のお客さまで、先月開通したばかりです。御社は自社の番号だとおっしゃる、"
-             .. "先方も自分のものだと言う。こちらは二人当直でして。何を見せていただけますか。それと、"
-             .. "折り返しはどの番号に。" } }
+           ja = "はい、AS64510は当社のお客さまで、先月開通したばかりです。御社は自社の番号だとおっ"
+              .. "しゃる、先方も自分のものだと言う。こちらは二人当直でして。何を見せていただけます"
+              .. "か。それと、折り返しはどの番号に。" } }
 
 inject "halves" { at = "30m", via = "face-to-face", from = "hinode/chief", to = "hinode/csirt",
   covers = { "R5", "U3" },
@@ -81,7 +81,8 @@ inject "halves" { at = "30m", via = "face-to-face", from = "hinode/chief", to = 
              .. "somebody did that here, half our neighbours dropped them, and the hospital's line "
              .. "went up and down for an hour. Tell me what you know, not what you wish.",
            ja = "うちのルータから /25 を二本出せと。前にも聞いた案だ。あのときは隣の半分に弾かれて、"
-             .. "病院の回線が一時間ばたついた。こうしてほしい、ではなく、分かっていることを聞かせてくれ。" } }
+              .. "病院の回線が一時間ばたついた。こうしてほしい、ではなく、分かっていることを聞かせ"
+              .. "てくれ。" } }
 
 inject "sixty-percent" { at = "40m", via = "monitor", to = "hinode/routing",
   text = { en = text.lines [[
@@ -100,9 +101,9 @@ inject "was-it-read" { at = "50m", via = "phone", from = "tokiwa/call-centre",
   text = { en = "Tokiwa Bank, for my superior, who is in a meeting about you. His question, word "
              .. "for word: \"Was data of our customers read, yes or no?\" I am to bring one of the "
              .. "two back.",
-           ja = "常盤銀行でございます。上席が、ちょうど御社の件で会議に入っておりまして。質問をそのまま"
-             .. "申し上げます。「お客さまのデータは読まれたのか、読まれていないのか」。どちらかを持って"
-             .. "帰るように言われております。" } }
+           ja = "常盤銀行でございます。上席が、ちょうど御社の件で会議に入っておりまして。質問をその"
+              .. "まま申し上げます。「お客さまのデータは読まれたのか、読まれていないのか」。どちら"
+              .. "かを持って帰るように言われております。" } }
 
 inject "withdrawn" { at = "55m", via = "monitor", to = "hinode/routing",
   text = { en = text.lines [[
@@ -145,9 +146,9 @@ inject "twelve-callers" { at = "1h25m", via = "phone", from = "tokiwa/call-centr
   text = { en = "Twelve callers in twenty minutes, all about the fifty numbers. Three have typed "
              .. "them in. I had my people ask what connection they use, because one gentleman "
              .. "said it works on his telephone. Kaede, all twelve. Does that mean anything?",
-           ja = "二十分で十二件、みなさん「数字を五十個」のお話です。うち三名は入力済み。携帯からは普通に"
-             .. "開くとおっしゃる方がいたので、どちらの回線か伺わせました。十二名とも、かえでさんです。"
-             .. "何か意味がありますでしょうか。" } }
+           ja = "二十分で十二件、みなさん「数字を五十個」のお話です。うち三名は入力済み。携帯からは"
+              .. "普通に開くとおっしゃる方がいたので、どちらの回線か伺わせました。十二名とも、かえ"
+              .. "でさんです。何か意味がありますでしょうか。" } }
 
 inject "wrong-ids" { at = "1h30m", via = "log", to = "kaede/engineer",
   text = { en = text.lines [[
@@ -167,8 +168,8 @@ inject "reboot-now" { at = "1h35m", via = "face-to-face", to = "kaede/engineer",
   text = { en = "Whatever it is, it was fine after the reboot in January. Nine of us, thirty-one "
              .. "thousand of them, and the telephone does not stop. Shall I go and press the "
              .. "button, or do you want to look at it for another hour?",
-           ja = "何だか知らんが、一月は再起動で直っただろう。こっちは九人、相手は三万一千人で、電話が"
-             .. "鳴りやまん。俺が押してこようか。それとも、あと一時間にらめっこするのか。" } }
+           ja = "何だか知らんが、一月は再起動で直っただろう。こっちは九人、相手は三万一千人で、電話"
+              .. "が鳴りやまん。俺が押してこようか。それとも、あと一時間にらめっこするのか。" } }
 
 inject "patch-two-hours" { at = "1h40m", via = "ticket", from = "vendor/support",
   to = "kaede/engineer",
@@ -203,9 +204,9 @@ inject "who-logged-in" { at = "2h", via = "phone", from = "tokiwa/call-centre",
   text = { en = "My superior asks Kaede Net for a list: every customer of yours who opened our "
              .. "page between 10:50 and 11:40, with name and address. He says it is to protect "
              .. "them. He would like it in a spreadsheet.",
-           ja = "上席より、かえでネット様にお願いでございます。10時50分から11時40分の間に当行のページを"
-             .. "開いた御社のお客さまを、お名前とご住所つきで一覧にしていただきたいと。お客さまを守る"
-             .. "ためと申しております。表計算の形式で頂戴できればと。" } }
+           ja = "上席より、かえでネット様にお願いでございます。10時50分から11時40分の間に当行のペー"
+              .. "ジを開いた御社のお客さまを、お名前とご住所つきで一覧にしていただきたいと。お客さ"
+              .. "まを守るためと申しております。表計算の形式で頂戴できればと。" } }
 
 inject "transfers-seen" { at = "2h10m", via = "log", to = "tokiwa/security", covers = "T8",
   text = { en = text.lines [[
@@ -221,17 +222,18 @@ inject "internet-broken" { at = "2h20m", via = "press", from = "press/desk", to 
   text = { en = "Economy desk. This morning a network was stolen, at noon a bank's address was "
              .. "wrong. My editor's headline is \"The Internet is broken\". Is it? And how does my "
              .. "mother find out whether she is looking at her bank?",
-           ja = "東雲新聞経済部です。朝はネットワークが盗まれ、昼は銀行のアドレスが偽物。デスクの見出し案は"
-             .. "「壊れたインターネット」です。壊れているんでしょうか。それと、うちの母は、自分の見て"
-             .. "いるのが本物の銀行かどうか、どうやって確かめればいいですか。" } }
+           ja = "東雲新聞経済部です。朝はネットワークが盗まれ、昼は銀行のアドレスが偽物。デスクの見"
+              .. "出し案は「壊れたインターネット」です。壊れているんでしょうか。それと、うちの母は、"
+              .. "自分の見ているのが本物の銀行かどうか、どうやって確かめればいいですか。" } }
 
 inject "two-reports" { at = "2h30m", via = "phone", from = "mic/liaison",
   to = { "kaede/engineer", "tokiwa/security" },
   text = { en = "MIC, about the name business. The FSA called across the corridor: the bank has "
              .. "told them one thing, we have so far heard another, from nobody in particular. "
              .. "Please both of you report, each on your own line, by one o'clock.",
-           ja = "総務省です。名前解決の件で。金融庁から廊下越しに声がかかりまして、銀行さんの話と、こちらで"
-             .. "漏れ聞く話とがどうも合いません。それぞれの系統で、十三時までに報告をお願いします。" },
+           ja = "総務省です。名前解決の件で。金融庁から廊下越しに声がかかりまして、銀行さんの話と、"
+              .. "こちらで漏れ聞く話とがどうも合いません。それぞれの系統で、十三時までに報告をお願"
+              .. "いします。" },
   asks = { en = "Report on your own line by 13:00", ja = "それぞれの系統で十三時までに報告" },
   within = "30m" }
 
@@ -250,12 +252,13 @@ inject "other-providers" { at = "3h", via = "mail", from = "isac/desk", to = "hi
   text = { en = "We have counted from outside: of 214 member resolvers, 61 still ask from one "
              .. "fixed port. Nobody likes to be on a list. How would you word it, what should be "
              .. "measured, and when again?",
-           ja = "外側から数えてみました。会員のリゾルバ214台のうち、61台がいまだに固定ポートです。名指しを"
-             .. "喜ぶ会社はありません。どういう文面で、何を測り、次はいつ数えるのがよいでしょうか。" } }
+           ja = "外側から数えてみました。会員のリゾルバ214台のうち、61台がいまだに固定ポートです。"
+              .. "名指しを喜ぶ会社はありません。どういう文面で、何を測り、次はいつ数えるのがよいで"
+              .. "しょうか。" } }
 
 inject "hot-wash" { at = "3h30m", via = "face-to-face", from = "isac/desk",
   to = { "hinode/routing", "kaede/engineer", "tokiwa/security" },
   text = { en = "Coffee is there. One sheet of paper, please: what of today could have been ready "
              .. "in peacetime? Names, numbers, settings. Two lines from each of you.",
-           ja = "コーヒーがあります。紙を一枚お願いします。今日のことで、平時に用意できたものは何でしたか。"
-             .. "名前、番号、設定。お一人二行ずつで。" } }
+           ja = "コーヒーがあります。紙を一枚お願いします。今日のことで、平時に用意できたものは何で"
+              .. "したか。名前、番号、設定。お一人二行ずつで。" } }

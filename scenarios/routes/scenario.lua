@@ -22,17 +22,17 @@ scenario {
       .. "customers of the other. Play your own post; telephone when a line cannot be trusted. "
       .. "Route watcher, registries, ministries, coordination centre, vendors, press and the "
       .. "public are played by exercise control.",
-    ja = "三月の水曜日です。ひので通信は北部の通信事業者、かえでネットは社員九人のプロバイダで、"
-      .. "ひので通信から上位回線を買っています。常盤銀行は前者の顧客であり、後者の利用者を顧客に"
-      .. "持っています。自分の持ち場で動き、信用できない経路があれば電話を使ってください。経路監視、"
-      .. "レジストリ、省庁、調整機関、メーカー、報道、利用者は統制が演じます。" },
+    ja = "三月の水曜日です。ひので通信は北部の通信事業者、かえでネットは社員九人のプロバイダで、ひ"
+       .. "ので通信から上位回線を買っています。常盤銀行は前者の顧客であり、後者の利用者を顧客に持っ"
+       .. "ています。自分の持ち場で動き、信用できない経路があれば電話を使ってください。経路監視、レ"
+       .. "ジストリ、省庁、調整機関、メーカー、報道、利用者は統制が演じます。" },
   debrief = {
     en = "Who looked at his own configuration before he looked abroad? Which of your messages "
       .. "travelled over the stolen route? What did the resolver know that a reboot would have "
       .. "erased? Which of today's telephone calls could have been made in peacetime?",
-    ja = "外を疑う前に、自社の設定を確かめたのは誰でしたか。奪われた経路の上を通った連絡は、どれでした"
-      .. "か。再起動していたら、リゾルバの何が失われましたか。今日の電話のうち、平時に済ませて"
-      .. "おけたものはどれですか。" },
+    ja = "外を疑う前に、自社の設定を確かめたのは誰でしたか。奪われた経路の上を通った連絡は、どれで"
+       .. "したか。再起動していたら、リゾルバの何が失われましたか。今日の電話のうち、平時に済ませて"
+       .. "おけたものはどれですか。" },
   basis = {
     en = "After the exercises for cyber attacks in the telecommunications field, FY2006 to FY2008, "
       .. "sponsor MIC, planner Telecom-ISAC Japan [S]. That their later years dealt with routes "
@@ -46,14 +46,14 @@ scenario {
       .. "2009 [F] and is moved to March here [D]. The CEPTOAR-Council began on 26 February 2009 "
       .. "[F]. Traffic shares, delays and sums of money are invented [D].",
     ja = "電気通信分野におけるサイバー攻撃対応演習(2006〜2008年度、主催 総務省、企画 Telecom-ISAC "
-      .. "Japan)に着想を得ています [S]。後半の年度で経路や名前解決を扱ったというのは一般に言われる"
-      .. "ことで、出典は見つかっていません [K]。筋書き・数値・採点の枠と配点は shisa が定めたもの"
-      .. "です [D]。経路ハイジャックの監視は2006年から行われ、登録と実際の経路の食い違いによる通知は"
-      .. "2008年5月に始まりました [F]。検知・外部での確認・分析と対処・注意喚起・平時の備えという"
-      .. "順序は、公開された手引きにならいました [F]。キャッシュ汚染は、送信元ポートが固定なら数秒から"
-      .. "数分、ランダムなら一回あたり約六万五千分の一とされます [F]。一つのパケットで停止する"
-      .. "ネームサーバの不具合は2009年7月の公表で [F]、ここでは三月に移しました [D]。セプター"
-      .. "カウンシルの創設は2009年2月26日です [F]。通信量・遅れ・金額は創作です [D]。" },
+       .. "Japan)に着想を得ています [S]。後半の年度で経路や名前解決を扱ったというのは一般に言われる"
+       .. "ことで、出典は見つかっていません [K]。筋書き・数値・採点の枠と配点は shisa が定めたもの"
+       .. "です [D]。経路ハイジャックの監視は2006年から行われ、登録と実際の経路の食い違いによる通知"
+       .. "は2008年5月に始まりました [F]。検知・外部での確認・分析と対処・注意喚起・平時の備えとい"
+       .. "う順序は、公開された手引きにならいました [F]。キャッシュ汚染は、送信元ポートが固定なら数"
+       .. "秒から数分、ランダムなら一回あたり約六万五千分の一とされます [F]。一つのパケットで停止す"
+       .. "るネームサーバの不具合は2009年7月の公表で [F]、ここでは三月に移しました [D]。セプターカ"
+       .. "ウンシルの創設は2009年2月26日です [F]。通信量・遅れ・金額は創作です [D]。" },
   covers = { "E2", "T10", "T8", "T4", "R4", "R4j", "R5", "R5j", "N2", "U3" },
   contained = { "announce-specifics:prefix-bank", "flush-cache:kaede-resolver" },
   parameters = { authority = { "consensus", "delegated", "hybrid" } },

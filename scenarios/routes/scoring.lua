@@ -31,8 +31,8 @@ expect "ring-upstream" { of = "hinode/routing", after = "bounce", full = "6m", z
           ja = "相手へのメールは奪われた経路を通る。電話は通らない" },
   example = { en = "Hinode Telecom, AS64496. Since 09:58 your customer AS64510 announces "
                 .. "192.0.2.0/24, which is ours. Mail to them times out. Can you reach them?",
-              ja = "ひので通信、AS64496です。09:58から、御社の顧客 AS64510 が当社の 192.0.2.0/24 を広告"
-                .. "しています。先方へのメールは届きません。連絡はつきますか。" } }
+              ja = "ひので通信、AS64496です。09:58から、御社の顧客 AS64510 が当社の 192.0.2.0/24 を"
+                 .. "広告しています。先方へのメールは届きません。連絡はつきますか。" } }
 expect "proof-shown" { of = "hinode/routing", after = "upstream-asks", full = "8m", zero = "25m",
   points = 5, objective = "counterpart", action = "send", to = "upstream/noc",
   mention = { { "registry", "record", "registered", "登録", "レジストリ" },
@@ -41,8 +41,8 @@ expect "proof-shown" { of = "hinode/routing", after = "upstream-asks", full = "8
           ja = "登録情報と、そこに載った電話番号が、声の大きさより確かな証明になる" },
   example = { en = "Our record in the registry: 192.0.2.0/24, origin AS64496, since 2003. Please "
                 .. "ring the number that stands there, extension 5101.",
-              ja = "レジストリの登録をご覧ください。192.0.2.0/24、起源 AS64496、2003年から。折り返しは"
-                .. "そこに載っている番号へ、内線5101です。" } }
+              ja = "レジストリの登録をご覧ください。192.0.2.0/24、起源 AS64496、2003年から。折り返"
+                 .. "しはそこに載っている番号へ、内線5101です。" } }
 
 -- route: 16 --------------------------------------------------------------------------------------
 
@@ -58,9 +58,9 @@ expect "facts-for-the-chief" { of = "hinode/csirt", after = "halves", full = "9m
   example = { en = "Of five neighbours three accept /25, AS64500 and AS64502 do not; their policy "
                 .. "pages are printed. Risk: the hospital's line may flap while routes settle. "
                 .. "Proposal: your people do it, with the hospital on the telephone.",
-              ja = "隣接五社のうち三社は /25 を受け取り、AS64500 と AS64502 は受け取りません。方針の"
-                .. "ページを印刷しました。危険は、収束の間に病院の回線がばたつくこと。作業は経路班に"
-                .. "お願いし、病院と電話をつないだまま行う案です。" } }
+              ja = "隣接五社のうち三社は /25 を受け取り、AS64500 と AS64502 は受け取りません。方針"
+                 .. "のページを印刷しました。危険は、収束の間に病院の回線がばたつくこと。作業は経路"
+                 .. "班にお願いし、病院と電話をつないだまま行う案です。" } }
 expect "two-halves" { of = "hinode", after = "policies-read", full = "12m", zero = "20m",
   points = 6, objective = "route", action = "announce-specifics", target = "prefix-bank",
   why = { en = "The more specific route wins, and the way back is in one's own hands",
@@ -89,8 +89,8 @@ expect "what-we-know" { of = "hinode", after = "was-it-read", full = "12m", zero
           ja = "「はい」も「いいえ」も事実ではない。言えるのは経路と暗号化の状態である" },
   example = { en = "From 09:58 on the route led to AS64510, so packets could be seen there. Your "
                 .. "pages are encrypted; whether anybody recorded anything we do not know.",
-              ja = "09:58以降、経路は AS64510 へ向いていたので、そこで通信を見ることはできました。御行の"
-                .. "ページは暗号化されています。記録されたかどうかは、分かっていません。" } }
+              ja = "09:58以降、経路は AS64510 へ向いていたので、そこで通信を見ることはできました。"
+                 .. "御行のページは暗号化されています。記録されたかどうかは、分かっていません。" } }
 
 -- hygiene: 8 -------------------------------------------------------------------------------------
 
@@ -102,10 +102,10 @@ expect "measured-campaign" { of = "hinode/csirt", after = "other-providers", ful
   zero = "40m", points = 5, objective = "hygiene", action = "send", to = "isac/desk", covers = "C3",
   mention = { { "61", "number", "count", "台", "数" }, { "again", "week", "date", "再", "週" } },
   why = { en = "What is counted twice gets smaller", ja = "二度数えるものは減る" },
-  example = { en = "No names: each member gets its own result. We publish one number, 61 today, and "
-                .. "count again in one week and in four.",
-              ja = "名指しはせず、各社には自社の結果だけを。公表するのは総数だけ、今日は61台。一週間後と"
-                .. "四週間後に再び数えます。" } }
+  example = { en = "No names: each member gets its own result. We publish one number, 61 today, "
+                 .. "and count again in one week and in four.",
+              ja = "名指しはせず、各社には自社の結果だけを。公表するのは総数だけ、今日は61台。一週"
+                 .. "間後と四週間後に再び数えます。" } }
 
 -- resolver: 16 -----------------------------------------------------------------------------------
 
@@ -117,8 +117,8 @@ expect "pattern-told" { of = "tokiwa/security", after = "twelve-callers", full =
           ja = "十二人に共通するのは銀行ではなく、名前を引いた先である" },
   example = { en = "Tokiwa Bank. Twelve callers see a false page at our right address. All twelve "
                 .. "are your customers. What address does your resolver give for us?",
-              ja = "常盤銀行です。正しいアドレスなのに偽ページが出るという方が十二名。全員、御社のお客さま"
-                .. "です。御社の名前解決では、当行のアドレスは何と出ますか。" } }
+              ja = "常盤銀行です。正しいアドレスなのに偽ページが出るという方が十二名。全員、御社の"
+                 .. "お客さまです。御社の名前解決では、当行のアドレスは何と出ますか。" } }
 expect "keep-the-cache" { of = "kaede/engineer", after = "wrong-ids", full = "10m", zero = "30m",
   points = 5, objective = "resolver", action = "preserve", target = "kaede-resolver",
   why = { en = "The false record is the evidence, and it lives in memory only",
@@ -179,9 +179,9 @@ expect "bank-reports" { of = "tokiwa/security", after = "two-reports", full = "2
   example = { en = "12:30. False address for our site in Kaede Net's name service 11:28-11:50. Our "
                 .. "systems are sound. Three customers gave their tables, two transfers left, JPY "
                 .. "1,970,000; transfers from 203.0.113.81 are held.",
-              ja = "12:30現在。かえでネットの名前解決で、11:28〜11:50に当行のアドレスが偽のものになりました。"
-                .. "当行システムに異常はありません。乱数表を入力した方三名、振込二件・計197万円。"
-                .. "203.0.113.81 からの振込は保留中です。" } }
+              ja = "12:30現在。かえでネットの名前解決で、11:28〜11:50に当行のアドレスが偽のものにな"
+                 .. "りました。当行システムに異常はありません。乱数表を入力した方三名、振込二件・計"
+                 .. "197万円。203.0.113.81 からの振込は保留中です。" } }
 expect "kaede-reports" { of = "kaede/engineer", after = "two-reports", full = "20m", zero = "40m",
   points = 2, objective = "bank", action = "send", to = "mic/liaison", via = "report-up",
   mention = { { "cache", "キャッシュ" }, { "Tokiwa", "bank", "常盤", "銀行" } },
@@ -193,8 +193,8 @@ expect "kaede-reports" { of = "kaede/engineer", after = "two-reports", full = "2
                 .. "31,000 customers, cause fixed source port. Dump kept, cache emptied, customers "
                 .. "moved to Hinode's resolvers.",
               ja = "12:30現在。当社リゾルバで、常盤銀行の名前についてキャッシュ汚染。11:28〜11:50、"
-                .. "利用者三万一千人、原因は固定の送信元ポート。書き出しを保存し、キャッシュを消去、"
-                .. "利用者はひのでのリゾルバに移行済みです。" } }
+                 .. "利用者三万一千人、原因は固定の送信元ポート。書き出しを保存し、キャッシュを消去、"
+                 .. "利用者はひのでのリゾルバに移行済みです。" } }
 expect "how-to-check" { of = "hinode/pr", after = "internet-broken", full = "20m", zero = "45m",
   points = 1, objective = "bank", action = "send", to = "press/desk",
   mention = { { "certificate", "証明書", "check", "確認", "確かめ" } },
@@ -202,8 +202,8 @@ expect "how-to-check" { of = "hinode/pr", after = "internet-broken", full = "20m
           ja = "必要なのは確かめ方で、手口ではない" },
   example = { en = "No. Two incidents, both contained. To check a bank's page: look at the name in "
                 .. "the certificate; no bank asks for the whole table. Page with steps is online.",
-              ja = "壊れていません。二件とも収まっています。確かめ方は、証明書の名義を見ること。乱数表の"
-                .. "全部を尋ねる銀行はありません。手順のページを公開しました。" } }
+              ja = "壊れていません。二件とも収まっています。確かめ方は、証明書の名義を見ること。乱"
+                 .. "数表の全部を尋ねる銀行はありません。手順のページを公開しました。" } }
 
 -- review: 6 --------------------------------------------------------------------------------------
 
