@@ -115,10 +115,10 @@ service "feeder" { of = "aoba", customers = 110000,
   name = { en = "Supply, north", ja = "北部供給" } }
 service "telemetry" { of = "aoba",
   name = { en = "Telecontrol lines", ja = "遠方監視制御回線" },
-  needs = { exchange = { margin = "10m", loss = 50, restore = "5m" } } }
+  needs = { exchange = { margin = "10m", loss = 50, restore = "5m", below = 100 } } }
 service "display" { of = "aoba",
   name = { en = "Supervisory screens", ja = "監視画面" },
-  needs = { telemetry = { margin = "0m", loss = 100, restore = "1m" } } }
+  needs = { telemetry = { margin = "0m", loss = 100, restore = "1m", below = 100 } } }
 service "trains" { of = "asagiri", customers = 60000,
   name = { en = "Train service, two lines", ja = "列車運行(二路線)" },
   needs = { feeder = { margin = "0m", loss = 100, restore = "1h" } } }

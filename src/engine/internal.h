@@ -49,9 +49,19 @@ struct decision_now {
     uint32_t option;
 };
 
-/* QUIET: the provider is whole. FALLING: it is not, the margin still holds. FELT: the margin is
- * used up. RISING: it is whole again, restoring takes its time. */
+/* QUIET: the provider will do. FALLING: it will not, the margin still holds. FELT: the margin is
+ * used up. RISING: it will do again, restoring takes its time. */
 enum need_state { NEED_QUIET, NEED_FALLING, NEED_FELT, NEED_RISING };
+
+/* What stands between a provider that fails and a service that follows: a stock in milliseconds
+ * times per cent, so that it runs down and fills in whole numbers at any speed. */
+struct margin {
+    int64_t stock;    /* at `settled` */
+    int64_t capacity; /* with the backup */
+    int64_t empty;    /* what is left when nothing more can be used: a backup that did not start */
+    int32_t rate;     /* per millisecond; falling is negative */
+    shisa_ms settled;
+};
 
 /* One need of one service, running. */
 struct need_now {
@@ -59,9 +69,12 @@ struct need_now {
     shisa_id provider;
     const struct shisa_need *need;
     enum need_state state;
-    int32_t missing;     /* per cent of the provider, as felt */
-    uint32_t generation; /* of its timer: an older one is stale */
-    uint32_t next;       /* next need of the same provider */
+    struct margin margin;
+    struct shisa_rng dice; /* of the backup */
+    int32_t missing;       /* per cent of the provider, as felt */
+    uint32_t number;       /* from 0 among the needs of the service */
+    uint32_t generation;   /* of its timer: an older one is stale */
+    uint32_t next;         /* next need of the same provider */
 };
 
 struct service_now {
@@ -177,6 +190,14 @@ void engine_ask_after(struct shisa_engine *engine, shisa_id inject, uint64_t cau
 void engine_lapse(struct shisa_engine *engine, shisa_id decision, uint64_t cause);
 SHISA_MUST_USE shisa_status engine_decide(struct shisa_engine *engine,
                                           const struct shisa_input *input, struct shisa_err *err);
+
+/* margin.c */
+struct margin margin_full(const struct shisa_need *need);
+/* From now on it changes at that rate. */
+void margin_run(struct margin *margin, int32_t rate, shisa_ms now);
+/* Until it is used up at its rate, which is negative. */
+shisa_ms margin_lasts(const struct margin *margin);
+void margin_use_up(struct margin *margin, shisa_ms now);
 
 /* service.c */
 SHISA_MUST_USE shisa_status engine_needs_create(struct shisa_engine *engine, struct shisa_err *err);

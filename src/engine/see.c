@@ -72,6 +72,9 @@ bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_
     case SHISA_EV_DECIDED:
     case SHISA_EV_LAPSED:
         return engine_covers(world, &shisa_decision_at(world, event->ref)->to, role);
+    case SHISA_EV_BACKUP:
+        return shisa_service_at(world, event->ref)->of.id ==
+               shisa_role_at(world, role)->organisation;
     case SHISA_EV_SERVICE:
         return service_seen(world, event->ref, shisa_role_at(world, role)->organisation);
     default:

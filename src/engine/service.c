@@ -1,7 +1,9 @@
-/* Services: what the scenario sets, and what follows through needs. When a provider falls, the
- * need is felt after its margin; when it is whole again, after restore. Whole per cents only. */
+/* Services: what the scenario sets, and what follows through needs. When a provider falls too low,
+ * the need is felt once its margin is used up; when it will do again, until restored. Whole per
+ * cents only. See docs/decisions/0009-margins-are-stocks.md. */
 #include "shisa/engine.h"
 
+#include <stdio.h>
 #include <string.h>
 
 #include "internal.h"
@@ -15,6 +17,18 @@ static uint32_t count_needs(const struct shisa_world *world)
     return count;
 }
 
+/* A die for each backup, so that a new one in one place changes no other. */
+static void seed_backup(struct shisa_engine *engine, struct need_now *need)
+{
+    char purpose[2 * SHISA_ID_MAX + sizeof "backup//"];
+    if (need->need->backup > 0) {
+        snprintf(purpose, sizeof purpose, "backup/%s/%s",
+                 shisa_world_name(engine->world, SHISA_SERVICE, need->service),
+                 shisa_world_name(engine->world, SHISA_SERVICE, need->provider));
+        shisa_rng_init(&need->dice, engine->seed, purpose);
+    }
+}
+
 static void add_needs(struct shisa_engine *engine, shisa_id service)
 {
     const struct shisa_needs *needs = &shisa_service_at(engine->world, service)->needs;
@@ -24,6 +38,9 @@ static void add_needs(struct shisa_engine *engine, shisa_id service)
         now->service = service;
         now->provider = needs->at[i].service.id;
         now->need = &needs->at[i];
+        now->number = i;
+        now->margin = margin_full(now->need);
+        seed_backup(engine, now);
         now->next = provider->first_dependent;
         provider->first_dependent = engine->need_count;
     }
@@ -58,10 +75,12 @@ static int32_t level_with_needs(const struct shisa_engine *engine, shisa_id serv
 
 static void settle_level(struct shisa_engine *engine, shisa_id service, uint64_t cause);
 
-static void start(struct shisa_engine *engine, uint32_t number, enum need_state state,
-                  shisa_ms wait, uint64_t cause)
+#define REFILL 25 /* a margin fills at a quarter of the speed at which it runs down at worst */
+
+static void wait_for(struct shisa_engine *engine, struct need_now *need, enum need_state state,
+                     shisa_ms wait, uint64_t cause)
 {
-    struct need_now *need = &engine->needs[number];
+    uint32_t number = (uint32_t)(need - engine->needs);
     need->state = state;
     need->generation++;
     engine_set_timer(engine, engine->now + wait, TIMER_NEED, number, need->generation, cause);
@@ -73,22 +92,74 @@ static void feel(struct shisa_engine *engine, struct need_now *need, uint64_t ca
     need->state = NEED_FELT;
     need->generation++; /* a restoration under way is off */
     need->missing = 100 - engine->services[need->provider].level;
+    margin_use_up(&need->margin, engine->now);
     settle_level(engine, need->service, cause);
+}
+
+/* Does it start? Thrown once for each time that the provider fails. */
+static void start_backup(struct shisa_engine *engine, struct need_now *need, uint64_t cause)
+{
+    int64_t backup = need->need->backup;
+    if (backup == 0) {
+        return;
+    }
+    bool starts = shisa_rng_below(&need->dice, 100) < (uint64_t)need->need->starts;
+    need->margin.empty = starts ? 0 : backup * 100;
+    engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_BACKUP,
+                                              .cause = cause,
+                                              .ref = need->service,
+                                              .item = need->number,
+                                              .value = starts });
+}
+
+static void run_down(struct shisa_engine *engine, struct need_now *need, uint64_t cause)
+{
+    margin_run(&need->margin, engine->services[need->provider].level - 100, engine->now);
+    wait_for(engine, need, NEED_FALLING, margin_lasts(&need->margin), cause);
+}
+
+static void refill(struct shisa_engine *engine, struct need_now *need)
+{
+    need->margin.empty = 0;
+    margin_run(&need->margin, REFILL, engine->now);
+}
+
+static void provider_fails(struct shisa_engine *engine, struct need_now *need, uint64_t cause)
+{
+    switch (need->state) {
+    case NEED_QUIET:
+        start_backup(engine, need, cause);
+        run_down(engine, need, cause);
+        break;
+    case NEED_FALLING:
+        run_down(engine, need, cause);
+        break;
+    case NEED_FELT:
+    case NEED_RISING:
+        feel(engine, need, cause);
+        break;
+    }
+}
+
+static void provider_will_do(struct shisa_engine *engine, struct need_now *need, uint64_t cause)
+{
+    if (need->state == NEED_FALLING) {
+        need->state = NEED_QUIET;
+        need->generation++;
+        refill(engine, need);
+    } else if (need->state == NEED_FELT) {
+        refill(engine, need);
+        wait_for(engine, need, NEED_RISING, need->need->restore, cause);
+    }
 }
 
 static void provider_changed(struct shisa_engine *engine, uint32_t number, uint64_t cause)
 {
     struct need_now *need = &engine->needs[number];
-    bool whole = engine->services[need->provider].level == 100;
-    if (!whole && need->state == NEED_QUIET) {
-        start(engine, number, NEED_FALLING, need->need->margin, cause);
-    } else if (!whole && need->state != NEED_FALLING) {
-        feel(engine, need, cause);
-    } else if (whole && need->state == NEED_FALLING) {
-        need->state = NEED_QUIET;
-        need->generation++;
-    } else if (whole && need->state == NEED_FELT) {
-        start(engine, number, NEED_RISING, need->need->restore, cause);
+    if (engine->services[need->provider].level < need->need->below) {
+        provider_fails(engine, need, cause);
+    } else {
+        provider_will_do(engine, need, cause);
     }
 }
 

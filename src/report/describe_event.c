@@ -183,6 +183,12 @@ static void put_on(const struct view *view, const void *about, struct shisa_buf 
     shisa_buf_puts(out, say(view, on ? SHISA_W_REPORT_ON_NOW : SHISA_W_REPORT_OFF_NOW));
 }
 
+static void put_started(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    bool started = ((const struct shisa_event *)about)->value != 0;
+    shisa_buf_puts(out, say(view, started ? SHISA_W_REPORT_STARTED : SHISA_W_REPORT_NOT_STARTED));
+}
+
 static void put_speed(const struct view *view, const void *about, struct shisa_buf *out)
 {
     long long speed = (long long)((const struct shisa_event *)about)->value;
@@ -204,7 +210,7 @@ static const struct slot slots[] = {
     { "due", put_due },         { "option", put_option },   { "decision", put_decision },
     { "words", put_words },     { "because", put_because }, { "points", put_points },
     { "value", put_value },     { "number", put_number },   { "mark", put_mark },
-    { "on", put_on },           { "speed", put_speed },
+    { "on", put_on },           { "started", put_started }, { "speed", put_speed },
 };
 
 static const struct {
@@ -231,6 +237,7 @@ static const struct {
     [SHISA_EV_PENALTY] = { SHISA_W_REPORT_EV_PENALTY, true },
     [SHISA_EV_BROKEN] = { SHISA_W_REPORT_EV_BROKEN, true },
     [SHISA_EV_SERVICE] = { SHISA_W_REPORT_EV_SERVICE, true },
+    [SHISA_EV_BACKUP] = { SHISA_W_REPORT_EV_BACKUP, true },
     [SHISA_EV_MARK] = { SHISA_W_REPORT_EV_MARK, false },
     [SHISA_EV_MEMO] = { SHISA_W_REPORT_EV_MEMO, true },
     [SHISA_EV_NOTE] = { SHISA_W_REPORT_EV_NOTE, true },

@@ -56,7 +56,7 @@ ANSWERS = [
     ("play alarm --team expert --set authority=consensu", 1, r'did you mean "consensus"\?'),
     ("play alarm --team expert --set autority=hybrid", 1, r'has no parameter "autority" to set'),
     # no scenario
-    ("check nowhere", 3, r'no folder "nowhere".*built in are: alarm .*tutorial$'),
+    ("check nowhere", 3, r'no folder "nowhere".*built in are: alarm .*tutorial'),
     ("check alram", 3, r'no folder "alram".*did you mean "alarm"\?$'),
     ("plan empty", 3, r'folder "empty" has no scenario\.lua'),
     ("play empty --team expert", 3, r'folder "empty" has no scenario\.lua'),

@@ -1,4 +1,6 @@
 /* Services: margin, loss, restoring, and a chain of needs. */
+#include <string.h>
+
 #include "../run.h"
 #include "small_world.h"
 
@@ -19,8 +21,12 @@ static struct shisa_service *service(struct small *small, const char *id, const 
 static struct small power_trains_phones(void)
 {
     struct small small = small_world();
-    const struct shisa_need trains = { .margin = 0, .loss = 100, .restore = 60 * MINUTE / 2 };
-    const struct shisa_need phones = { .margin = 10 * MINUTE, .loss = 50, .restore = MINUTE };
+    const struct shisa_need trains = {
+        .margin = 0, .loss = 100, .below = 100, .restore = 60 * MINUTE / 2
+    };
+    const struct shisa_need phones = {
+        .margin = 10 * MINUTE, .loss = 50, .below = 50, .restore = MINUTE
+    };
     service(&small, "power", NULL, trains);
     service(&small, "trains", "power", trains);
     service(&small, "phones", "power", phones);
@@ -55,14 +61,80 @@ START_TEST(a_need_without_margin_is_felt_at_once_and_restored_later)
 }
 END_TEST
 
-START_TEST(a_margin_holds_and_is_not_begun_again_by_a_worse_fall)
+START_TEST(a_margin_runs_as_fast_as_the_provider_lacks)
 {
     struct small small = power_trains_phones();
-    set_power(&small, MINUTE, 40);
-    set_power(&small, 9 * MINUTE, 0);
-    ck_assert_int_eq(level(&small, 11 * MINUTE - 1, "phones"), 100);
-    ck_assert_int_eq(level(&small, 11 * MINUTE, "phones"), 50);
+    set_power(&small, MINUTE, 40);    /* 60 per cent of speed: 8 minutes use up 4 m 48 s */
+    set_power(&small, 9 * MINUTE, 0); /* 5 m 12 s are left */
+    ck_assert_int_eq(level(&small, 14 * MINUTE + 12000 - 1, "phones"), 100);
+    ck_assert_int_eq(level(&small, 14 * MINUTE + 12000, "phones"), 50);
     finish(&small);
+}
+END_TEST
+
+START_TEST(a_provider_that_will_do_leaves_the_margin_alone)
+{
+    struct small small = power_trains_phones();
+    set_power(&small, MINUTE, 50);
+    ck_assert_int_eq(level(&small, 10 * 60 * MINUTE, "phones"), 100);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(a_margin_fills_again_at_a_quarter_of_the_speed)
+{
+    struct small small = power_trains_phones();
+    set_power(&small, 0, 0);
+    set_power(&small, 8 * MINUTE, 100); /* 2 minutes are left */
+    set_power(&small, 12 * MINUTE, 0);  /* 3 minutes */
+    ck_assert_int_eq(level(&small, 15 * MINUTE - 1, "phones"), 100);
+    ck_assert_int_eq(level(&small, 15 * MINUTE, "phones"), 50);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(steps_of_any_size_give_the_same)
+{
+    unsigned char wanted[SHISA_DIGEST_SIZE], got[SHISA_DIGEST_SIZE];
+    const shisa_ms steps[] = { 60 * MINUTE, MINUTE, 7001, 997 };
+    for (size_t i = 0; i < sizeof steps / sizeof steps[0]; i++) {
+        struct small small = power_trains_phones();
+        set_power(&small, 0, 30);
+        for (shisa_ms at = 0; at < 60 * MINUTE; at += steps[i]) {
+            advance(&small, at);
+        }
+        advance(&small, 60 * MINUTE);
+        shisa_engine_digest(small.engine, i == 0 ? wanted : got);
+        ck_assert(i == 0 || memcmp(wanted, got, sizeof got) == 0);
+        finish(&small);
+    }
+}
+END_TEST
+
+/* When a ward with five minutes of battery and twenty of diesel goes dark. */
+static shisa_ms dark_after(int32_t starts)
+{
+    struct small small = small_world();
+    const struct shisa_need none = { 0 };
+    const struct shisa_need ward = {
+        .margin = 5 * MINUTE, .backup = 20 * MINUTE, .starts = starts, .loss = 80, .below = 50
+    };
+    service(&small, "power", NULL, none);
+    service(&small, "ward", "power", ward);
+    run(&small);
+    set_power(&small, 0, 0);
+    shisa_ms at = 0;
+    while (level(&small, at, "ward") == 100) {
+        at += MINUTE;
+    }
+    finish(&small);
+    return at;
+}
+
+START_TEST(a_backup_that_starts_adds_to_the_margin_and_one_that_does_not_adds_nothing)
+{
+    ck_assert_int_eq(dark_after(100), 25 * MINUTE);
+    ck_assert_int_eq(dark_after(0), 5 * MINUTE);
 }
 END_TEST
 
@@ -110,11 +182,17 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { a_need_without_margin_is_felt_at_once_and_restored_later,
-                                   a_margin_holds_and_is_not_begun_again_by_a_worse_fall,
-                                   a_short_fall_within_the_margin_is_not_felt,
-                                   a_second_fall_while_restoring_is_felt_at_once,
-                                   marks_of_an_asset_are_those_it_lists,
-                                   NULL };
+    const TTest *const tests[] = {
+        a_need_without_margin_is_felt_at_once_and_restored_later,
+        a_margin_runs_as_fast_as_the_provider_lacks,
+        a_provider_that_will_do_leaves_the_margin_alone,
+        a_margin_fills_again_at_a_quarter_of_the_speed,
+        steps_of_any_size_give_the_same,
+        a_backup_that_starts_adds_to_the_margin_and_one_that_does_not_adds_nothing,
+        a_short_fall_within_the_margin_is_not_felt,
+        a_second_fall_while_restoring_is_felt_at_once,
+        marks_of_an_asset_are_those_it_lists,
+        NULL
+    };
     return run_tests("services", tests);
 }

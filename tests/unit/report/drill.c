@@ -145,9 +145,11 @@ static void declare_things(struct shisa_world *world)
     feeder->name = TEXT("Supply, north", "北部供給");
     feeder->of = REF("aoba");
     feeder->customers = 110000;
-    static struct shisa_need needs[] = {
-        { .service = { .name = "feeder" }, .loss = 100, .margin = 5 * MINUTE, .restore = MINUTE }
-    };
+    static struct shisa_need needs[] = { { .service = { .name = "feeder" },
+                                           .loss = 100,
+                                           .below = 100,
+                                           .margin = 5 * MINUTE,
+                                           .restore = MINUTE } };
     struct shisa_service *trains = add(world, SHISA_SERVICE, "trains");
     trains->name = TEXT("Train service", "列車運行");
     trains->of = REF("asagiri");
