@@ -38,7 +38,7 @@ static const struct {
     { "{\"id\":9,\"verb\":\"read\",\"item\":-1}", 9,
       "\"item\" must be a whole number within its bounds" },
     { "{\"id\":9,\"verb\":\"approve\",\"item\":1}", 9, "approve needs the field \"yes\"" },
-    { "{\"id\":9,\"verb\":\"pace\",\"speed\":4000000}", 9,
+    { "{\"id\":9,\"verb\":\"pace\",\"speed\":40000000}", 9,
       "\"speed\" must be a whole number within its bounds" },
     { "{\"id\":9,\"verb\":\"send\",\"channel\":\"fax\",\"to\":[],\"text\":\"x\"}", 9,
       "there is no channel \"fax\"" },

@@ -163,7 +163,7 @@ static const struct {
     { "cancel 99999999999999999999", "? \"99999999999999999999\" is not a number from 1\n" },
     { "decide moon yes", "? no decision \"moon\", or no option given: type todo\n" },
     { "speed 0", "? \"0\" is not a number from 1\n" },
-    { "speed 5000", "? a speed lies between 1 and 3600\n" },
+    { "speed 50000", "? a speed lies between 1 and 36000\n" },
     { "document 9", "? there is no document of that number: type documents\n" },
 };
 
