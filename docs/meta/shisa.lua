@@ -268,6 +268,7 @@ function approval(id) end
 ---@field mention? (string|string[])[] # For "send" and "memo": words that must occur, of each inner list one.
 ---@field decision? string # For "decide": which decision.
 ---@field option? string # For "decide": which option should be taken.
+---@field early? boolean # Counts also if it was done before `after`: who acts on a warning is not late.
 ---@field duty? Text # Law or contract that asks for it: participants are told, the report lists it.
 ---@field covers? string|string[] # Topics that it covers, for the catalogue of the library.
 ---@field why Text # Why it is right, as evaluators and the report say it.
@@ -344,6 +345,22 @@ function asset:clear(mark) end
 ---@return boolean
 function asset:is(mark) end
 
+---How a role looks on the case: opposed, unaware, informed or persuaded.
+---@return string
+function role:stance() end
+
+---Changes how a role looks on the case.
+---@param stance string
+function role:become(stance) end
+
+---Lets a voice do something itself, as "isolate:laptop", without asking or telling anybody.
+---@param deed string
+function role:act(deed) end
+
+---How many units of a resource are free now.
+---@return integer
+function resource:free() end
+
 end
 
 ---Puts a decision that has no time of its own to its role now.
@@ -354,6 +371,12 @@ function ask(decision) end
 ---@param event event
 ---@return boolean
 function happened(event) end
+
+---Whether a role, or a role of an organisation, was told of an inject: by itself, or by a message that answers it.
+---@param who string
+---@param inject string
+---@return boolean
+function knows(who, inject) end
 
 ---Writes a line into the log that controllers and evaluators see.
 ---@param text string
@@ -389,6 +412,10 @@ function require(file) end
 ---@param inject string
 function send(inject) end
 
+---Severity of the worst that is lost now, 0 to 4.
+---@return integer
+function severity() end
+
 ---Lets simulated time pass, "5m" or milliseconds, before going on.
 ---@param duration string|integer
 function sleep(duration) end
@@ -408,6 +435,11 @@ function wait(event, within) end
 ---@param deed string
 ---@return event
 function begun(deed) end
+
+---Somebody has begun an action on what is another's without asking, as "isolate:laptop".
+---@param deed string
+---@return event
+function bypassed(deed) end
 
 ---The level of a service has changed.
 ---@param service string
@@ -430,10 +462,20 @@ function delivered(inject) end
 ---@return event
 function done(what) end
 
+---An inject waits, because no line to its recipients works.
+---@param inject string
+---@return event
+function held(inject) end
+
 ---Nobody took the decision in time.
 ---@param decision string
 ---@return event
 function lapsed(decision) end
+
+---Somebody has told of an inject beyond its mark.
+---@param inject string
+---@return event
+function leaked(inject) end
 
 ---The window of an expectation closed without it.
 ---@param expectation string
@@ -444,4 +486,14 @@ function missed(expectation) end
 ---@param penalty string
 ---@return event
 function penalised(penalty) end
+
+---The reach rate of an advisory is known.
+---@param advisory string
+---@return event
+function reached(advisory) end
+
+---Whoever was asked has said no to an action, as "isolate:laptop".
+---@param deed string
+---@return event
+function refused(deed) end
 

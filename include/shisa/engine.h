@@ -23,7 +23,8 @@ struct shisa_message {
     enum shisa_tlp mark;
     const shisa_id *to; /* roles, each once */
     uint32_t to_count;
-    bool held; /* waits for approval, or was returned: not delivered */
+    bool *opened; /* of an advisory: which of them have opened it; NULL: none is */
+    bool held;    /* waits for approval, or was returned: not delivered */
 };
 
 enum shisa_act_state { SHISA_ACT_WAITING, SHISA_ACT_RUNNING, SHISA_ACT_DONE, SHISA_ACT_STOPPED };
@@ -48,6 +49,9 @@ struct shisa_act {
     shisa_id approval;                /* that it waits for, or waited; 0: none */
     shisa_id asked;                   /* role whose consent the chart wants; 0: none */
     struct shisa_judgement judgement; /* of that role */
+    bool bypassed;                    /* the one to ask was not asked */
+    bool refused;                     /* he said no */
+    bool has_unit;                    /* of the resource that its action uses */
     uint32_t message;                 /* for send: the held message */
     uint64_t begun_by;                /* seq of the BEGUN or WAITING event */
 };
@@ -121,6 +125,9 @@ enum shisa_stance shisa_engine_stance(const struct shisa_engine *engine, shisa_i
 /* Is the line of that organisation for that channel alive? */
 bool shisa_engine_line_works(const struct shisa_engine *engine, shisa_id channel,
                              shisa_id organisation);
+/* Could role send to `to` (role or organisation) on that channel now? */
+bool shisa_engine_may_send(const struct shisa_engine *engine, shisa_id role, shisa_id channel,
+                           const struct shisa_ref *to);
 /* Has the role, or a role of the organisation, been told of the inject: by itself, or by a message
  * that answers it, however indirectly? */
 bool shisa_engine_knows(const struct shisa_engine *engine, const struct shisa_ref *who,

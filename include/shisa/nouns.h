@@ -262,6 +262,7 @@ struct shisa_service {
     int32_t severity;        /* of its total loss, 0 to 4 */
     struct shisa_text vital; /* why its owner refuses that others touch it */
     struct shisa_needs needs;
+    shisa_id owner; /* the first role that owns it, set by linking; 0: nobody */
 };
 
 /* Something scarce that somebody has to share out, in whole units. */
@@ -272,6 +273,7 @@ struct shisa_resource {
     int32_t count;
     shisa_ms gives; /* added to the margin of what it feeds */
     shisa_ms back;  /* from its use until the unit is free again */
+    shisa_id owner; /* as of a service */
 };
 
 struct shisa_asset {
@@ -280,6 +282,7 @@ struct shisa_asset {
     struct shisa_ref of;
     struct shisa_text vital;    /* why its owner refuses that others touch it */
     struct shisa_strings marks; /* what it can be: "infected", "isolated", … */
+    shisa_id owner;             /* as of a service */
 };
 
 struct shisa_document {
@@ -368,6 +371,7 @@ struct shisa_expect {
     struct shisa_ref decision;
     const char *option;
     uint32_t option_number; /* set by linking */
+    bool early;             /* counts also if it was done before `after` */
     struct shisa_text duty; /* the law or contract that asks for it; participants are told */
     struct shisa_refs covers;
     struct shisa_text why;

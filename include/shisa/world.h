@@ -11,6 +11,9 @@ struct shisa_world {
     struct shisa_list lists[SHISA_KIND_COUNT];
     /* The roles of each organisation, made by linking: who an organisation is told as. */
     struct shisa_list *roles_of; /* of shisa_id, by organisation */
+    /* By service: the organisations that watch it, because a service of theirs needs it however
+     * indirectly or is it. */
+    struct shisa_list *watched_by; /* of shisa_id */
 };
 
 /* The builtin actions, the first three of every world. */
@@ -36,10 +39,25 @@ const char *shisa_world_label(const struct shisa_world *world, enum shisa_kind k
                               enum shisa_lang lang);
 /* Does the action's `on` list that kind? */
 bool shisa_action_takes(const struct shisa_action *action, enum shisa_kind kind);
-/* May somebody of that organisation aim at it? One's own things, those of one's group and those
- * that nobody owns; roles and organisations may be anybody's. */
-bool shisa_world_within_reach(const struct shisa_world *world, const struct shisa_ref *target,
-                              shisa_id organisation);
+/* May somebody of that organisation aim the action at it? One's own things, those of one's group
+ * and those that nobody owns; roles and organisations may be anybody's. What uses a resource is
+ * for who has the resource, and for any service that runs on it. */
+bool shisa_world_within_reach(const struct shisa_world *world, const struct shisa_action *action,
+                              const struct shisa_ref *target, shisa_id organisation);
+/* Would the action stop something that is vital, as its owner knows? */
+bool shisa_world_endangers(const struct shisa_world *world, shisa_id action,
+                           const struct shisa_ref *target);
+const char *shisa_stance_name(enum shisa_stance stance);
+SHISA_MUST_USE shisa_status shisa_stance_parse(const char *name, enum shisa_stance *stance,
+                                               struct shisa_err *err);
+/* Are the two one organisation, or two of one group (with the same chart)? */
+bool shisa_world_same_house(const struct shisa_world *world, shisa_id one, shisa_id other);
+/* The first role that owns it; 0: nobody does. */
+shisa_id shisa_world_owner(const struct shisa_world *world, const struct shisa_ref *thing);
+/* Does that role own it, as the first or as another? */
+bool shisa_role_owns(const struct shisa_role *role, const struct shisa_ref *thing);
+/* Is box, a path, the same as under or below it? */
+bool shisa_box_within(const char *box, const char *under);
 uint32_t shisa_world_count(const struct shisa_world *world, enum shisa_kind kind);
 
 /* shisa_inject_at(world, id), shisa_role_at(world, id) …: NULL for 0 and for ids out of range. */

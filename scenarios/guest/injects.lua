@@ -13,7 +13,7 @@ inject "hung-up" { at = "1h", via = "phone", from = "property/reception", to = "
 
 inject "the-notice" { at = "2h", via = "mail", from = "jpcert/desk",
   to = { "holdings/csirt", "property/it" }, tlp = "amber", evidence = true, important = true,
-  secret = { { "198.51.100.23" } }, covers = "T6",
+  secret = { { "192.0.2.130" } }, covers = "T6",
   subject = { en = "Information on communication from your address", ja = "貴社アドレスからの通信に関する情報提供" },
   text = { en = text.lines [[
       From an analysis of a server abroad we learned of these connections.
@@ -116,7 +116,7 @@ inject "who-is-guilty" { at = "7d2h", via = "face-to-face", from = "transport/ci
               .. "だ。" } }
 
 inject "the-list" { at = "8d1h", via = "fax", from = "forensic/lead",
-  to = { "holdings/csirt", "energy/it", "transport/it", "property/it" }, tlp = "red",
+  to = { "holdings/csirt", "energy/it", "transport/it", "property/it" }, tlp = "amber",
   secret = { { "31 hosts", "31台" } },
   text = { en = text.lines [[
       Marks applied to all three companies.

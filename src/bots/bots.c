@@ -32,19 +32,22 @@ shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner, str
 /* --- what a bot intends ---------------------------------------------------------------------- */
 
 #define APPROVAL_MS 30000   /* a superior who sits beside the phone; shisa's own choice */
+#define ADVISE_MS 60000     /* the same: from a refusal to a better argument */
+#define AGAIN_MS 360000     /* the same: from a refusal to asking again */
+#define TRIES 3             /* the same: how often a bot asks for one thing */
 #define NEEDLESS_PERCENT 20 /* of expectations lead a random bot into a mistake beside them */
 #define NOT_A_BOT 0xff
 
-enum intent { DO_EXPECTED, TAKE_DECISION, ANSWER_APPROVAL, DO_NEEDLESS };
+enum intent { DO_EXPECTED, TAKE_DECISION, ANSWER_APPROVAL, DO_NEEDLESS, OPEN_ADVISORY };
 
 struct plan {
     shisa_ms due;
     enum intent intent;
     shisa_id role;
     shisa_id ref;  /* expectation, decision or action */
-    uint32_t item; /* act to answer; option to take */
+    uint32_t item; /* act to answer; option to take; message to open */
     struct shisa_ref target;
-    bool yes;
+    bool yes; /* of an act: without asking */
 };
 
 struct shisa_bots {
@@ -185,7 +188,8 @@ static shisa_status intend_mistake(struct shisa_bots *bots, shisa_id role, shisa
                              .intent = DO_NEEDLESS,
                              .role = role,
                              .ref = mistake.action,
-                             .target = mistake.target };
+                             .target = mistake.target,
+                             .yes = mistake.unasked };
         if (plan.target.kind == SHISA_KIND_NONE) {
             plan.target = bots_some_target(bots->world, &bots->rng, role, mistake.action);
         }
@@ -261,9 +265,86 @@ static shisa_status hear_asked(struct shisa_bots *bots, const struct shisa_event
     return intend(bots, plan, err);
 }
 
+/* Somebody wants to act on what is this role's. */
+static shisa_status hear_question(struct shisa_bots *bots, const struct shisa_event *event,
+                                  struct shisa_err *err)
+{
+    const struct shisa_ref asked = { .kind = SHISA_ROLE, .id = (shisa_id)event->value };
+    shisa_id role = bot_for(bots, &asked);
+    if (role == 0 || bots->manner_of[role] == SHISA_MANNER_ABSENT) {
+        return SHISA_OK;
+    }
+    bool expert = bots->manner_of[role] == SHISA_MANNER_EXPERT;
+    struct shisa_judgement answer = bots_answer(bots->engine, event->item, expert);
+    if (answer.answer == SHISA_STAYS_SILENT) {
+        return SHISA_OK;
+    }
+    struct plan plan = { .due = event->at + (expert ? APPROVAL_MS : answer.after),
+                         .intent = ANSWER_APPROVAL,
+                         .role = role,
+                         .item = event->item,
+                         .yes = answer.answer == SHISA_AGREES };
+    return intend(bots, plan, err);
+}
+
+/* Refused, or not answered: the case is put to them once more, with better reasons. */
+static shisa_status hear_refused(struct shisa_bots *bots, const struct shisa_event *event,
+                                 struct shisa_err *err)
+{
+    const struct shisa_act *act = shisa_engine_act(bots->engine, event->item);
+    const struct shisa_ref who = { .kind = SHISA_ROLE, .id = act->role };
+    shisa_id expect = bots_wanted(bots->engine, act);
+    if (act->asked == 0 || expect == 0 || bot_for(bots, &who) == 0 ||
+        bots_tries(bots->engine, act) >= TRIES) {
+        return SHISA_OK;
+    }
+    struct plan plan = { .due = event->at + ADVISE_MS,
+                         .intent = DO_NEEDLESS,
+                         .role = act->role,
+                         .ref = bots_way_to_persuade(bots->world),
+                         .target = { .kind = SHISA_ROLE, .id = act->asked } };
+    shisa_status status = plan.ref == 0 ? SHISA_OK : intend(bots, plan, err);
+    if (status == SHISA_OK) {
+        plan.due = event->at + AGAIN_MS;
+        plan.intent = DO_EXPECTED;
+        plan.ref = expect;
+        status = intend(bots, plan, err);
+    }
+    return status;
+}
+
+/* Who reads an advisory, and when; nobody opens other messages for the record. */
+static shisa_status hear_message(struct shisa_bots *bots, const struct shisa_event *event,
+                                 struct shisa_err *err)
+{
+    const struct shisa_message *message = shisa_engine_message(bots->engine, event->item);
+    shisa_ms within = message->opened == NULL
+                          ? SHISA_NEVER
+                          : shisa_inject_at(bots->world, message->inject)->confirm;
+    shisa_status status = SHISA_OK;
+    for (uint32_t i = 0; within != SHISA_NEVER && i < message->to_count && status == SHISA_OK;
+         i++) {
+        const struct shisa_ref to = { .kind = SHISA_ROLE, .id = message->to[i] };
+        shisa_id role = shisa_role_at(bots->world, to.id)->seats > 0 ? bot_for(bots, &to) : 0;
+        shisa_ms aimed =
+            role == 0 ? SHISA_NEVER
+                      : aim(bots, (enum shisa_manner)bots->manner_of[role], within, 2 * within);
+        if (aimed != SHISA_NEVER) {
+            struct plan plan = {
+                .due = event->at + aimed, .intent = OPEN_ADVISORY, .role = role, .item = event->item
+            };
+            status = intend(bots, plan, err);
+        }
+    }
+    return status;
+}
+
 static shisa_status hear_waiting(struct shisa_bots *bots, const struct shisa_event *event,
                                  struct shisa_err *err)
 {
+    if (event->ref == 0) {
+        return hear_question(bots, event, err);
+    }
     shisa_id role = bot_for(bots, &shisa_approval_at(bots->world, event->ref)->by);
     if (role == 0 || bots->manner_of[role] == SHISA_MANNER_ABSENT) {
         return SHISA_OK;
@@ -287,21 +368,18 @@ shisa_status shisa_bots_hear(struct shisa_bots *bots, const struct shisa_event *
         return hear_asked(bots, event, err);
     case SHISA_EV_WAITING:
         return hear_waiting(bots, event, err);
+    case SHISA_EV_REFUSED:
+        return hear_refused(bots, event, err);
+    case SHISA_EV_EXPIRED:
+        return event->ref == 0 ? hear_refused(bots, event, err) : SHISA_OK;
+    case SHISA_EV_MESSAGE:
+        return hear_message(bots, event, err);
     default:
         return SHISA_OK;
     }
 }
 
 /* --- what they do ---------------------------------------------------------------------------- */
-
-static shisa_id some_channel(const struct shisa_world *world)
-{
-    shisa_id id = 1;
-    while (id < shisa_world_count(world, SHISA_CHANNEL) && shisa_channel_at(world, id)->oneway) {
-        id++;
-    }
-    return id;
-}
 
 /* Where any target will do: the first that the role owns, else the first of its organisation. */
 static struct shisa_ref some_target(const struct shisa_world *world, shisa_id role,
@@ -327,7 +405,9 @@ static void expected_input(struct shisa_bots *bots, shisa_id id, struct shisa_in
     const struct shisa_expect *expect = shisa_expect_at(bots->world, id);
     if (expect->action.id == SHISA_SEND) {
         input->verb = SHISA_VERB_SEND;
-        input->channel = expect->via.id != 0 ? expect->via.id : some_channel(bots->world);
+        input->channel = expect->via.id != 0
+                             ? expect->via.id
+                             : bots_some_channel(bots->engine, input->role, &expect->to);
         bots->to = expect->to;
         input->to = &bots->to;
         input->to_count = 1;
@@ -367,6 +447,11 @@ static void make_input(struct shisa_bots *bots, const struct plan *plan, struct 
         input->verb = SHISA_VERB_ACT;
         input->action = plan->ref;
         input->target = plan->target;
+        input->yes = plan->yes;
+        break;
+    case OPEN_ADVISORY:
+        input->verb = SHISA_VERB_READ;
+        input->item = plan->item;
         break;
     }
 }
@@ -376,14 +461,23 @@ shisa_ms shisa_bots_next_due(const struct shisa_bots *bots)
     return bots->count == 0 ? SHISA_NEVER : bots->plans[bots->count - 1].due;
 }
 
+/* Somebody else has done it, or it is too late. */
+static bool is_stale(const struct shisa_bots *bots, const struct plan *plan)
+{
+    return plan->intent == DO_EXPECTED &&
+           shisa_engine_outcome(bots->engine, plan->ref).state != SHISA_OPEN;
+}
+
 bool shisa_bots_next(struct shisa_bots *bots, shisa_ms now, struct shisa_input *input)
 {
-    if (shisa_bots_next_due(bots) > now) {
-        return false;
+    while (shisa_bots_next_due(bots) <= now) {
+        struct plan plan = bots->plans[--bots->count];
+        if (!is_stale(bots, &plan)) {
+            make_input(bots, &plan, input);
+            return true;
+        }
     }
-    struct plan plan = bots->plans[--bots->count];
-    make_input(bots, &plan, input);
-    return true;
+    return false;
 }
 
 void shisa_bots_skip(struct shisa_bots *bots, shisa_ms now)

@@ -9,6 +9,7 @@ struct mistake {
     shisa_id action;         /* 0: there is nothing to do */
     struct shisa_ref target; /* kind NONE: any */
     uint32_t times;          /* it is done so often */
+    bool unasked;            /* without asking whose it is */
 };
 
 /* Chosen by chance among what this role can do. */
@@ -17,5 +18,20 @@ struct mistake bots_some_mistake(const struct shisa_world *world, struct shisa_r
 /* What the role could aim the action at; kind NONE when there is nothing. */
 struct shisa_ref bots_some_target(const struct shisa_world *world, struct shisa_rng *rng,
                                   shisa_id role, shisa_id action);
+
+/* --- consent.c: what a bot answers, and what it does when others say no ---------------------- */
+
+/* An open expectation that the act would meet; 0: none. */
+shisa_id bots_wanted(const struct shisa_engine *engine, const struct shisa_act *act);
+/* An expert agrees to what is expected and refuses what is dangerous; others, and experts
+ * otherwise, answer as their stance and the dice have it. */
+struct shisa_judgement bots_answer(const struct shisa_engine *engine, uint32_t act, bool expert);
+/* How often the role has asked for the same so far. */
+uint32_t bots_tries(const struct shisa_engine *engine, const struct shisa_act *act);
+/* The action that works on a department by reasons; 0: the scenario has none. */
+shisa_id bots_way_to_persuade(const struct shisa_world *world);
+/* The first channel on which role can reach `to` now, or else the first one. */
+shisa_id bots_some_channel(const struct shisa_engine *engine, shisa_id role,
+                           const struct shisa_ref *to);
 
 #endif

@@ -4,6 +4,8 @@
 
 #define PENALISED_ONE_IN 8 /* shisa's own choice: more, and every exercise would be a disaster */
 
+#define UNASKED_ONE_IN 4 /* the same: of the other mistakes, how many ask nobody */
+
 /* Of many the n-th takes the place of the one before with a chance of one in n: then all are
  * equally likely, and nobody needs a list. */
 static bool takes_its_place(struct shisa_rng *rng, uint64_t n)
@@ -41,25 +43,26 @@ static shisa_id some_action(const struct shisa_world *world, struct shisa_rng *r
 }
 
 /* Nobody sends colleagues of another house about, or an outside voice, or himself. */
-static bool is_at_hand(const struct shisa_world *world, const struct shisa_ref *target,
-                       shisa_id role)
+static bool is_at_hand(const struct shisa_world *world, const struct shisa_action *action,
+                       const struct shisa_ref *target, shisa_id role)
 {
     shisa_id organisation = shisa_role_at(world, role)->organisation;
     if (target->kind == SHISA_ROLE) {
         const struct shisa_role *other = shisa_role_at(world, target->id);
         return other->organisation == organisation && other->seats > 0 && target->id != role;
     }
-    return shisa_world_within_reach(world, target, organisation);
+    return shisa_world_within_reach(world, action, target, organisation);
 }
 
 static struct shisa_ref some_of_kind(const struct shisa_world *world, struct shisa_rng *rng,
-                                     shisa_id role, enum shisa_kind kind)
+                                     shisa_id role, const struct shisa_action *action,
+                                     enum shisa_kind kind)
 {
     struct shisa_ref chosen = { .kind = SHISA_KIND_NONE };
     uint64_t seen = 0;
     for (shisa_id id = 1; id <= shisa_world_count(world, kind); id++) {
         struct shisa_ref target = { .kind = kind, .id = id };
-        if (is_at_hand(world, &target, role) && takes_its_place(rng, ++seen)) {
+        if (is_at_hand(world, action, &target, role) && takes_its_place(rng, ++seen)) {
             chosen = target;
         }
     }
@@ -79,8 +82,9 @@ struct shisa_ref bots_some_target(const struct shisa_world *world, struct shisa_
             kind = kinds[i];
         }
     }
-    return kind == SHISA_KIND_NONE ? (struct shisa_ref){ .kind = SHISA_KIND_NONE }
-                                   : some_of_kind(world, rng, role, kind);
+    return kind == SHISA_KIND_NONE
+               ? (struct shisa_ref){ .kind = SHISA_KIND_NONE }
+               : some_of_kind(world, rng, role, shisa_action_at(world, action), kind);
 }
 
 struct mistake bots_some_mistake(const struct shisa_world *world, struct shisa_rng *rng,
@@ -89,7 +93,12 @@ struct mistake bots_some_mistake(const struct shisa_world *world, struct shisa_r
     const struct shisa_penalty *penalty =
         shisa_rng_below(rng, PENALISED_ONE_IN) == 0 ? some_penalty(world, rng, role) : NULL;
     if (penalty == NULL) {
-        return (struct mistake){ .action = some_action(world, rng), .times = 1 };
+        return (struct mistake){ .action = some_action(world, rng),
+                                 .times = 1,
+                                 .unasked = shisa_rng_below(rng, UNASKED_ONE_IN) == 0 };
     }
-    return (struct mistake){ penalty->action.id, penalty->target, (uint32_t)penalty->times };
+    return (struct mistake){ .action = penalty->action.id,
+                             .target = penalty->target,
+                             .times = (uint32_t)penalty->times,
+                             .unasked = penalty->event != NULL };
 }

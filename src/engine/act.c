@@ -18,9 +18,8 @@ struct shisa_act *engine_act_new(struct shisa_engine *engine, struct shisa_act a
     return &engine->acts[act.number - 1];
 }
 
-/* An event about an act; ref is the action unless the caller names an approval. */
-static uint64_t tell(struct shisa_engine *engine, const struct shisa_act *act,
-                     enum shisa_event_kind kind, struct shisa_event more)
+uint64_t engine_tell_act(struct shisa_engine *engine, const struct shisa_act *act,
+                         enum shisa_event_kind kind, struct shisa_event more)
 {
     more.kind = kind;
     more.item = act->number;
@@ -28,13 +27,11 @@ static uint64_t tell(struct shisa_engine *engine, const struct shisa_act *act,
     if (more.role == 0) {
         more.role = act->role;
     }
-    if (more.ref == 0) {
-        more.ref = act->action;
-    }
+    more.ref = shisa_event_ref_kind(kind) == SHISA_APPROVAL ? act->approval : act->action;
     return engine_emit(engine, more);
 }
 
-static void begin(struct shisa_engine *engine, struct shisa_act *act, uint64_t cause)
+void engine_act_begin(struct shisa_engine *engine, struct shisa_act *act, uint64_t cause)
 {
     if (act->message != 0) {
         act->state = SHISA_ACT_DONE;
@@ -44,8 +41,8 @@ static void begin(struct shisa_engine *engine, struct shisa_act *act, uint64_t c
     act->state = SHISA_ACT_RUNNING;
     act->begun = engine->now;
     act->due = engine->now + shisa_action_at(engine->world, act->action)->takes;
-    uint64_t seq =
-        tell(engine, act, SHISA_EV_BEGUN, (struct shisa_event){ .cause = cause, .due = act->due });
+    uint64_t seq = engine_tell_act(engine, act, SHISA_EV_BEGUN,
+                                   (struct shisa_event){ .cause = cause, .due = act->due });
     act->begun_by = seq;
     engine_set_timer(engine, act->due, TIMER_ACT, act->number, 0, seq);
 }
@@ -57,7 +54,7 @@ void engine_act_wait(struct shisa_engine *engine, struct shisa_act *act, shisa_i
     act->approval = id;
     act->due = engine->now + approval->within;
     act->begun_by =
-        tell(engine, act, SHISA_EV_WAITING, (struct shisa_event){ .ref = id, .due = act->due });
+        engine_tell_act(engine, act, SHISA_EV_WAITING, (struct shisa_event){ .due = act->due });
     engine_set_timer(engine, act->due, TIMER_APPROVAL, act->number, 0, act->begun_by);
 }
 
@@ -70,7 +67,7 @@ static shisa_status check_target(const struct shisa_engine *engine,
     const struct shisa_world *world = engine->world;
     const struct shisa_ref *target = &input->target;
     if (target->kind == SHISA_KIND_NONE) {
-        return action->on.count == 0 ? SHISA_OK
+        return action->on.count == 0 ? engine_check_free(engine, action, err)
                                      : shisa_refuse(err, SHISA_INVALID,
                                                     SHISA_W_REFUSED_NEEDS_TARGET, action->head.id);
     }
@@ -82,10 +79,11 @@ static shisa_status check_target(const struct shisa_engine *engine,
         return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_WRONG_TARGET, action->head.id,
                             name);
     }
-    if (!shisa_world_within_reach(world, target, shisa_role_at(world, input->role)->organisation)) {
+    if (!shisa_world_within_reach(world, action, target,
+                                  shisa_role_at(world, input->role)->organisation)) {
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NOT_YOURS, name);
     }
-    return SHISA_OK;
+    return engine_check_free(engine, action, err);
 }
 
 static bool under_way(const struct shisa_engine *engine, const struct shisa_input *input)
@@ -115,10 +113,26 @@ static shisa_id approval_for(const struct shisa_engine *engine, const struct shi
     return 0;
 }
 
+/* What needs an approval waits for it; what needs a yes waits for that, unless it is not asked. */
+static void start(struct shisa_engine *engine, struct shisa_act *act,
+                  const struct shisa_input *input)
+{
+    shisa_id approval = approval_for(engine, input);
+    shisa_id asked = shisa_engine_to_ask(engine, act->role, act->action, &act->target);
+    if (approval != 0) {
+        engine_act_wait(engine, act, approval);
+    } else if (asked != 0 && !input->yes) {
+        engine_consent_ask(engine, act, asked);
+    } else {
+        engine_act_begin(engine, act, asked == 0 ? 0 : engine_bypass(engine, act, asked));
+    }
+}
+
 /* --- verbs ----------------------------------------------------------------------------------- */
 
-shisa_status engine_act(struct shisa_engine *engine, const struct shisa_input *input,
-                        struct shisa_err *err)
+/* A new act from what was asked for; NULL and a status when it may not be. */
+static shisa_status make(struct shisa_engine *engine, const struct shisa_input *input,
+                         struct shisa_act **act, struct shisa_err *err)
 {
     const struct shisa_action *action = shisa_action_at(engine->world, input->action);
     if (action == NULL) {
@@ -137,17 +151,19 @@ shisa_status engine_act(struct shisa_engine *engine, const struct shisa_input *i
     struct shisa_act fresh = { .role = input->role, .action = input->action };
     fresh.target.kind = input->target.kind;
     fresh.target.id = input->target.id;
-    struct shisa_act *act = engine_act_new(engine, fresh);
-    if (act == NULL) {
-        return engine_troubled(engine, err);
+    *act = engine_act_new(engine, fresh);
+    return *act == NULL ? engine_troubled(engine, err) : SHISA_OK;
+}
+
+shisa_status engine_act(struct shisa_engine *engine, const struct shisa_input *input,
+                        struct shisa_err *err)
+{
+    struct shisa_act *act;
+    shisa_status status = make(engine, input, &act, err);
+    if (status == SHISA_OK) {
+        start(engine, act, input);
     }
-    shisa_id approval = approval_for(engine, input);
-    if (approval != 0) {
-        engine_act_wait(engine, act, approval);
-    } else {
-        begin(engine, act, 0);
-    }
-    return SHISA_OK;
+    return status;
 }
 
 shisa_status engine_cancel(struct shisa_engine *engine, const struct shisa_input *input,
@@ -160,31 +176,47 @@ shisa_status engine_cancel(struct shisa_engine *engine, const struct shisa_input
     }
     struct shisa_act *act = &engine->acts[input->item - 1];
     act->state = SHISA_ACT_STOPPED;
-    tell(engine, act, SHISA_EV_CANCELLED, (struct shisa_event){ .cause = act->begun_by });
+    engine_tell_act(engine, act, SHISA_EV_CANCELLED,
+                    (struct shisa_event){ .cause = act->begun_by });
     return SHISA_OK;
+}
+
+static bool may_approve(const struct shisa_engine *engine, const struct shisa_act *act,
+                        shisa_id role)
+{
+    const struct shisa_approval *approval = shisa_approval_at(engine->world, act->approval);
+    return approval == NULL ? engine_may_answer(engine, act, role)
+                            : engine_covers(engine->world, &approval->by, role);
+}
+
+static void answer_approval(struct shisa_engine *engine, struct shisa_act *act, shisa_id by,
+                            bool yes, const char *reason)
+{
+    uint64_t seq =
+        engine_tell_act(engine, act, yes ? SHISA_EV_APPROVED : SHISA_EV_RETURNED,
+                        (struct shisa_event){ .cause = act->begun_by, .role = by, .text = reason });
+    if (yes) {
+        engine_act_begin(engine, act, seq);
+    } else {
+        act->state = SHISA_ACT_STOPPED;
+    }
 }
 
 shisa_status engine_approve(struct shisa_engine *engine, const struct shisa_input *input,
                             struct shisa_err *err)
 {
     const struct shisa_act *found = shisa_engine_act(engine, input->item);
-    const struct shisa_approval *approval =
-        found == NULL ? NULL : shisa_approval_at(engine->world, found->approval);
-    if (approval == NULL || found->state != SHISA_ACT_WAITING ||
-        !engine_covers(engine->world, &approval->by, input->role)) {
+    if (found == NULL || found->state != SHISA_ACT_WAITING ||
+        !may_approve(engine, found, input->role)) {
         return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_APPROVAL, input->item);
     }
     const char *reason =
         input->text == NULL ? NULL : shisa_region_copy(engine->region, input->text);
     struct shisa_act *act = &engine->acts[input->item - 1];
-    uint64_t seq = tell(
-        engine, act, input->yes ? SHISA_EV_APPROVED : SHISA_EV_RETURNED,
-        (struct shisa_event){
-            .cause = act->begun_by, .role = input->role, .ref = act->approval, .text = reason });
-    if (input->yes) {
-        begin(engine, act, seq);
+    if (act->approval != 0) {
+        answer_approval(engine, act, input->role, input->yes, reason);
     } else {
-        act->state = SHISA_ACT_STOPPED;
+        engine_consent_answer(engine, act, input->role, input->yes, reason);
     }
     return SHISA_OK;
 }
@@ -200,7 +232,8 @@ void engine_act_due(struct shisa_engine *engine, uint32_t number)
     act->state = SHISA_ACT_DONE;
     const struct shisa_action *action = shisa_action_at(engine->world, act->action);
     shisa_id asset = act->target.kind == SHISA_ASSET ? act->target.id : 0;
-    uint64_t seq = tell(engine, act, SHISA_EV_DONE, (struct shisa_event){ .cause = act->begun_by });
+    uint64_t seq =
+        engine_tell_act(engine, act, SHISA_EV_DONE, (struct shisa_event){ .cause = act->begun_by });
     if (asset != 0 && action->marks != NULL) {
         engine_set_mark(engine, asset, action->marks, true, seq);
     }
@@ -216,8 +249,8 @@ void engine_approval_due(struct shisa_engine *engine, uint32_t number)
         return;
     }
     act->state = SHISA_ACT_STOPPED;
-    tell(engine, act, SHISA_EV_EXPIRED,
-         (struct shisa_event){ .cause = act->begun_by, .ref = act->approval });
+    engine_tell_act(engine, act, SHISA_EV_EXPIRED,
+                    (struct shisa_event){ .cause = act->begun_by, .value = act->asked });
 }
 
 uint32_t shisa_engine_act_count(const struct shisa_engine *engine)
@@ -228,4 +261,23 @@ uint32_t shisa_engine_act_count(const struct shisa_engine *engine)
 const struct shisa_act *shisa_engine_act(const struct shisa_engine *engine, uint32_t number)
 {
     return number == 0 || number > engine->act_count ? NULL : &engine->acts[number - 1];
+}
+
+shisa_status shisa_engine_make_act(struct shisa_engine *engine, shisa_id role,
+                                   const struct shisa_deed *deed, uint64_t cause,
+                                   struct shisa_err *err)
+{
+    const struct shisa_role *who = shisa_role_at(engine->world, role);
+    if (who == NULL || who->seats > 0) {
+        return shisa_fail(err, SHISA_INVALID, "only a voice, a role without seats, acts by itself");
+    }
+    const struct shisa_input input = {
+        .verb = SHISA_VERB_ACT, .role = role, .action = deed->action.id, .target = deed->target
+    };
+    struct shisa_act *act;
+    shisa_status status = make(engine, &input, &act, err);
+    if (status == SHISA_OK) {
+        engine_act_begin(engine, act, cause); /* it asks nobody and tells nobody */
+    }
+    return status;
 }

@@ -24,6 +24,8 @@ static shisa_status create_states(struct shisa_engine *engine, struct shisa_err 
         { (void **)&engine->penalties, SHISA_PENALTY, sizeof *engine->penalties },
         { (void **)&engine->orders, SHISA_ORDER, sizeof *engine->orders },
         { (void **)&engine->role_seen, SHISA_ROLE, sizeof *engine->role_seen },
+        { (void **)&engine->roles, SHISA_ROLE, sizeof *engine->roles },
+        { (void **)&engine->evidence, SHISA_ORGANISATION, sizeof *engine->evidence },
     };
     for (size_t i = 0; i < sizeof states / sizeof states[0]; i++) {
         size_t count = shisa_world_count(engine->world, states[i].kind) + 1;
@@ -32,7 +34,14 @@ static shisa_status create_states(struct shisa_engine *engine, struct shisa_err 
             return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is too small");
         }
     }
-    return engine_needs_create(engine, err);
+    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_ROLE); id++) {
+        engine->roles[id].stance = shisa_role_at(engine->world, id)->first_stance;
+    }
+    shisa_status status = engine_needs_create(engine, err);
+    if (status == SHISA_OK) {
+        status = engine_resources_create(engine, err);
+    }
+    return status == SHISA_OK ? engine_secrets_create(engine, err) : status;
 }
 
 shisa_status shisa_engine_create(struct shisa_region *region, const struct shisa_world *world,
@@ -124,6 +133,15 @@ static void fire(struct shisa_engine *engine, const struct timer *timer)
     case TIMER_APPROVAL:
         engine_approval_due(engine, timer->item);
         break;
+    case TIMER_ANSWER:
+        engine_answer_due(engine, timer->item);
+        break;
+    case TIMER_REACH:
+        engine_reach_due(engine, timer->item, timer->cause);
+        break;
+    case TIMER_RESOURCE:
+        engine_resource_back(engine, timer->item, timer->cause);
+        break;
     case TIMER_ZERO:
         engine_expect_due(engine, timer->item, timer->cause);
         break;
@@ -147,6 +165,11 @@ shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err)
         if (event.kind == SHISA_EV_INJECT) {
             engine_ask_after(engine, event.ref, event.seq);
         }
+        engine_judge_severity(engine, &event);
+        engine_judge_lines(engine, &event);
+        engine_judge_resources(engine, &event);
+        engine_judge_stances(engine, &event);
+        engine_judge_sharing(engine, &event);
         engine_judge_expectations(engine, &event);
         engine_judge_rules(engine, &event);
         if (engine->listener.event != NULL) {

@@ -4,7 +4,7 @@
 
 #include "internal.h"
 
-/* --- opening --------------------------------------------------------------------------------- */
+/* --- the open ones of an organisation -------------------------------------------------------- */
 
 static shisa_id organisation_of(const struct shisa_world *world, const struct shisa_ref *of)
 {
@@ -28,68 +28,6 @@ static void unlink_open(struct shisa_engine *engine, shisa_id id)
         link = &engine->open_next[*link];
     }
     *link = engine->open_next[id];
-}
-
-static void open_window(struct shisa_engine *engine, shisa_id id, uint64_t cause)
-{
-    const struct shisa_expect *expect = shisa_expect_at(engine->world, id);
-    struct shisa_outcome *outcome = &engine->outcomes[id];
-    if (outcome->state != SHISA_NOT_DUE) {
-        return;
-    }
-    *outcome = (struct shisa_outcome){ .state = SHISA_OPEN, .opened = engine->now };
-    link_open(engine, id);
-    shisa_ms zero = engine->now + expect->zero;
-    uint64_t seq = engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_EXPECTED,
-                                                             .cause = cause,
-                                                             .ref = id,
-                                                             .value = engine->now,
-                                                             .due = zero });
-    engine_set_timer(engine, zero, TIMER_ZERO, id, 0, seq);
-}
-
-static void miss(struct shisa_engine *engine, shisa_id id, uint64_t cause)
-{
-    const struct shisa_expect *expect = shisa_expect_at(engine->world, id);
-    engine->outcomes[id].state = SHISA_MISSED;
-    engine->points_max += expect->points;
-    engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_MISSED, .cause = cause, .ref = id });
-}
-
-void engine_expect_due(struct shisa_engine *engine, shisa_id id, uint64_t cause)
-{
-    if (engine->outcomes[id].state == SHISA_OPEN) {
-        unlink_open(engine, id);
-        miss(engine, id, cause);
-    }
-}
-
-void engine_open_from_start(struct shisa_engine *engine, uint64_t cause)
-{
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_EXPECT); id++) {
-        if (shisa_expect_at(engine->world, id)->after.kind == SHISA_KIND_NONE) {
-            open_window(engine, id, cause);
-        }
-    }
-}
-
-/* What follows an act that was never done was never done either: a team is not spared the second
- * half of a task for leaving out the first. */
-static void follow(struct shisa_engine *engine, enum shisa_kind kind, shisa_id after,
-                   const struct shisa_event *event)
-{
-    bool missed = event->kind == SHISA_EV_MISSED;
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_EXPECT); id++) {
-        const struct shisa_ref *ref = &shisa_expect_at(engine->world, id)->after;
-        if (ref->kind != kind || ref->id != after || engine->outcomes[id].state != SHISA_NOT_DUE) {
-            continue;
-        }
-        if (missed) {
-            miss(engine, id, event->seq);
-        } else {
-            open_window(engine, id, event->seq);
-        }
-    }
 }
 
 /* --- meeting --------------------------------------------------------------------------------- */
@@ -166,6 +104,108 @@ static void meet(struct shisa_engine *engine, shisa_id id, const struct shisa_ev
                                               .ref = id,
                                               .points = outcome->points });
 }
+
+/* --- opening --------------------------------------------------------------------------------- */
+
+/* Was it done before its window opened? The event that it was then, but for its number. */
+static bool was_done(const struct shisa_engine *engine, shisa_id id, struct shisa_event *event)
+{
+    for (uint32_t i = 0; i < engine->act_count; i++) {
+        const struct shisa_act *act = &engine->acts[i];
+        *event = (struct shisa_event){
+            .kind = SHISA_EV_DONE, .role = act->role, .ref = act->action, .target = act->target
+        };
+        if (act->state == SHISA_ACT_DONE && act->message == 0 && fits(engine, id, event)) {
+            return true;
+        }
+    }
+    for (uint32_t i = 0; i < engine->message_count; i++) {
+        const struct shisa_message *message = &engine->messages[i];
+        *event = (struct shisa_event){ .kind = SHISA_EV_MESSAGE,
+                                       .role = message->from,
+                                       .item = message->number };
+        if (message->inject == 0 && !message->held && fits(engine, id, event)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static void meet_if_done(struct shisa_engine *engine, shisa_id id, uint64_t cause)
+{
+    struct shisa_event event;
+    if (was_done(engine, id, &event)) {
+        event.seq = cause;
+        meet(engine, id, &event);
+    }
+}
+
+static void open_window(struct shisa_engine *engine, shisa_id id, uint64_t cause)
+{
+    const struct shisa_expect *expect = shisa_expect_at(engine->world, id);
+    struct shisa_outcome *outcome = &engine->outcomes[id];
+    if (outcome->state != SHISA_NOT_DUE) {
+        return;
+    }
+    *outcome = (struct shisa_outcome){ .state = SHISA_OPEN, .opened = engine->now };
+    link_open(engine, id);
+    shisa_ms zero = engine->now + expect->zero;
+    uint64_t seq = engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_EXPECTED,
+                                                             .cause = cause,
+                                                             .ref = id,
+                                                             .value = engine->now,
+                                                             .due = zero });
+    engine_set_timer(engine, zero, TIMER_ZERO, id, 0, seq);
+    if (expect->early) {
+        meet_if_done(engine, id, seq);
+    }
+}
+
+static void miss(struct shisa_engine *engine, shisa_id id, uint64_t cause)
+{
+    const struct shisa_expect *expect = shisa_expect_at(engine->world, id);
+    engine->outcomes[id].state = SHISA_MISSED;
+    engine->points_max += expect->points;
+    engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_MISSED, .cause = cause, .ref = id });
+}
+
+void engine_expect_due(struct shisa_engine *engine, shisa_id id, uint64_t cause)
+{
+    if (engine->outcomes[id].state == SHISA_OPEN) {
+        unlink_open(engine, id);
+        miss(engine, id, cause);
+    }
+}
+
+void engine_open_from_start(struct shisa_engine *engine, uint64_t cause)
+{
+    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_EXPECT); id++) {
+        if (shisa_expect_at(engine->world, id)->after.kind == SHISA_KIND_NONE) {
+            open_window(engine, id, cause);
+        }
+    }
+}
+
+/* What follows an act that was never done was never done either: a team is not spared the second
+ * half of a task for leaving out the first. */
+static void follow(struct shisa_engine *engine, enum shisa_kind kind, shisa_id after,
+                   const struct shisa_event *event)
+{
+    bool missed = event->kind == SHISA_EV_MISSED;
+    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_EXPECT); id++) {
+        const struct shisa_ref *ref = &shisa_expect_at(engine->world, id)->after;
+        if (ref->kind != kind || ref->id != after || engine->outcomes[id].state != SHISA_NOT_DUE) {
+            continue;
+        }
+        if (missed) {
+            miss(engine, id, event->seq);
+        } else {
+            open_window(engine, id, event->seq);
+        }
+    }
+}
+
+/* --- judging --------------------------------------------------------------------------------- */
 
 static void meet_what_fits(struct shisa_engine *engine, const struct shisa_event *event)
 {

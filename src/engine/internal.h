@@ -12,8 +12,11 @@ enum timer_kind {
     TIMER_LAPSE,    /* item: decision */
     TIMER_ACT,      /* item: act */
     TIMER_APPROVAL, /* item: act */
+    TIMER_ANSWER,   /* item: act */
     TIMER_ZERO,     /* item: expectation */
     TIMER_NEED,     /* item: need, tag: its generation when set */
+    TIMER_REACH,    /* item: message */
+    TIMER_RESOURCE, /* item: resource */
     TIMER_WAKE,     /* tag: the script's */
     TIMER_ENDEX
 };
@@ -80,11 +83,21 @@ struct need_now {
 struct service_now {
     int32_t own;              /* what the scenario set */
     int32_t level;            /* with the needs counted in */
+    bool fallen_as_carrier;   /* below what a line needs */
     uint32_t first_dependent; /* need_now that has this service as provider; 0: none */
 };
 
 struct inject_now {
     bool sent;
+    bool held;    /* until a line works */
+    bool leaked;  /* somebody told of it */
+    bool reached; /* its reach rate is known */
+};
+
+struct role_now {
+    enum shisa_stance stance;
+    bool thrown; /* dice were made */
+    struct shisa_rng dice;
 };
 
 struct penalty_now {
@@ -128,6 +141,13 @@ struct shisa_engine {
     shisa_id *open_first; /* by organisation */
     struct decision_now *decisions;
     struct inject_now *injects;
+    uint32_t held; /* injects that wait for a line */
+    struct role_now *roles;
+    int32_t *evidence;   /* by organisation: pieces of negative information */
+    int32_t *free_units; /* by resource */
+    int32_t severity;
+    shisa_id *secrets; /* injects that may leak */
+    uint32_t secret_count;
     struct service_now *services;
     struct need_now *needs; /* from 1 */
     uint32_t need_count;
@@ -170,7 +190,55 @@ SHISA_MUST_USE shisa_status engine_send(struct shisa_engine *engine,
 bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_id role);
 void engine_deliver(struct shisa_engine *engine, uint32_t number, uint64_t cause);
 
+/* authority.c and consent */
+#define URGENT 2 /* severity from which on meetings are shorter */
+const struct shisa_chart *engine_chart_of(const struct shisa_world *world, shisa_id role);
+bool engine_is_voice(const struct shisa_world *world, shisa_id role);
+bool engine_same_house(const struct shisa_world *world, shisa_id role, shisa_id other);
+/* May role answer for the one who is asked? He himself may, and who stands above him. */
+bool engine_may_answer(const struct shisa_engine *engine, const struct shisa_act *act,
+                       shisa_id role);
+bool engine_may_order(const struct shisa_engine *engine, shisa_id role, shisa_id other);
+void engine_consent_ask(struct shisa_engine *engine, struct shisa_act *act, shisa_id asked);
+void engine_consent_answer(struct shisa_engine *engine, struct shisa_act *act, shisa_id by,
+                           bool yes, const char *reason);
+void engine_answer_due(struct shisa_engine *engine, uint32_t act);
+uint64_t engine_bypass(struct shisa_engine *engine, struct shisa_act *act, shisa_id owner);
+
+/* stance.c */
+/* Throws role's dice: chance in per cent, with evidence and false alarms counted in. */
+bool engine_persuades(struct shisa_engine *engine, shisa_id role, int32_t chance);
+void engine_judge_stances(struct shisa_engine *engine, const struct shisa_event *event);
+
+/* line.c and route.c */
+/* Does the channel's line to that role's organisation work? 0 is a machine beside the line. */
+bool engine_line_to(const struct shisa_engine *engine, shisa_id channel, shisa_id role);
+void engine_judge_lines(struct shisa_engine *engine, const struct shisa_event *event);
+SHISA_MUST_USE shisa_status engine_check_route(const struct shisa_engine *engine,
+                                               const struct shisa_input *input,
+                                               struct shisa_err *err);
+
+/* sharing.c */
+SHISA_MUST_USE shisa_status engine_secrets_create(struct shisa_engine *engine,
+                                                  struct shisa_err *err);
+void engine_reach_due(struct shisa_engine *engine, uint32_t message, uint64_t cause);
+void engine_judge_sharing(struct shisa_engine *engine, const struct shisa_event *event);
+
+/* resource.c */
+SHISA_MUST_USE shisa_status engine_resources_create(struct shisa_engine *engine,
+                                                    struct shisa_err *err);
+SHISA_MUST_USE shisa_status engine_check_free(const struct shisa_engine *engine,
+                                              const struct shisa_action *action,
+                                              struct shisa_err *err);
+void engine_resource_back(struct shisa_engine *engine, shisa_id resource, uint64_t cause);
+void engine_judge_resources(struct shisa_engine *engine, const struct shisa_event *event);
+
 /* act.c */
+/* An event about an act: item, target, and the action or approval as ref are the act's; role too,
+ * unless `more` names another. */
+uint64_t engine_tell_act(struct shisa_engine *engine, const struct shisa_act *act,
+                         enum shisa_event_kind kind, struct shisa_event more);
+void engine_act_begin(struct shisa_engine *engine, struct shisa_act *act, uint64_t cause);
 /* NULL when full: the trouble says why. */
 struct shisa_act *engine_act_new(struct shisa_engine *engine, struct shisa_act act);
 SHISA_MUST_USE shisa_status engine_act(struct shisa_engine *engine, const struct shisa_input *input,
@@ -197,12 +265,17 @@ struct margin margin_full(const struct shisa_need *need);
 void margin_run(struct margin *margin, int32_t rate, shisa_ms now);
 /* Until it is used up at its rate, which is negative. */
 shisa_ms margin_lasts(const struct margin *margin);
+/* More of it; never beyond its capacity, or beyond what is added if that is more. */
+void margin_add(struct margin *margin, shisa_ms more, shisa_ms now);
 void margin_use_up(struct margin *margin, shisa_ms now);
 
 /* service.c */
 SHISA_MUST_USE shisa_status engine_needs_create(struct shisa_engine *engine, struct shisa_err *err);
 void engine_need_due(struct shisa_engine *engine, uint32_t need, uint32_t generation,
                      uint64_t cause);
+/* A unit of the resource has come: what it feeds holds out longer, or stands up again. */
+void engine_feed(struct shisa_engine *engine, shisa_id service, shisa_id resource, uint64_t cause);
+void engine_judge_severity(struct shisa_engine *engine, const struct shisa_event *event);
 void engine_set_level(struct shisa_engine *engine, shisa_id service, int32_t own, uint64_t cause);
 void engine_set_mark(struct shisa_engine *engine, shisa_id asset, const char *mark, bool on,
                      uint64_t cause);

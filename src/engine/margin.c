@@ -15,8 +15,9 @@ struct margin margin_full(const struct shisa_need *need)
 static void settle(struct margin *margin, shisa_ms now)
 {
     int64_t stock = margin->stock + margin->rate * (now - margin->settled);
-    if (stock > margin->capacity) {
-        stock = margin->capacity;
+    if (margin->rate > 0 && stock > margin->capacity) {
+        /* What was brought beyond it stays, but does not fill again. */
+        stock = margin->stock > margin->capacity ? margin->stock : margin->capacity;
     }
     margin->stock = stock > margin->empty ? stock : margin->empty;
     margin->settled = now;
@@ -33,6 +34,14 @@ shisa_ms margin_lasts(const struct margin *margin)
     SHISA_ASSERT(margin->rate < 0);
     int64_t usable = margin->stock - margin->empty;
     return (usable - margin->rate - 1) / -margin->rate; /* rounded up: the last bit counts */
+}
+
+void margin_add(struct margin *margin, shisa_ms more, shisa_ms now)
+{
+    settle(margin, now);
+    int64_t capacity = more * WHOLE > margin->capacity ? more * WHOLE : margin->capacity;
+    margin->stock += more * WHOLE;
+    margin->stock = margin->stock < capacity ? margin->stock : capacity;
 }
 
 void margin_use_up(struct margin *margin, shisa_ms now)

@@ -30,14 +30,25 @@ bool shisa_pattern_fits(const struct shisa_pattern *pattern, const struct shisa_
            (pattern->option == 0 || pattern->option == event->value);
 }
 
+static bool is_or_was(const struct shisa_act *act, enum shisa_event_kind kind)
+{
+    switch (kind) {
+    case SHISA_EV_DONE:
+        return act->state == SHISA_ACT_DONE;
+    case SHISA_EV_BYPASSED:
+        return act->bypassed;
+    case SHISA_EV_REFUSED:
+        return act->refused;
+    default:
+        return act->state == SHISA_ACT_DONE || act->state == SHISA_ACT_RUNNING;
+    }
+}
+
 static bool act_happened(const struct shisa_engine *engine, const struct shisa_pattern *pattern)
 {
     for (uint32_t i = 0; i < engine->act_count; i++) {
         const struct shisa_act *act = &engine->acts[i];
-        bool far_enough = pattern->kind == SHISA_EV_DONE
-                              ? act->state == SHISA_ACT_DONE
-                              : act->state == SHISA_ACT_DONE || act->state == SHISA_ACT_RUNNING;
-        if (far_enough && act->action == pattern->ref.id &&
+        if (is_or_was(act, pattern->kind) && act->action == pattern->ref.id &&
             engine_same(&pattern->target, &act->target)) {
             return true;
         }
@@ -51,8 +62,16 @@ bool shisa_engine_happened(const struct shisa_engine *engine, const struct shisa
     switch (pattern->kind) {
     case SHISA_EV_INJECT:
         return engine->injects[id].sent;
+    case SHISA_EV_HELD:
+        return engine->injects[id].held;
+    case SHISA_EV_LEAKED:
+        return engine->injects[id].leaked;
+    case SHISA_EV_REACH:
+        return engine->injects[id].reached;
     case SHISA_EV_BEGUN:
     case SHISA_EV_DONE:
+    case SHISA_EV_BYPASSED:
+    case SHISA_EV_REFUSED:
         return act_happened(engine, pattern);
     case SHISA_EV_MET:
         return engine->outcomes[id].state == SHISA_MET;

@@ -1,6 +1,8 @@
 /* Penalties and order rules: what an act costs. */
 #include "shisa/engine.h"
 
+#include <string.h>
+
 #include "internal.h"
 
 static bool same_deed(const struct shisa_deed *deed, shisa_id action,
@@ -42,9 +44,25 @@ static bool message_fits(const struct shisa_engine *engine, const struct shisa_p
            engine_mentions(message, &penalty->mention);
 }
 
+/* Is it about this kind of event? Those that name none are about what is done. */
+static bool speaks_of(const struct shisa_penalty *penalty, enum shisa_event_kind kind)
+{
+    return penalty->event == NULL ? kind == SHISA_EV_BEGUN || kind == SHISA_EV_MESSAGE
+                                  : strcmp(penalty->event, shisa_event_name(kind)) == 0;
+}
+
 static bool fits(const struct shisa_engine *engine, const struct shisa_penalty *penalty,
                  const struct shisa_event *event)
 {
+    if (!speaks_of(penalty, event->kind)) {
+        return false;
+    }
+    if (event->kind == SHISA_EV_LEAKED) {
+        return true;
+    }
+    if (penalty->event != NULL && penalty->action.id == 0) {
+        return engine_same(&penalty->target, &event->target);
+    }
     if (event->kind == SHISA_EV_MESSAGE) {
         return penalty->action.id == SHISA_SEND && message_fits(engine, penalty, event);
     }
@@ -111,11 +129,13 @@ static void judge_order(struct shisa_engine *engine, shisa_id id, const struct s
 /* A wrong act costs when it begins, for that is when it was decided; a message when it goes out. */
 void engine_judge_rules(struct shisa_engine *engine, const struct shisa_event *event)
 {
-    bool begins = event->kind == SHISA_EV_BEGUN || event->kind == SHISA_EV_MESSAGE;
+    bool counts = event->kind == SHISA_EV_BEGUN || event->kind == SHISA_EV_MESSAGE ||
+                  event->kind == SHISA_EV_BYPASSED || event->kind == SHISA_EV_IGNORED ||
+                  event->kind == SHISA_EV_LEAKED;
     if (event->role == 0) {
         return;
     }
-    for (shisa_id id = 1; begins && id <= shisa_world_count(engine->world, SHISA_PENALTY); id++) {
+    for (shisa_id id = 1; counts && id <= shisa_world_count(engine->world, SHISA_PENALTY); id++) {
         judge_penalty(engine, id, event);
     }
     if (event->kind != SHISA_EV_BEGUN && event->kind != SHISA_EV_DONE) {

@@ -1,6 +1,8 @@
 /* The one rule for who may see what. */
 #include "shisa/engine.h"
 
+#include <string.h>
+
 #include "internal.h"
 
 static bool message_seen(const struct shisa_engine *engine, const struct shisa_event *event,
@@ -11,41 +13,56 @@ static bool message_seen(const struct shisa_engine *engine, const struct shisa_e
     return message->from == role || engine_addressed(engine->world, message, &me);
 }
 
-/* Does a service of that organisation need this one, however far down? Services have no cycle. */
-static bool depends(const struct shisa_world *world, shisa_id service, shisa_id wanted)
+static bool has(const struct shisa_list *ids, shisa_id id)
 {
-    const struct shisa_needs *needs = &shisa_service_at(world, service)->needs;
-    for (uint32_t i = 0; i < needs->count; i++) {
-        if (needs->at[i].service.id == wanted || depends(world, needs->at[i].service.id, wanted)) {
+    for (uint32_t i = 0; i < ids->count; i++) {
+        if (((const shisa_id *)ids->items)[i] == id) {
             return true;
         }
     }
     return false;
 }
 
-static bool service_seen(const struct shisa_world *world, shisa_id service, shisa_id organisation)
-{
-    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_SERVICE); id++) {
-        if (shisa_service_at(world, id)->of.id == organisation &&
-            (id == service || depends(world, id, service))) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool approval_seen(const struct shisa_engine *engine, const struct shisa_event *event,
+/* Whoever asked, whoever is asked, and who may answer in his place. */
+static bool question_seen(const struct shisa_engine *engine, const struct shisa_event *event,
                           shisa_id role)
 {
     const struct shisa_act *act = shisa_engine_act(engine, event->item);
-    return act->role == role ||
-           engine_covers(engine->world, &shisa_approval_at(engine->world, event->ref)->by, role);
+    const struct shisa_approval *approval = shisa_approval_at(engine->world, act->approval);
+    if (act->role == role) {
+        return true;
+    }
+    return approval != NULL ? engine_covers(engine->world, &approval->by, role)
+                            : engine_may_answer(engine, act, role);
+}
+
+/* A duty in law or contract is said aloud; what is hoped for otherwise is not. */
+static bool duty_seen(const struct shisa_engine *engine, const struct shisa_event *event,
+                      shisa_id role)
+{
+    const struct shisa_expect *expect = shisa_expect_at(engine->world, event->ref);
+    return expect->duty.en != NULL && engine_covers(engine->world, &expect->of, role);
+}
+
+/* The national scale of severity is of July 2018; stories before it do not know it. */
+#define SCALE_YEAR "2018-07-25"
+
+static bool severity_known(const struct shisa_engine *engine)
+{
+    const char *starts = engine->world->scenario.starts;
+    return starts != NULL && strncmp(starts, SCALE_YEAR, sizeof SCALE_YEAR - 1) >= 0;
+}
+
+static bool line_seen(const struct shisa_event *event, shisa_id house)
+{
+    return event->target.kind == SHISA_KIND_NONE || event->target.id == house;
 }
 
 bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_event *event,
                           shisa_id role)
 {
     const struct shisa_world *world = engine->world;
+    shisa_id house = shisa_role_at(world, role)->organisation;
     switch (event->kind) {
     case SHISA_EV_STARTEX:
     case SHISA_EV_PACE:
@@ -58,25 +75,36 @@ bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_
     case SHISA_EV_DONE:
     case SHISA_EV_MEMO:
         return event->role == role;
-    case SHISA_EV_CANCELLED: {
-        const struct shisa_act *act = shisa_engine_act(engine, event->item);
-        const struct shisa_approval *approval = shisa_approval_at(world, act->approval);
-        return act->role == role || (approval != NULL && engine_covers(world, &approval->by, role));
-    }
+    case SHISA_EV_CANCELLED:
     case SHISA_EV_WAITING:
     case SHISA_EV_APPROVED:
     case SHISA_EV_RETURNED:
     case SHISA_EV_EXPIRED:
-        return approval_seen(engine, event, role);
+    case SHISA_EV_REFUSED:
+        return question_seen(engine, event, role);
+    case SHISA_EV_IGNORED:
+    case SHISA_EV_BYPASSED:
+        return event->role == role || event->value == role;
+    case SHISA_EV_EXPECTED:
+    case SHISA_EV_MET:
+    case SHISA_EV_MISSED:
+        return duty_seen(engine, event, role);
+    case SHISA_EV_SEVERITY:
+        return severity_known(engine);
+    case SHISA_EV_LINE:
+        return line_seen(event, house);
+    case SHISA_EV_RESOURCE:
+        return shisa_resource_at(world, event->ref)->of.id == house;
+    case SHISA_EV_REACH:
+        return shisa_inject_at(world, event->ref)->from.id == role;
     case SHISA_EV_ASKED:
     case SHISA_EV_DECIDED:
     case SHISA_EV_LAPSED:
         return engine_covers(world, &shisa_decision_at(world, event->ref)->to, role);
     case SHISA_EV_BACKUP:
-        return shisa_service_at(world, event->ref)->of.id ==
-               shisa_role_at(world, role)->organisation;
+        return shisa_service_at(world, event->ref)->of.id == house;
     case SHISA_EV_SERVICE:
-        return service_seen(world, event->ref, shisa_role_at(world, role)->organisation);
+        return has(&world->watched_by[event->ref], house);
     default:
         return false; /* scores, expectations, marks, notes and faults are not the participants' */
     }

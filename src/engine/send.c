@@ -6,13 +6,6 @@
 static shisa_status check_send(const struct shisa_engine *engine, const struct shisa_input *input,
                                struct shisa_err *err)
 {
-    const struct shisa_channel *channel = shisa_channel_at(engine->world, input->channel);
-    if (channel == NULL) {
-        return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_CHANNEL);
-    }
-    if (channel->oneway) {
-        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_ONEWAY, channel->head.id);
-    }
     if (input->to_count == 0) {
         return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_NOBODY);
     }
@@ -23,7 +16,7 @@ static shisa_status check_send(const struct shisa_engine *engine, const struct s
     if (input->item != 0 && !engine_received(engine, input->item, input->role)) {
         return shisa_refuse(err, SHISA_NOT_FOUND, SHISA_W_REFUSED_NO_MESSAGE, input->item);
     }
-    return SHISA_OK;
+    return engine_check_route(engine, input, err);
 }
 
 static shisa_status keep_text(struct shisa_engine *engine, const char *text,

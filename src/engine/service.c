@@ -179,6 +179,29 @@ static void settle_level(struct shisa_engine *engine, shisa_id service, uint64_t
     }
 }
 
+static void feed(struct shisa_engine *engine, struct need_now *need, shisa_ms more, uint64_t cause)
+{
+    margin_add(&need->margin, more, engine->now);
+    if (need->state == NEED_FALLING) {
+        run_down(engine, need, cause);
+    } else if (need->state == NEED_FELT) {
+        need->missing = 0;
+        run_down(engine, need, cause);
+        settle_level(engine, need->service, cause);
+    }
+}
+
+void engine_feed(struct shisa_engine *engine, shisa_id service, shisa_id resource, uint64_t cause)
+{
+    shisa_ms more = shisa_resource_at(engine->world, resource)->gives;
+    for (uint32_t i = 1; i <= engine->need_count; i++) {
+        struct need_now *need = &engine->needs[i];
+        if (need->service == service && need->need->feeds.id == resource) {
+            feed(engine, need, more, cause);
+        }
+    }
+}
+
 void engine_need_due(struct shisa_engine *engine, uint32_t number, uint32_t generation,
                      uint64_t cause)
 {
@@ -214,6 +237,37 @@ shisa_status shisa_engine_set_level(struct shisa_engine *engine, shisa_id servic
     }
     engine_set_level(engine, service, (int32_t)level, cause);
     return SHISA_OK;
+}
+
+/* --- severity: of the worst that is lost now ------------------------------------------------- */
+
+static int32_t severity_of(const struct shisa_engine *engine, shisa_id service)
+{
+    int32_t whole = shisa_service_at(engine->world, service)->severity;
+    return (whole * (100 - engine->services[service].level) + 50) / 100;
+}
+
+void engine_judge_severity(struct shisa_engine *engine, const struct shisa_event *event)
+{
+    int32_t worst = 0;
+    if (event->kind != SHISA_EV_SERVICE ||
+        shisa_service_at(engine->world, event->ref)->severity == 0) {
+        return;
+    }
+    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_SERVICE); id++) {
+        int32_t severity = severity_of(engine, id);
+        worst = severity > worst ? severity : worst;
+    }
+    if (worst != engine->severity) {
+        engine->severity = worst;
+        engine_emit(engine, (struct shisa_event){
+                                .kind = SHISA_EV_SEVERITY, .cause = event->seq, .value = worst });
+    }
+}
+
+int32_t shisa_engine_severity(const struct shisa_engine *engine)
+{
+    return engine->severity;
 }
 
 int32_t shisa_engine_level(const struct shisa_engine *engine, shisa_id service)

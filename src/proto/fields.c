@@ -101,6 +101,15 @@ static void write_yes(const struct shisa_world *world, const struct shisa_input 
     proto_put(object, field->name, json_boolean(input->yes));
 }
 
+/* Asking is the rule, and not said. */
+static void write_bypass(const struct shisa_world *world, const struct shisa_input *input,
+                         const struct proto_field *field, json_t *object)
+{
+    if (input->yes) {
+        write_yes(world, input, field, object);
+    }
+}
+
 static shisa_status read_yes(struct proto_reader *reader, const struct proto_field *field,
                              const json_t *value)
 {
@@ -372,6 +381,7 @@ const struct proto_field proto_fields[FIELD_COUNT] = {
     [FIELD_DECISION] = { "decision", write_name, read_name, AT(decision), SHISA_DECISION },
     [FIELD_OPTION] = { "option", write_option, read_option },
     [FIELD_YES] = { "yes", write_yes, read_yes },
+    [FIELD_BYPASS] = { "bypass", write_bypass, read_yes },
     [FIELD_SPEED] = { "speed", write_speed, read_speed },
     [FIELD_SUBJECT] = { "subject", write_string, read_string, AT(subject),
                         .max = SHISA_SUBJECT_MAX },

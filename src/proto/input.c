@@ -16,7 +16,7 @@ static const struct {
     [SHISA_VERB_READ] = { BIT(ITEM), 0 },
     [SHISA_VERB_SEND] = { BIT(CHANNEL) | BIT(TO) | BIT(TEXT),
                           BIT(ANSWERS) | BIT(SUBJECT) | BIT(WORDS) },
-    [SHISA_VERB_ACT] = { BIT(ACTION), BIT(TARGET) },
+    [SHISA_VERB_ACT] = { BIT(ACTION), BIT(TARGET) | BIT(BYPASS) },
     [SHISA_VERB_CANCEL] = { BIT(ITEM), 0 },
     [SHISA_VERB_DECIDE] = { BIT(DECISION) | BIT(OPTION), BIT(TEXT) },
     [SHISA_VERB_APPROVE] = { BIT(ITEM) | BIT(YES), BIT(TEXT) },

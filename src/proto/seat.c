@@ -44,12 +44,13 @@ static json_t *roles(const struct shisa_world *world, shisa_id me)
 
 /* --- the palette ----------------------------------------------------------------------------- */
 
-static void add_targets(json_t *list, const struct shisa_world *world, enum shisa_kind kind,
+static void add_targets(json_t *list, const struct shisa_world *world,
+                        const struct shisa_action *action, enum shisa_kind kind,
                         shisa_id organisation)
 {
     for (shisa_id id = 1; id <= shisa_world_count(world, kind); id++) {
         struct shisa_ref aim = { .kind = kind, .id = id };
-        if (shisa_world_within_reach(world, &aim, organisation)) {
+        if (shisa_world_within_reach(world, action, &aim, organisation)) {
             json_t *target = labelled(world, kind, id);
             proto_put_string(target, "kind", shisa_noun_of(kind)->word);
             json_array_append_new(list, target);
@@ -62,7 +63,7 @@ static json_t *targets(const struct shisa_world *world, const struct shisa_actio
 {
     json_t *list = json_array();
     for (uint32_t i = 0; i < action->on.count; i++) {
-        add_targets(list, world, proto_target_kind(action->on.at[i]), organisation);
+        add_targets(list, world, action, proto_target_kind(action->on.at[i]), organisation);
     }
     return list;
 }

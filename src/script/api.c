@@ -113,6 +113,22 @@ static int api_happened(lua_State *lua)
     return 1;
 }
 
+static int api_knows(lua_State *lua)
+{
+    const struct shisa_engine *engine = script_running(lua)->engine;
+    struct shisa_ref who =
+        script_check_ref(lua, 1, SHISA_BIT(SHISA_ROLE) | SHISA_BIT(SHISA_ORGANISATION));
+    struct shisa_ref inject = script_check_ref(lua, 2, SHISA_BIT(SHISA_INJECT));
+    lua_pushboolean(lua, shisa_engine_knows(engine, &who, inject.id));
+    return 1;
+}
+
+static int api_severity(lua_State *lua)
+{
+    lua_pushinteger(lua, shisa_engine_severity(script_running(lua)->engine));
+    return 1;
+}
+
 static int api_parameter(lua_State *lua)
 {
     const char *name = luaL_checkstring(lua, 1);
@@ -177,6 +193,9 @@ static const struct api_function functions[] = {
       "Puts a decision that has no time of its own to its role now." },
     { "happened", "event event", "boolean", API_RUNNING, api_happened,
       "Whether it has happened so far." },
+    { "knows", "who string, inject string", "boolean", API_RUNNING, api_knows,
+      "Whether a role, or a role of an organisation, was told of an inject: by itself, or by a "
+      "message that answers it." },
     { "note", "text string", NULL, API_RUNNING, api_note,
       "Writes a line into the log that controllers and evaluators see." },
     { "now", "", "integer", API_RUNNING, api_now, "Milliseconds since STARTEX." },
@@ -193,6 +212,8 @@ static const struct api_function functions[] = {
       "and gives what it returned." },
     { "send", "inject string", NULL, API_RUNNING, api_send,
       "Sends a contingency inject, one without a time of its own, now." },
+    { "severity", "", "integer", API_RUNNING, api_severity,
+      "Severity of the worst that is lost now, 0 to 4." },
     { "sleep", "duration string|integer", NULL, API_RUNNING, api_sleep,
       "Lets simulated time pass, \"5m\" or milliseconds, before going on." },
     { "task", "name string, body function", NULL, API_LOADING, api_task,

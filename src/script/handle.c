@@ -90,6 +90,46 @@ static int asset_is(lua_State *lua)
     return 1;
 }
 
+static int role_stance(lua_State *lua)
+{
+    const struct handle *role = check_handle(lua, SHISA_ROLE);
+    lua_pushstring(lua, shisa_stance_name(shisa_engine_stance(script_of(lua)->engine, role->id)));
+    return 1;
+}
+
+static int role_become(lua_State *lua)
+{
+    struct shisa_script *script = script_of(lua);
+    struct shisa_err err;
+    const struct handle *role = check_handle(lua, SHISA_ROLE);
+    enum shisa_stance stance;
+    shisa_status status = shisa_stance_parse(luaL_checkstring(lua, 2), &stance, &err);
+    if (status == SHISA_OK) {
+        status = shisa_engine_set_stance(script->engine, role->id, stance, script->cause, &err);
+    }
+    return done(lua, status, &err);
+}
+
+static int role_act(lua_State *lua)
+{
+    struct shisa_script *script = script_of(lua);
+    struct shisa_err err;
+    struct shisa_deed deed;
+    const struct handle *role = check_handle(lua, SHISA_ROLE);
+    shisa_status status = shisa_world_deed(script->world, luaL_checkstring(lua, 2), &deed, &err);
+    if (status == SHISA_OK) {
+        status = shisa_engine_make_act(script->engine, role->id, &deed, script->cause, &err);
+    }
+    return done(lua, status, &err);
+}
+
+static int resource_free(lua_State *lua)
+{
+    const struct handle *resource = check_handle(lua, SHISA_RESOURCE);
+    lua_pushinteger(lua, shisa_engine_free(script_of(lua)->engine, resource->id));
+    return 1;
+}
+
 static const struct api_function methods[] = {
     { "service:set", "level integer", NULL, API_RUNNING, service_set,
       "Sets the level of a service by itself, from 0 to 100; what it needs may hold it lower." },
@@ -100,6 +140,15 @@ static const struct api_function methods[] = {
     { "asset:clear", "mark string", NULL, API_RUNNING, asset_clear, "Takes a mark away." },
     { "asset:is", "mark string", "boolean", API_RUNNING, asset_is,
       "Whether an asset has this mark now." },
+    { "role:stance", "", "string", API_RUNNING, role_stance,
+      "How a role looks on the case: opposed, unaware, informed or persuaded." },
+    { "role:become", "stance string", NULL, API_RUNNING, role_become,
+      "Changes how a role looks on the case." },
+    { "role:act", "deed string", NULL, API_RUNNING, role_act,
+      "Lets a voice do something itself, as \"isolate:laptop\", without asking or telling "
+      "anybody." },
+    { "resource:free", "", "integer", API_RUNNING, resource_free,
+      "How many units of a resource are free now." },
 };
 const struct api_functions script_methods = { methods, COUNT_OF(methods) };
 
@@ -159,7 +208,8 @@ static void push_methods(lua_State *lua, const char *word)
 
 void script_add_handles(lua_State *lua)
 {
-    static const enum shisa_kind kinds[] = { SHISA_SERVICE, SHISA_ASSET };
+    static const enum shisa_kind kinds[] = { SHISA_SERVICE, SHISA_ASSET, SHISA_ROLE,
+                                             SHISA_RESOURCE };
     for (size_t i = 0; i < COUNT_OF(kinds); i++) {
         const char *word = shisa_noun_of(kinds[i])->word;
         luaL_newmetatable(lua, word);

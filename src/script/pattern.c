@@ -9,6 +9,9 @@ static const char pattern_type[] = "event";
 const struct pattern_maker script_pattern_makers[] = {
     { "begun", "deed string", "Somebody has begun an action, as \"isolate\" or \"isolate:laptop\".",
       SHISA_EV_BEGUN, 0 },
+    { "bypassed", "deed string",
+      "Somebody has begun an action on what is another's without asking, as \"isolate:laptop\".",
+      SHISA_EV_BYPASSED, 0 },
     { "changed", "service string", "The level of a service has changed.", SHISA_EV_SERVICE,
       SHISA_BIT(SHISA_SERVICE) },
     { "chosen", "decision string, option? string",
@@ -19,12 +22,20 @@ const struct pattern_maker script_pattern_makers[] = {
     { "done", "what string",
       "An expectation was met, or an action is done, as \"isolate\" or \"isolate:laptop\".",
       SHISA_EV_DONE, 0 },
+    { "held", "inject string", "An inject waits, because no line to its recipients works.",
+      SHISA_EV_HELD, SHISA_BIT(SHISA_INJECT) },
     { "lapsed", "decision string", "Nobody took the decision in time.", SHISA_EV_LAPSED,
       SHISA_BIT(SHISA_DECISION) },
+    { "leaked", "inject string", "Somebody has told of an inject beyond its mark.", SHISA_EV_LEAKED,
+      SHISA_BIT(SHISA_INJECT) },
     { "missed", "expectation string", "The window of an expectation closed without it.",
       SHISA_EV_MISSED, SHISA_BIT(SHISA_EXPECT) },
     { "penalised", "penalty string", "A penalty has taken points.", SHISA_EV_PENALTY,
       SHISA_BIT(SHISA_PENALTY) },
+    { "reached", "advisory string", "The reach rate of an advisory is known.", SHISA_EV_REACH,
+      SHISA_BIT(SHISA_INJECT) },
+    { "refused", "deed string",
+      "Whoever was asked has said no to an action, as \"isolate:laptop\".", SHISA_EV_REFUSED, 0 },
 };
 const size_t script_pattern_maker_count = COUNT_OF(script_pattern_makers);
 

@@ -101,6 +101,11 @@ const char *world_locate(const struct shisa_finding *finding, const char *source
 extern const struct world_code world_link_codes[];
 extern const size_t world_link_code_count;
 
+/* --- houses (houses.c): what linking finds out once ------------------------------------------ */
+
+void world_find_owners(struct shisa_world *world);
+bool world_find_watchers(struct shisa_world *world); /* false when the region is full */
+
 /* --- rules (check*.c) ------------------------------------------------------------------------ */
 
 struct check;

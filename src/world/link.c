@@ -319,7 +319,8 @@ void shisa_world_link(struct shisa_world *world, struct shisa_findings *findings
     for (enum shisa_kind kind = SHISA_KIND_NONE; kind < SHISA_KIND_COUNT; kind++) {
         link_nouns(&linking, kind);
     }
-    if (!list_roles(world)) {
+    world_find_owners(world);
+    if (!list_roles(world) || !world_find_watchers(world)) {
         linking.noun = shisa_noun_of(SHISA_KIND_NONE);
         linking.head = &world->scenario.head;
         say(&linking, TOO_LARGE, NULL, "no memory is left", NULL);

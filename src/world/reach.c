@@ -14,7 +14,7 @@ bool shisa_action_takes(const struct shisa_action *action, enum shisa_kind kind)
     return false;
 }
 
-static shisa_id owner_of(const struct shisa_world *world, const struct shisa_ref *target)
+static shisa_id house_of(const struct shisa_world *world, const struct shisa_ref *target)
 {
     switch (target->kind) {
     case SHISA_ASSET:
@@ -26,17 +26,55 @@ static shisa_id owner_of(const struct shisa_world *world, const struct shisa_ref
     }
 }
 
-/* Organisations with one chart are a group. */
-static bool same_group(const struct shisa_world *world, shisa_id one, shisa_id other)
+/* Does the service run on it when what it needs fails? */
+static bool runs_on(const struct shisa_service *service, shisa_id resource)
 {
-    const struct shisa_organisation *organisation = shisa_organisation_at(world, one);
-    shisa_id chart = organisation->chart.id;
-    return chart != 0 && chart == shisa_organisation_at(world, other)->chart.id;
+    for (uint32_t i = 0; i < service->needs.count; i++) {
+        if (service->needs.at[i].feeds.id == resource) {
+            return true;
+        }
+    }
+    return false;
 }
 
-bool shisa_world_within_reach(const struct shisa_world *world, const struct shisa_ref *target,
-                              shisa_id organisation)
+/* A truck is sent by who has it, to whoever runs on what it brings. */
+static bool can_bring(const struct shisa_world *world, const struct shisa_action *action,
+                      const struct shisa_ref *target, shisa_id organisation)
 {
-    shisa_id owner = owner_of(world, target);
-    return owner == 0 || owner == organisation || same_group(world, owner, organisation);
+    const struct shisa_resource *resource = shisa_resource_at(world, action->uses.id);
+    return shisa_world_same_house(world, resource->of.id, organisation) &&
+           (target->kind != SHISA_SERVICE ||
+            runs_on(shisa_service_at(world, target->id), action->uses.id));
+}
+
+bool shisa_world_within_reach(const struct shisa_world *world, const struct shisa_action *action,
+                              const struct shisa_ref *target, shisa_id organisation)
+{
+    shisa_id house = house_of(world, target);
+    if (action->uses.id != 0) {
+        return can_bring(world, action, target, organisation);
+    }
+    return house == 0 || shisa_world_same_house(world, house, organisation);
+}
+
+static const struct shisa_text *vital_of(const struct shisa_world *world,
+                                         const struct shisa_ref *target)
+{
+    static const struct shisa_text nothing;
+    switch (target->kind) {
+    case SHISA_ASSET:
+        return &shisa_asset_at(world, target->id)->vital;
+    case SHISA_SERVICE:
+        return &shisa_service_at(world, target->id)->vital;
+    default:
+        return &nothing;
+    }
+}
+
+#define HARMLESS 1 /* the highest impact that no danger stands against */
+
+bool shisa_world_endangers(const struct shisa_world *world, shisa_id action,
+                           const struct shisa_ref *target)
+{
+    return vital_of(world, target)->en != NULL && shisa_action_at(world, action)->impact > HARMLESS;
 }

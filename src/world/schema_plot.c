@@ -116,6 +116,8 @@ static const struct shisa_field expect_fields[] = {
     FIELD(expect, decision, REF, .kinds = SHISA_BIT(SHISA_DECISION),
           .help = "For \"decide\": which decision."),
     FIELD(expect, option, STRING, .help = "For \"decide\": which option should be taken."),
+    FIELD(expect, early, BOOLEAN,
+          .help = "Counts also if it was done before `after`: who acts on a warning is not late."),
     FIELD(expect, duty, TEXT,
           .help = "Law or contract that asks for it: participants are told, the report lists it."),
     FIELD(expect, covers, REFS, .kinds = SHISA_BIT(SHISA_TOPIC), .help = COVERS_HELP),

@@ -1,0 +1,73 @@
+/* Asking and being asked: what a bot answers, and what it does when others say no. */
+#include <string.h>
+
+#include "internal.h"
+
+static bool same_target(const struct shisa_ref *wanted, const struct shisa_ref *got)
+{
+    return wanted->kind == SHISA_KIND_NONE || (wanted->kind == got->kind && wanted->id == got->id);
+}
+
+static bool is_of(const struct shisa_world *world, const struct shisa_ref *of, shisa_id role)
+{
+    return of->kind == SHISA_ROLE ? of->id == role
+                                  : of->id == shisa_role_at(world, role)->organisation;
+}
+
+shisa_id bots_wanted(const struct shisa_engine *engine, const struct shisa_act *act)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
+        const struct shisa_expect *expect = shisa_expect_at(world, id);
+        if (expect->action.id == act->action && same_target(&expect->target, &act->target) &&
+            is_of(world, &expect->of, act->role) &&
+            shisa_engine_outcome(engine, id).state == SHISA_OPEN) {
+            return id;
+        }
+    }
+    return 0;
+}
+
+struct shisa_judgement bots_answer(const struct shisa_engine *engine, uint32_t number, bool expert)
+{
+    const struct shisa_act *act = shisa_engine_act(engine, number);
+    if (expert && bots_wanted(engine, act) != 0) {
+        return (struct shisa_judgement){ SHISA_AGREES, 0 };
+    }
+    return act->judgement;
+}
+
+uint32_t bots_tries(const struct shisa_engine *engine, const struct shisa_act *act)
+{
+    uint32_t tries = 0;
+    for (uint32_t i = 1; i <= act->number; i++) {
+        const struct shisa_act *before = shisa_engine_act(engine, i);
+        tries += before->role == act->role && before->action == act->action &&
+                 before->target.kind == act->target.kind && before->target.id == act->target.id;
+    }
+    return tries;
+}
+
+shisa_id bots_way_to_persuade(const struct shisa_world *world)
+{
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ACTION); id++) {
+        const struct shisa_action *action = shisa_action_at(world, id);
+        if (action->influence != NULL && strcmp(action->influence, "persuade") == 0 &&
+            shisa_action_takes(action, SHISA_ROLE)) {
+            return id;
+        }
+    }
+    return 0;
+}
+
+shisa_id bots_some_channel(const struct shisa_engine *engine, shisa_id role,
+                           const struct shisa_ref *to)
+{
+    for (shisa_id id = 1; id <= shisa_world_count(shisa_engine_world(engine), SHISA_CHANNEL);
+         id++) {
+        if (shisa_engine_may_send(engine, role, id, to)) {
+            return id;
+        }
+    }
+    return 1;
+}
