@@ -19,7 +19,15 @@ struct shisa_bundle;
  * there is no such folder. SHISA_NOT_FOUND with "did you mean". */
 SHISA_MUST_USE shisa_status shisa_bundle_open(const char *where, struct shisa_bundle **bundle,
                                               struct shisa_err *err);
+/* The built-in scenario of that name, whatever folders there are. */
+SHISA_MUST_USE shisa_status shisa_bundle_open_builtin(const char *name,
+                                                      struct shisa_bundle **bundle,
+                                                      struct shisa_err *err);
 void shisa_bundle_destroy(struct shisa_bundle *bundle); /* NULL is fine */
+/* The scenarios that are built in, or those in the folders of `folder`, or `folder` alone if it is
+ * one: adds what shisa_bundle_open takes, in order of name, each with a NUL behind it. */
+SHISA_MUST_USE shisa_status shisa_scenario_names(const char *folder, struct shisa_buf *names,
+                                                 struct shisa_err *err);
 /* The port to read it by. "lib/x.lua" is looked for in the scenario's lib, then in the lib beside
  * the scenario's folder, then among the built-in files. Never outside of these. */
 struct shisa_files shisa_bundle_files(struct shisa_bundle *bundle);

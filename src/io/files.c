@@ -15,7 +15,6 @@
 
 #include "internal.h"
 
-#define MAIN "scenario.lua"
 #define LIB "lib/"
 
 struct shisa_bundle {
@@ -257,19 +256,6 @@ struct shisa_files shisa_bundle_files(struct shisa_bundle *bundle)
 
 /* --- opening --------------------------------------------------------------------------------- */
 
-/* Names of the built-in scenarios, one after another, with `end` behind each. */
-static void list_builtin(struct shisa_buf *list, char end)
-{
-    for (size_t i = 0; i < shisa_builtin_count; i++) {
-        const char *name = shisa_builtin_files[i].name;
-        const char *slash = strchr(name, '/');
-        if (slash != NULL && strcmp(slash + 1, MAIN) == 0) {
-            shisa_buf_add(list, name, (size_t)(slash - name));
-            shisa_buf_add(list, &end, 1);
-        }
-    }
-}
-
 static const char *nearest_builtin(const char *where, const struct shisa_buf *names)
 {
     const char *at[SHISA_FILES_MAX];
@@ -285,8 +271,8 @@ static shisa_status refuse_unknown(const char *where, struct shisa_err *err)
 {
     struct shisa_buf names = { 0 };
     struct shisa_buf list = { 0 };
-    list_builtin(&names, '\0');
-    list_builtin(&list, ' ');
+    io_list_builtin(&names, '\0');
+    io_list_builtin(&list, ' ');
     list.data[list.len - 1] = '\0'; /* there is always one, and no space after the last */
     const char *near = nearest_builtin(where, &names);
     shisa_status status =
@@ -319,7 +305,7 @@ static char *find_shared(const char *around)
 static shisa_status open_folder(char *real, const char *where, struct shisa_bundle **bundle,
                                 struct shisa_err *err)
 {
-    char *main_file = joined(real, MAIN);
+    char *main_file = joined(real, IO_MAIN);
     bool there = access(main_file, F_OK) == 0;
     free(main_file);
     if (!there) {
@@ -334,14 +320,15 @@ static shisa_status open_folder(char *real, const char *where, struct shisa_bund
     return SHISA_OK;
 }
 
-static shisa_status open_builtin(const char *where, struct shisa_bundle **bundle,
-                                 struct shisa_err *err)
+shisa_status shisa_bundle_open_builtin(const char *name, struct shisa_bundle **bundle,
+                                       struct shisa_err *err)
 {
     struct shisa_buf folder = { 0 };
-    shisa_buf_addf(&folder, "%s/", where);
-    if (builtin_named(folder.data, MAIN) == NULL) {
+    *bundle = NULL;
+    shisa_buf_addf(&folder, "%s/", name);
+    if (builtin_named(folder.data, IO_MAIN) == NULL) {
         shisa_buf_finish(&folder);
-        return refuse_unknown(where, err);
+        return refuse_unknown(name, err);
     }
     *bundle = shisa_alloc(sizeof **bundle);
     (*bundle)->builtin = folder.data;
@@ -355,7 +342,7 @@ shisa_status shisa_bundle_open(const char *where, struct shisa_bundle **bundle,
     *bundle = NULL;
     char *real = realpath(where, NULL);
     if (real == NULL && errno == ENOENT) {
-        return open_builtin(where, bundle, err);
+        return shisa_bundle_open_builtin(where, bundle, err);
     }
     if (real == NULL || stat(real, &facts) != 0) {
         shisa_status status =
@@ -367,7 +354,7 @@ shisa_status shisa_bundle_open(const char *where, struct shisa_bundle **bundle,
         return open_folder(real, where, bundle, err);
     }
     char *folder = parent_of(real);
-    bool is_main = strcmp(real + strlen(folder) + (strcmp(folder, "/") != 0), MAIN) == 0;
+    bool is_main = strcmp(real + strlen(folder) + (strcmp(folder, "/") != 0), IO_MAIN) == 0;
     free(real);
     if (!is_main) {
         free(folder);

@@ -19,6 +19,11 @@ const struct bundle_file *io_bundle_read(const struct shisa_bundle *bundle, uint
  * move from one into the other. */
 void io_digest_file(struct shisa_digest *digest, const char *name, const void *content, size_t len);
 
+#define IO_MAIN "scenario.lua"
+
+/* names.c. Names of the built-in scenarios, one after another, with `end` behind each. */
+void io_list_builtin(struct shisa_buf *list, char end);
+
 /* --- run files ------------------------------------------------------------------------------- */
 
 #define IO_APPLICATION_ID 0x53484953 /* "SHIS": what `file` and we know a run file by */

@@ -193,6 +193,76 @@ START_TEST(the_digest_knows_names_and_contents_and_no_order_of_reading)
 }
 END_TEST
 
+static const char *const *names_of(const char *folder, size_t *count)
+{
+    static const char *at[64];
+    static struct shisa_buf names;
+    struct shisa_err err;
+    shisa_buf_finish(&names);
+    ck_ok(shisa_scenario_names(folder, &names, &err), &err);
+    *count = 0;
+    for (size_t i = 0; i < names.len; i += strlen(names.data + i) + 1) {
+        at[(*count)++] = names.data + i;
+    }
+    return at;
+}
+
+START_TEST(the_scenarios_of_a_folder_are_listed_in_order_of_name)
+{
+    struct folder folder = folder_make();
+    size_t count;
+    put(&folder, "worm/scenario.lua", "");
+    put(&folder, "alarm/scenario.lua", "");
+    put(&folder, "lib/drill.lua", "");
+    put(&folder, ".hidden/scenario.lua", "");
+    put(&folder, "notes.txt", "");
+    const char *const *names = names_of(folder.path, &count);
+    ck_assert_uint_eq(count, 2);
+    ck_assert_str_eq(names[0], in(&folder, "alarm"));
+    ck_assert_str_eq(names[1], in(&folder, "worm"));
+    names = names_of(in(&folder, "worm"), &count);
+    ck_assert_uint_eq(count, 1);
+    ck_assert_str_eq(names[0], in(&folder, "worm"));
+    struct shisa_buf none = { 0 };
+    struct shisa_err err;
+    ck_assert_int_eq(shisa_scenario_names(in(&folder, "lib"), &none, &err), SHISA_NOT_FOUND);
+    ck_says(&err, "has a scenario.lua");
+    ck_assert_int_eq(shisa_scenario_names(in(&folder, "gone"), &none, &err), SHISA_NOT_FOUND);
+    ck_says(&err, "cannot be read");
+    ck_assert_int_eq(shisa_scenario_names(in(&folder, "notes.txt"), &none, &err), SHISA_IO);
+    ck_assert_uint_eq(none.len, 0);
+    folder_finish(&folder);
+}
+END_TEST
+
+START_TEST(built_in_scenarios_are_opened_whatever_lies_in_the_folder)
+{
+    size_t count;
+    bool tutorial = false;
+    const char *const *names = names_of(NULL, &count);
+    for (size_t i = 0; i < count; i++) {
+        struct shisa_bundle *bundle = NULL;
+        struct shisa_err err;
+        tutorial = tutorial || strcmp(names[i], "tutorial") == 0;
+        ck_ok(shisa_bundle_open_builtin(names[i], &bundle, &err), &err);
+        shisa_bundle_destroy(bundle);
+    }
+    ck_assert(tutorial);
+    struct folder folder = folder_make();
+    char here[4096];
+    put(&folder, "tutorial/notes.txt", "no scenario");
+    ck_assert_ptr_nonnull(getcwd(here, sizeof here));
+    ck_assert_int_eq(chdir(folder.path), 0);
+    struct shisa_bundle *bundle = NULL;
+    struct shisa_err err;
+    ck_assert_int_eq(shisa_bundle_open("tutorial", &bundle, &err), SHISA_NOT_FOUND);
+    ck_ok(shisa_bundle_open_builtin("tutorial", &bundle, &err), &err);
+    shisa_bundle_destroy(bundle);
+    ck_assert_int_eq(chdir(here), 0);
+    folder_finish(&folder);
+}
+END_TEST
+
 START_TEST(a_built_in_scenario_is_opened_by_its_name)
 {
     struct shisa_bundle *bundle = opened("tutorial");
@@ -249,6 +319,8 @@ int main(void)
                                    a_file_and_their_number_are_bounded,
                                    a_file_is_read_once_and_stays_what_it_was,
                                    the_digest_knows_names_and_contents_and_no_order_of_reading,
+                                   the_scenarios_of_a_folder_are_listed_in_order_of_name,
+                                   built_in_scenarios_are_opened_whatever_lies_in_the_folder,
                                    a_built_in_scenario_is_opened_by_its_name,
                                    built_in_files_are_byte_for_byte_those_of_the_folder,
                                    what_is_no_scenario_is_refused_with_advice,
