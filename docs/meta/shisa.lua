@@ -42,6 +42,7 @@ function scenario(spec) end
 ---@class TopicSpec
 ---@field name Text # What it says.
 ---@field section Text # Heading under which lists show it.
+---@field home? Text # Where in shisa itself it lives; such a row is covered without a scenario.
 
 ---A row of the inventory: a threat, drill, model or lesson that scenarios cover.
 ---@param id string

@@ -134,6 +134,7 @@ struct shisa_topic {
     struct shisa_head head;
     struct shisa_text name;
     struct shisa_text section;
+    struct shisa_text home; /* where in shisa itself it lives */
 };
 
 struct shisa_objective {

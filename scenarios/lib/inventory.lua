@@ -6,9 +6,11 @@
 -- Wording of the titles is shisa's own summary of each row; the numbers of the threats are the
 -- ranks of the 2010 list of ten. 見出しは要約であり、原文ではない。
 
+-- A row with `home` lives in shisa itself and needs no scenario.
+-- home のある項目は shisa 自身が体現しているもので、シナリオは要らない。
 local function section(heading, rows)
   for _, row in ipairs(rows) do
-    topic(row[1]) { section = heading, name = { en = row[2], ja = row[3] } }
+    topic(row[1]) { section = heading, name = { en = row[2], ja = row[3] }, home = row.home }
   end
 end
 
@@ -16,11 +18,15 @@ section({ en = "Frame", ja = "枠組み" }, {
   { "A1", "One incident, two rules of authority, the difference measured",
     "同じ事案を二つの権限の決まりで演じ、差を測る" },
   { "A2", "Threats, efforts, models, process and lessons as one library",
-    "脅威・取組み・組織モデル・手順・教訓をひとつの教材に" },
+    "脅威・取組み・組織モデル・手順・教訓をひとつの教材に",
+    home = { en = "the library as a whole, listed by `shisa library`",
+             ja = "教材の全体。shisa library の一覧がそれにあたる" } },
+  { "T0", "The list of the ten threats itself, in its order", "10大脅威の一覧そのもの",
+    home = { en = "the ten rows below, in the order of the list",
+             ja = "すぐ下の十項目。順番は元の一覧のとおり" } },
 })
 
 section({ en = "Threats of the 2010 list", ja = "2010年版10大脅威" }, {
-  { "T0", "The list itself, in its order", "10大脅威の一覧そのもの" },
   { "T1", "Ever-changing tactics of website defacement", "変化を続けるウェブサイト改ざん" },
   { "T2", "Client software that is not updated", "更新されていないクライアントソフト" },
   { "T3", "Viruses and bots with many purposes", "ウイルスやボットの多目的化" },

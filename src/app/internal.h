@@ -3,6 +3,8 @@
 #ifndef SHISA_APP_INTERNAL_H
 #define SHISA_APP_INTERNAL_H
 
+#include <jansson.h>
+
 #include "shisa/base.h"
 #include "shisa/bots.h"
 #include "shisa/script.h"
@@ -96,6 +98,7 @@ enum shisa_lang language_of_environment(void);
 
 enum exit_code run_new(const struct options *options);
 enum exit_code run_check(const struct options *options);
+enum exit_code run_library(const struct options *options);
 enum exit_code run_plan(const struct options *options);
 enum exit_code run_play(const struct options *options);
 enum exit_code run_report(const struct options *options);
@@ -118,6 +121,10 @@ void complain_in(enum shisa_lang lang);
 void complain(const char *format, ...) SHISA_PRINTF(1, 2);
 /* Says what err says, and returns the exit code of its status. */
 enum exit_code fail_with(const struct shisa_err *err);
+/* { "en": …, "ja": … } */
+json_t *text_json(const struct shisa_text *text);
+/* A page of JSON, as people can read it too; takes it. */
+void add_json(struct shisa_buf *out, json_t *page);
 /* To -o, or to standard output. */
 enum exit_code write_output(const struct options *options, const struct shisa_buf *data);
 

@@ -1,7 +1,6 @@
 /* The MSEL: what is planned, when, from whom, to whom, and what is expected of it. */
 #include "session.h"
 
-#include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -114,12 +113,6 @@ static void print_table(const struct shisa_world *world, const struct row *rows,
     }
 }
 
-static json_t *text_json(const struct shisa_text *text)
-{
-    return json_pack("{s:s, s:s}", "en", shisa_say(text, SHISA_EN), "ja",
-                     shisa_say(text, SHISA_JA));
-}
-
 static const char *text_of(const struct shisa_buf *buf)
 {
     return buf->data != NULL ? buf->data : "";
@@ -159,10 +152,7 @@ static void print_json(const struct shisa_world *world, const struct row *rows, 
     json_t *page = json_pack("{s:s, s:s, s:I, s:o}", "format_version", "1.0", "scenario",
                              world->scenario.head.id, "length_ms",
                              (json_int_t)world->scenario.length, "rows", list);
-    char *text = json_dumps(page, JSON_SORT_KEYS | JSON_INDENT(2));
-    shisa_buf_addf(out, "%s\n", text);
-    free(text);
-    json_decref(page);
+    add_json(out, page);
 }
 
 enum exit_code run_plan(const struct options *options)

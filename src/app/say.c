@@ -3,6 +3,7 @@
 #include <errno.h>
 #include <stdarg.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 static enum shisa_lang lang_of_errors;
@@ -37,6 +38,20 @@ enum exit_code fail_with(const struct shisa_err *err)
     default:
         return EXIT_USAGE;
     }
+}
+
+json_t *text_json(const struct shisa_text *text)
+{
+    return json_pack("{s:s, s:s}", "en", shisa_say(text, SHISA_EN), "ja",
+                     shisa_say(text, SHISA_JA));
+}
+
+void add_json(struct shisa_buf *out, json_t *page)
+{
+    char *text = json_dumps(page, JSON_SORT_KEYS | JSON_INDENT(2));
+    shisa_buf_addf(out, "%s\n", text);
+    free(text);
+    json_decref(page);
 }
 
 enum exit_code write_output(const struct options *options, const struct shisa_buf *data)

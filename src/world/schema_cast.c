@@ -50,6 +50,8 @@ NOUN(scenario, SHISA_KIND_NONE,
 static const struct shisa_field topic_fields[] = {
     FIELD(topic, name, TEXT, .required = true, .help = "What it says."),
     FIELD(topic, section, TEXT, .required = true, .help = "Heading under which lists show it."),
+    FIELD(topic, home, TEXT,
+          .help = "Where in shisa itself it lives; such a row is covered without a scenario."),
 };
 
 NOUN(topic, SHISA_TOPIC,

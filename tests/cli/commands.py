@@ -43,6 +43,7 @@ ANSWERS = [
     ("why", 2, r"why wants RUN ID"),
     ("why one.shisa", 2, r"why wants RUN ID"),
     ("completion", 2, r"completion wants bash\|zsh\|fish"),
+    ("library one two", 2, r"library wants \[FOLDER\]"),
     ("version extra", 2, r"version wants no arguments"),
     ("replay one.shisa two.shisa", 2, r"replay wants RUN"),
     # a value is missing, or is none
@@ -60,6 +61,8 @@ ANSWERS = [
     ("check alram", 3, r'no folder "alram".*did you mean "alarm"\?$'),
     ("plan empty", 3, r'folder "empty" has no scenario\.lua'),
     ("play empty --team expert", 3, r'folder "empty" has no scenario\.lua'),
+    ("library empty", 3, r'no folder in "empty" has a scenario\.lua'),
+    ("library nowhere", 3, r'"nowhere" cannot be read: '),
     ("check notes.txt", 3, r"notes\.txt"),
     # no run
     ("report empty", 3, r'"empty" is not a run file: it is a folder'),
