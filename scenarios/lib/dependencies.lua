@@ -15,9 +15,10 @@
 --
 -- Labels. [F] the margin is anchored in published records: 2003 and 2018 figures of mobile
 -- carriers, the Tokyo blackout of 14 August 2006, Hokkaido 2018, guidelines of finance, hospitals
--- and waterworks; the source of each is beside it. [D] shisa's own default. Every `loss`, and
--- every `restore` that has no source beside it, is [D].
--- [F]は公表された記録に基づく猶予、[D]は shisa の既定値。loss はすべて[D]である。
+-- and waterworks; the source of each is beside it. [D] shisa's own default. Every `loss`, every
+-- `starts` and every `restore` that has no source beside it is [D]. Three real outages are played
+-- against these figures by tests/scenarios/outages.py; docs/dependencies.md says with what result.
+-- [F]は公表された記録に基づく猶予、[D]は shisa の既定値。loss と starts は、出典のない限り[D]である。
 
 local edges = {}
 
@@ -39,7 +40,8 @@ edge("electricity>infocom: data centre power",
 -- [F] guideline for a Tokyo earthquake: emergency power for at least three days
 edge("electricity>finance: centre power",
      { margin = "10m", backup = "71h50m", starts = 98, loss = 70, restore = "2h" })
--- [F] that branches and machines stop the same day (Hokkaido 2018); half an hour is [D]
+-- [F] branches and machines stop the same day; of 308 branches of two banks 74 were open, which
+-- gives the loss (Hokkaido 2018); half an hour is [D]
 edge("electricity>finance: branches", { margin = "30m", loss = 75, restore = "1h" })
 -- [F] no buffer for traction (Tokyo 2006: back about an hour after the first power)
 edge("electricity>railway: traction", { margin = "0m", loss = 100, restore = "1h" })
@@ -59,7 +61,7 @@ edge("electricity>medical: hospital power, little fuel",
      { margin = "2m", backup = "23h58m", starts = 98, loss = 80, restore = "1h" })
 -- [F] reservoirs of eight to twelve hours; six hours to fill the pipes again is [D]
 edge("electricity>water: purification and pumps", { margin = "8h", loss = 80, restore = "6h" })
--- [F] zones behind pumps run dry at once (Tokyo 2006)
+-- [F] zones behind pumps run dry at once (Tokyo 2006). The service is the zone: all of it is lost
 edge("electricity>water: pumped zones", { margin = "0m", loss = 100, restore = "30m" })
 edge("electricity>logistics: warehouses and fuel terminals",
      { margin = "1h", loss = 50, restore = "2h" }) -- [D]
