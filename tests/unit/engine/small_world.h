@@ -40,6 +40,7 @@ static inline struct shisa_inject *inject(struct small *small, const char *id, s
     struct shisa_inject *made = noun(small, SHISA_INJECT, id);
     made->at = at;
     made->within = SHISA_NEVER;
+    made->confirm = SHISA_NEVER;
     made->via.name = "phone";
     made->from.name = "outside/voice";
     made->text = (struct shisa_text){ "It is dark here.", "こちらは停電しています。" };
@@ -108,7 +109,7 @@ static inline struct small small_world(void)
     return small;
 }
 
-static inline void run(struct small *small)
+static inline void run_seeded(struct small *small, uint64_t seed)
 {
     struct shisa_findings findings = { 0 };
     struct shisa_err err;
@@ -117,9 +118,14 @@ static inline void run(struct small *small)
     shisa_findings_finish(&findings);
     small->region = shisa_region_create(16u << 20);
     ck_assert_ptr_nonnull(small->region);
-    ck_assert_int_eq(shisa_engine_create(small->region, small->world, 7, &small->engine, &err),
+    ck_assert_int_eq(shisa_engine_create(small->region, small->world, seed, &small->engine, &err),
                      SHISA_OK);
     ck_assert_int_eq(shisa_engine_start(small->engine, &err), SHISA_OK);
+}
+
+static inline void run(struct small *small)
+{
+    run_seeded(small, 7);
 }
 
 static inline void finish(struct small *small)
