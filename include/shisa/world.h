@@ -47,6 +47,11 @@ bool shisa_world_within_reach(const struct shisa_world *world, const struct shis
 /* Would the action stop something that is vital, as its owner knows? */
 bool shisa_world_endangers(const struct shisa_world *world, shisa_id action,
                            const struct shisa_ref *target);
+/* May that organisation send on the channel, may it receive, and does a route lead there? */
+bool shisa_sends_on(const struct shisa_world *world, shisa_id channel, shisa_id organisation);
+bool shisa_listens_on(const struct shisa_world *world, shisa_id channel, shisa_id organisation);
+bool shisa_route_leads(const struct shisa_world *world, shisa_id channel, shisa_id from,
+                       shisa_id to);
 const char *shisa_stance_name(enum shisa_stance stance);
 SHISA_MUST_USE shisa_status shisa_stance_parse(const char *name, enum shisa_stance *stance,
                                                struct shisa_err *err);

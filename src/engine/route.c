@@ -2,8 +2,6 @@
  * here to there, and is the line alive? */
 #include "shisa/engine.h"
 
-#include <string.h>
-
 #include "internal.h"
 
 #define MINUTE 60000
@@ -27,48 +25,11 @@ static shisa_status check_channel(const struct shisa_engine *engine, shisa_id id
     return SHISA_OK;
 }
 
-static bool lists(const struct shisa_refs *channels, shisa_id channel)
-{
-    for (uint32_t i = 0; i < channels->count; i++) {
-        if (channels->at[i].id == channel) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool listens(const struct shisa_organisation *organisation, shisa_id channel)
-{
-    return lists(&organisation->member_of, channel) || lists(&organisation->observer_of, channel);
-}
-
-/* "operator>ceptoar" */
-static bool is_route(const char *route, const char *from, const char *to)
-{
-    size_t len = strlen(from);
-    return strncmp(route, from, len) == 0 && route[len] == '>' && strcmp(route + len + 1, to) == 0;
-}
-
-static bool leads(const struct shisa_channel *channel, const struct shisa_organisation *from,
-                  const struct shisa_organisation *to)
-{
-    if (channel->routes.count == 0 || from->kind == NULL || to->kind == NULL) {
-        return true; /* whoever is of no kind is bound by no route */
-    }
-    for (uint32_t i = 0; i < channel->routes.count; i++) {
-        if (is_route(channel->routes.at[i], from->kind, to->kind)) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static shisa_status check_recipient(const struct shisa_engine *engine, shisa_id id, shisa_id from,
                                     shisa_id to, struct shisa_err *err)
 {
     const struct shisa_world *world = engine->world;
     const struct shisa_channel *channel = shisa_channel_at(world, id);
-    const struct shisa_organisation *sender = shisa_organisation_at(world, from);
     const struct shisa_organisation *other = shisa_organisation_at(world, to);
     if (!shisa_engine_line_works(engine, id, to)) {
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_LINE_DEAD, channel->head.id,
@@ -77,11 +38,11 @@ static shisa_status check_recipient(const struct shisa_engine *engine, shisa_id 
     if (from == to) {
         return SHISA_OK;
     }
-    if (channel->members_only && !listens(other, id)) {
+    if (!shisa_listens_on(world, id, to)) {
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NO_MEMBER, other->head.id,
                             channel->head.id);
     }
-    return leads(channel, sender, other)
+    return shisa_route_leads(world, id, from, to)
                ? SHISA_OK
                : shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NO_ROUTE, channel->head.id,
                               other->head.id);
@@ -92,7 +53,7 @@ static shisa_status check_sender(const struct shisa_engine *engine, shisa_id id,
 {
     const struct shisa_channel *channel = shisa_channel_at(engine->world, id);
     const struct shisa_organisation *sender = shisa_organisation_at(engine->world, from);
-    if (channel->members_only && !lists(&sender->member_of, id)) {
+    if (!shisa_sends_on(engine->world, id, from)) {
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NO_MEMBER, sender->head.id,
                             channel->head.id);
     }

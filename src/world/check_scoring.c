@@ -34,6 +34,34 @@ static void points_add_up(struct check *check, const void *noun)
     }
 }
 
+/* --- ways ------------------------------------------------------------------------------------ */
+
+static shisa_id house_of(const struct shisa_world *world, const struct shisa_ref *who)
+{
+    return who->kind == SHISA_ROLE ? shisa_role_at(world, who->id)->organisation : who->id;
+}
+
+/* What nobody can send, nobody can be expected to send. */
+static void message_has_a_way(struct check *check, const void *noun)
+{
+    const struct shisa_expect *expect = noun;
+    shisa_id from = house_of(check->world, &expect->of);
+    shisa_id to = expect->to.id == 0 ? 0 : house_of(check->world, &expect->to);
+    if (expect->action.id != SHISA_SEND || expect->via.id == 0 || from == 0) {
+        return;
+    }
+    if (!shisa_sends_on(check->world, expect->via.id, from)) {
+        check_say(check, "via", expect->via.name,
+                  "asks \"%s\" to send on \"%s\", where it is no member",
+                  shisa_world_name(check->world, SHISA_ORGANISATION, from), expect->via.name);
+    } else if (to != 0 && (!shisa_listens_on(check->world, expect->via.id, to) ||
+                           !shisa_route_leads(check->world, expect->via.id, from, to))) {
+        check_say(check, "to", expect->to.name,
+                  "asks for a message on \"%s\", which does not lead to \"%s\"", expect->via.name,
+                  expect->to.name);
+    }
+}
+
 /* --- windows --------------------------------------------------------------------------------- */
 
 static void expectation_has_points(struct check *check, const void *noun)
@@ -209,6 +237,10 @@ static const struct check_rule rules[] = {
         "add example = { en = …, ja = … }: bots say it, and check tries it" },
       SHISA_BIT(SHISA_EXPECT),
       mention_has_an_example },
+    { { "E275", "an expectation asks for a message that its channel does not carry",
+        "see routes and members_only of the channel, member_of of the organisation" },
+      SHISA_BIT(SHISA_EXPECT),
+      message_has_a_way },
 };
 
 const struct check_rules check_scoring_rules = { rules, COUNT_OF(rules) };

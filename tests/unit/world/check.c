@@ -203,6 +203,10 @@ SPOIL(mention_without_example)
 {
     THE(expect, EXPECT, "tell")->example = (struct shisa_text){ NULL, NULL };
 }
+SPOIL(no_member)
+{
+    THE(channel, CHANNEL, "phone")->members_only = true;
+}
 SPOIL(needless_target)
 {
     THE(expect, EXPECT, "cut-off")->action = named("convene");
@@ -353,6 +357,8 @@ static const struct {
     { "E272", free_penalty, "penalty \"panic\" costs -3 points" },
     { "E272", free_order, "order \"talk-first\" costs 0 points" },
     { "E273", order_of_one, "order \"talk-first\" has 1 of at least 2 steps" },
+    { "E275", no_member,
+      "expect \"tell\" asks \"aoba\" to send on \"phone\", where it is no member" },
 };
 
 #define MISTAKES (sizeof(mistakes) / sizeof(mistakes[0]))
