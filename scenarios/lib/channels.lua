@@ -21,6 +21,11 @@ channel "phone" { spoken = true,
 channel "face-to-face" { spoken = true,
   name = { en = "Face to face", ja = "対面" }, mark = { en = "visit", ja = "対面" } }
 
+-- Own radio of a company or a city: crews, stations, loudspeakers. It hangs on no carrier.
+-- 業務無線・防災行政無線。通信事業者の網によらない。
+channel "radio" { spoken = true,
+  name = { en = "Radio", ja = "無線" }, mark = { en = "radio", ja = "無線" } }
+
 channel "fax" {
   name = { en = "Fax", ja = "FAX" }, mark = { en = "fax", ja = "FAX" } }
 
