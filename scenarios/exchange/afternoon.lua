@@ -236,7 +236,11 @@ inject "what-hangs" { at = "197m", via = "advisory-down", from = "nisc/secretari
   to = { "nisc/desk", "tokiwa/it", "wakaba/planning", "tsubame/operations", "asagiri/control",
          "aoba/dispatch", "nagisa/safety", "kazahaya/crisis", "shirakaba/hq", "izumi/control",
          "hayabusa/control" },
+  tlp = "amber", secret = { { "common change", "change common", "共通する変更" } }, confirm = "30m",
   subject = { en = "NISC No. 2: one line from each sector", ja = "NISC第2報:各分野から一行ずつ" },
+  asks = { en = "One line to NISC: what stands, how long it holds",
+           ja = "NISCへ一行:何が止まり、あと何時間もつか" },
+  within = "30m",
   text = {
     en = lines [[
       NISC, No. 2                                                        15:17

@@ -179,11 +179,15 @@ unless_met("two-hours", "prompt-report", "9m", "line-passed")
 unless_met("bureau-says", "one-answer", "40m", "mlit-again")
 unless_met("attack-on-japan", "same-text", "55m", "headline")
 unless_met("fake-notice", "deny-fake", "38m", "pin-stolen")
+on(reached "first-facts", function()
+  if not happened(done "confirm-banks") then
+    once "one-desk-missing"
+  end
+end)
 unless_met("which-route", "answer-council", "45m", "securities-again")
 unless_met("atm-off", "activate-tokiwa", "40m", "ledger-quarrel")
 unless_met("ic-off", "open-gates", "28m", "gates-jam")
 unless_met("er-silent", "radio-and-paper", "36m", "er-again")
 unless_met("telemetry-blind", "men-at-the-pumps", "175m", "tank-over")
 unless_met("leaks-silent", "go-and-look", "35m", "gas-again")
-unless_met("drivers", "activate-hayabusa", "50m", "drivers-again")
 unless_met("wrong-alerts", "correct-alerts", "24m", "blankets")

@@ -240,6 +240,21 @@ inject "kaede-falls" { via = "monitor", to = "kaede/desk", important = true,
       17:45   b   プロセッサA 停止、プロセッサB 停止
       17:45   2,100回線、夜間診療所、谷の119番          無音]] } }
 
+inject "one-desk-missing" { via = "advisory-down", from = "nisc/secretariat",
+  to = { "nisc/desk", "ceptoar-banks/desk" }, covers = { "C1" },
+  subject = { en = "Serizawa: thirteen desks and a gap", ja = "芹沢:十三局から返答、一局なし" },
+  text = {
+    en = lines [[
+      NISC, reach of No. 1                                               13:35
+      Confirmed within 15 minutes: 13 desks of 14. Not heard from: Banks. The
+      telephone of that desk rings and rings; it would, it is in the east. By
+      fax, then. Who walks over if there is nobody at the machine?  Serizawa]],
+    ja = lines [[
+      NISC 第1報の到達状況                                          13時35分
+      15分以内に受領の返答があったのは14局中13局。未着は銀行等。事務局の電話は、
+      鳴り続けるだけで出ない(東部なので当然)。FAXで改めて照会する。機械の前に
+      誰もいない場合、誰が歩いて行くか。                            芹沢]] } }
+
 inject "securities-again" { via = "council", from = "ceptoar-securities/desk",
   to = { "ceptoar-telecom/desk", "ceptoar-banks/desk" },
   subject = { en = "Securities: two houses have switched to a dead line", ja = "証券:二社が不通回線へ切替え" },

@@ -10,7 +10,8 @@ local HOUSES = { "tokiwa/continuity", "tokiwa/it", "wakaba/planning", "wakaba-sy
                  "ceptoar-banks/desk" }
 
 inject "stolen-key" { at = "210m", via = "log", to = "hinode/csirt", covers = { "T3", "T4" },
-  tlp = "amber", evidence = true, important = true,
+  tlp = "green", secret = { { "key 4", "stolen key", "鍵4号", "盗まれた鍵" } }, evidence = true,
+  important = true,
   subject = { en = "Signature of the load: valid, and not Tsuzumi's work",
               ja = "局データの署名:有効、ただし鼓電気の作ではない" },
   text = {

@@ -77,18 +77,6 @@ inject "gas-again" { via = "radio", from = "nagisa/patrol", to = "nagisa/safety"
       した。隣の人は「留守電に入れた」と言ってます。留守電なんてないのに。車庫にはまだ何台いるんです
       か。どうぞ。]] } }
 
-inject "drivers-again" { via = "radio", from = "hayabusa/depot", to = "hayabusa/control",
-  important = true,
-  subject = { en = "Takeda: a hundred parked, the saline with them", ja = "武田:百台停車、生食も" },
-  text = {
-    en = prose [[
-      Takeda. I count a hundred parked along the quay road, engines off, waiting for a telephone.
-      The saline for Shirakaba is in the ninth. I could have told him at one. I didn't know
-      whether I was allowed. Over.]],
-    ja = prose [[
-      武田です。岸壁の道に、エンジンを切った車が百台並んで、電話を待ってます。白樺病院の生食は九台目
-      です。一時には「行け」と言えたんですが、言ってよいのか分からなくて。どうぞ。]] } }
-
 inject "orders-moving" { via = "face-to-face", from = "wakaba-securities/dealing",
   to = { "wakaba-systems/center", "wakaba/planning" },
   subject = { en = "Sugiura: slow, but it moves", ja = "杉浦:遅いけれど動きました" },

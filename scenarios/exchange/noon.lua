@@ -360,34 +360,43 @@ inject "drivers" { at = "75m", via = "radio", from = "hayabusa/depot", to = "hay
       に来るやつだけです。もうじき二時間ですよ。営業所と紙伝票でやるんですか、待つんですか。どう
       ぞ。]] } }
 
+-- To desks and operators at once, since nobody can ring: fourteen desks, twelve houses. Who opens
+-- it or answers counts for the reach rate.
 inject "first-facts" { at = "80m", via = "advisory-down", from = "nisc/secretariat",
   to = { "ceptoar-telecom", "ceptoar-broadcasting", "ceptoar-banks", "ceptoar-securities",
          "ceptoar-life", "ceptoar-nonlife", "ceptoar-aviation", "ceptoar-railway",
          "ceptoar-electricity", "ceptoar-gas", "ceptoar-government", "ceptoar-medical",
-         "ceptoar-water", "ceptoar-logistics", "nisc/desk" },
+         "ceptoar-water", "ceptoar-logistics", "nisc/desk", "hinode/risk", "kaede/desk",
+         "tokiwa/it", "wakaba/planning", "tsubame/operations", "asagiri/control",
+         "aoba/dispatch", "nagisa/safety", "kazahaya/crisis", "shirakaba/hq", "izumi/control",
+         "hayabusa/control" },
   tlp = "green", confirm = "15m", covers = { "C1", "G2" },
-  subject = { en = "NISC No. 1: failure of communications, east", ja = "NISC第1報:東部の通信障害" },
-  asks = { en = "Confirm receipt to NISC within 15 minutes", ja = "15分以内にNISCへ受領を返す" },
+  subject = { en = "NISC No. 1: failure of communications, east",
+              ja = "NISC第1報:東部の通信障害" },
+  asks = { en = "Confirm receipt of NISC No. 1 within 15 minutes",
+           ja = "15分以内にNISC第1報の受領を返す" },
   within = "15m",
   text = {
     en = lines [[
       NISC, No. 1                                          13 Dec 2010   13:20
-      To: the 14 CEPTOAR desks
+      To: 14 CEPTOAR desks and, by fax at once, operators
 
       1  Since about 12:06 telephones, fixed and mobile, and leased lines of
          Hinode Telecom in the east do not work. Other carriers do.
       2  Cause not known. No sign so far for or against an attack.
-      3  Fax on the disaster line works. Confirm receipt within 15 minutes, then
-         pass on to your members.
+      3  Fax on the disaster line works. Everybody confirms within 15 minutes,
+         desks to NISC, operators to their desk. Desks add what their sector
+         needs.
       4  No. 2 at 15:15.                                      Serizawa]],
     ja = lines [[
       NISC 第1報                                     平成22年12月13日 13時20分
-      各セプター事務局(14)御中
+      各セプター事務局(14)御中、事業者各位(FAX同報)
 
       1  12時6分ごろから、ひので通信の東部の電話(固定・携帯)および専用線が
          使えない。他の事業者は正常。
       2  原因は不明。攻撃であるとも、ないとも、現時点では言えない。
-      3  防災回線のFAXは使える。15分以内に受領を返し、会員へ展開されたい。
+      3  防災回線のFAXは使える。全員、15分以内に受領を返すこと(事務局はNISCへ、
+         事業者は分野の事務局へ)。事務局は、分野に必要な事項を添えられたい。
       4  第2報は15時15分。                                          芹沢]] } }
 
 inject "which-route" { at = "90m", via = "council", from = "ceptoar-securities/desk",

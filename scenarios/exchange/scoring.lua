@@ -19,6 +19,7 @@ expect "one-fault" { of = "hinode/noc", after = "calls-fail", full = "12m", zero
 
 expect "what-changed" { of = "hinode/csirt", after = "changes", full = "20m", zero = "75m",
   points = 2, objective = "cause", action = "search-records", target = "change-records",
+  early = true,
   why = { en = "It worked on Friday: the answer is in what was done since",
           ja = "金曜には動いていた。答えは、その後に行われたことの中にある" } }
 
@@ -38,19 +39,20 @@ expect "tell-floor" { of = "hinode/csirt", after = "yesterdays-load", full = "15
 
 expect "stop-roll-out" { of = "hinode/csirt", after = "yesterdays-load", full = "25m",
   zero = "75m", points = 3, objective = "cause", action = "block", target = "load-server",
+  early = true,
   covers = { "R5" },
   why = { en = "Twenty-two switches that still work are next in the queue",
           ja = "待ち行列の次は、まだ動いている二十二台である" } }
 
 expect "keep-one" { of = "hinode/csirt", after = "yesterdays-load", full = "30m", zero = "75m",
-  points = 3, objective = "cause", action = "preserve", target = "switch-3",
+  points = 3, objective = "cause", action = "preserve", target = "switch-3", early = true,
   why = { en = "A reloaded switch has forgotten why it fell",
           ja = "入れ直した交換機は、なぜ落ちたかを忘れている" } }
 
 -- order: 16 --------------------------------------------------------------------------------------
 
 expect "convene" { of = "hinode/risk", after = "five-down", full = "28m", zero = "80m", points = 2,
-  objective = "order", action = "convene", covers = { "N3" },
+  objective = "order", action = "convene", early = true, covers = { "N3" },
   why = { en = "The team for earthquakes has the room, the fax and the authority",
           ja = "部屋もFAXも権限も、地震のための本部がもう持っている" } }
 
@@ -68,7 +70,7 @@ expect "tell-hinode-119" { of = "mic/liaison", after = "no-119", full = "12m", z
                 .. "してください。" } }
 
 expect "lead-over-west" { of = "hinode/noc", after = "lines-dead", full = "35m", zero = "100m",
-  points = 2, objective = "order", action = "workaround", target = "emergency-calls",
+  points = 2, objective = "order", action = "workaround", target = "emergency-calls", early = true,
   why = { en = "A thin voice from the west is an ambulance",
           ja = "西経由の遠い声でも、救急車は出せる" } }
 
@@ -111,7 +113,7 @@ expect "one-answer" { of = "mic/liaison", after = "bureau-says", full = "20m", z
                 .. "ではなく、あと何時間もつかを教えてください。" } }
 
 expect "restrict" { of = "hinode/noc", after = "half-back", full = "12m", zero = "45m",
-  points = 2, objective = "order", action = "restrict-calls", target = "hinode-voice",
+  points = 2, objective = "order", action = "restrict-calls", target = "hinode-voice", early = true,
   why = { en = "With nine calls for one place, nobody decides who gets it unless you do",
           ja = "一つの席に九本。決めなければ、誰が座るかは運になる" } }
 
@@ -268,3 +270,7 @@ penalty "blamed-by-the-ministry" { of = "mic", action = "send", to = "press/desk
   mention = BLAME, points = 4, objective = "public",
   why = { en = "Its other forty customers have not been warned yet",
           ja = "ほかの四十社には、まだ警告が届いていない" } }
+
+penalty "inside-out" { of = "hinode", event = "leaked", points = 4, objective = "public",
+  why = { en = "What others need to check goes to the desk; what helps the next thief stays inside",
+          ja = "他社が確かめるのに要ることは事務局へ。次の盗みに役立つことは外へ出さない" } }

@@ -73,7 +73,8 @@ speak("hayabusa/control", "hayabusa/depot", "radio",
 
 local function activate(of, house, after, full, why_en, why_ja)
   expect("activate-" .. house) { of = of, after = after, full = full, zero = "90m", points = 1,
-    objective = "continuity", action = "activate-bcp", why = { en = why_en, ja = why_ja } }
+    objective = "continuity", action = "activate-bcp", early = true,
+    why = { en = why_en, ja = why_ja } }
 end
 
 activate("tokiwa/continuity", "tokiwa", "atm-off", "25m",
@@ -172,7 +173,8 @@ release("wakaba/planning", "wakaba", "55m", "75m",
 
 local function by_hand(id, of, after, full, zero, points, action, target, why_en, why_ja)
   expect(id) { of = of, after = after, full = full, zero = zero, points = points,
-    objective = "hands", action = action, target = target, why = { en = why_en, ja = why_ja } }
+    objective = "hands", action = action, target = target, early = true, why = { en = why_en,
+                                                                                 ja = why_ja } }
 end
 
 by_hand("open-gates", "asagiri/control", "ic-off", "20m", "60m", 2, "workaround", "fare-gates",
@@ -238,17 +240,6 @@ expect "confirm-banks" { of = "ceptoar-banks/desk", after = "first-facts", full 
               ja = "銀行等セプター(FAX)。第1報、13時24分受領。当方の電話は不通、FAXに人を置いていま"
                 .. "す。" } }
 
-expect "pass-on-banks" { of = "ceptoar-banks/desk", after = "first-facts", full = "30m",
-  zero = "80m", points = 1, objective = "share", action = "send", to = "tokiwa/it",
-  mention = { { "Hinode", "ひので" }, { "not known", "unknown", "不明" } },
-  why = { en = "A bank that knows it is not alone stops searching its own cellar",
-          ja = "自分だけではないと知れば、自行の地下を探すのをやめられる" },
-  example = { en = "NISC No. 1: Hinode, east, telephones and leased lines since 12:06, cause not "
-                .. "known, other carriers work. You are not the only one. Please confirm by fax; "
-                .. "No. 2 at 15:15.",
-              ja = "NISC第1報です。ひので通信の東部、電話と専用線、12時6分から、原因不明、他の事業者は正"
-                .. "常。貴行だけではありません。受領をFAXで。第2報は15時15分。" } }
-
 expect "ask-the-carrier" { of = "ceptoar-telecom/desk", after = "which-route", full = "12m",
   zero = "45m", points = 1, objective = "share", action = "send", to = "hinode/business",
   via = "fax", mention = { { "route", "switch", "duct", "経路", "交換機", "管路" },
@@ -289,6 +280,18 @@ expect "answer-council" { of = "ceptoar-telecom/desk", after = "which-route", fu
                 .. "います。銀行分は14時30分まで不明です。ひのでの回線どうしの切替えは避けてください。他の"
                 .. "事業者の回線は正常です。" } }
 
+expect "pass-on-banks" { of = "ceptoar-banks/desk", after = "answer-council", full = "20m",
+  zero = "60m", points = 1, objective = "share", action = "send", to = "tokiwa/it",
+  mention = ROUTE, covers = { "C1" },
+  why = { en = "An answer in the Council is no use to a bank that does not sit there",
+          ja = "カウンシルの答えは、そこにいない銀行に届いて初めて役に立つ" },
+  example = { en = "From the Council: one switch of Hinode's, east-18, carries main and reserve of "
+                .. "several houses. For banks not known until 14:30. Until then please do not move "
+                .. "from one Hinode line to another. Receipt by fax.",
+              ja = "カウンシルの回答です。ひのでの一つの交換機(東18号)に、複数社の主・予備が収容されて"
+                .. "います。銀行分は14時30分まで不明。それまで、ひのでの回線どうしの切替えは見合わせてく"
+                .. "ださい。受領はFAXで。" } }
+
 local KEY = { { "key", "sign", "鍵", "署名" }, { "TX-9", "TX9", "7.3.1", "load", "局データ" } }
 
 expect "report-the-key" { of = "hinode/csirt", after = "stolen-key", full = "20m", zero = "60m",
@@ -323,7 +326,7 @@ expect "hold-it" { of = "kaede/desk", after = "same-product", full = "30m", zero
           ja = "一回抜けても損はない。谷の119番は、この二台だけである" } }
 
 expect "block-the-load" { of = "kaede/desk", after = "same-product", full = "35m", zero = "75m",
-  points = 1, objective = "share", action = "block", target = "kaede-load",
+  points = 1, objective = "share", action = "block", target = "kaede-load", early = true,
   why = { en = "Decided is not done: at the rack, before five",
           ja = "決めただけでは止まらない。五時までに、ラックの前で" } }
 
