@@ -84,6 +84,20 @@ inject "tower-talk" { at = "130m", via = "fax", from = "tsubame/airport",
       と一度言ってもらうほうがよいそうです。13時20分発のお子さんは見つかりまし
       た。                                                           鳴海]] } }
 
+-- +
+inject "dialysis" { at = "133m", via = "phone", from = "mhlw/liaison", to = "nisc/desk",
+  subject = { en = "MHLW: 640 people to be rung tonight", ja = "厚生労働省:今夜640人に電話が要る" },
+  text = {
+    en = prose [[
+      MHLW, Nishina. Two of the east's dialysis clinics ring their patients the evening before.
+      That's 640 for tomorrow, and they are the kind who stay at home when nobody rings. I don't
+      know who in the east owns loudspeakers, or who is walking about anyway. You have all the
+      lists, haven't you?]],
+    ja = prose [[
+      厚生労働省の仁科です。東部の透析施設二か所が、前の晩に患者さんへ電話で時間を知らせています。明日
+      の分が640人。電話がないと、来ないで家で待っている方たちです。東部で放送設備を持っているのはどこ
+      か、今日すでに町を回っているのはどこか。全部の分野の一覧は、そちらにありますよね。]] } }
+
 inject "attack-on-japan" { at = "135m", via = "press", from = "press/desk",
   to = { "hinode/pr", "mic/liaison" }, important = true,
   subject = { en = "Shinonome Press: \"attack on Japan?\"", ja = "東雲新聞:「日本への攻撃か」" },
@@ -118,6 +132,38 @@ inject "fake-notice" { at = "145m", via = "board", from = "public/board",
            暗証番号のご登録が必要です。 http://hinode-free.example/unlock
       212  名無し  うちのばあちゃんが図書館で登録してる。これ本物?
       213  名無し  印刷して駅に貼っといた]] } }
+
+-- +
+inject "one-sentence" { at = "147m", via = "council", from = "ceptoar-broadcasting/desk",
+  to = { "ceptoar-telecom/desk", "ceptoar-banks/desk" }, covers = { "C1" },
+  subject = { en = "Broadcasting: give us a sentence we may read out", ja = "放送:読み上げてよい文をください" },
+  text = {
+    en = prose [[
+      Broadcasting. Our members have transmitters and forty per cent of the east has a wireless
+      set with batteries. They read what they find, and at present they find a bulletin board. If
+      a sector wants its sentence read as it stands, fax it to us with a name and the minute.]],
+    ja = prose [[
+      放送セプターです。会員には送信所があり、東部の四割の家には電池で鳴るラジオがあります。局は手に
+      入ったものを読みますが、いま手に入るのは掲示板です。そのまま読んでほしい文がある分野は、名前と時
+      刻を付けて、FAXでください。]] } }
+
+inject "closing-time" { at = "152m", via = "fax", from = "fsa/liaison",
+  to = { "ceptoar-banks/desk", "tokiwa/continuity" },
+  subject = { en = "FSA: settlement closes at 16:30; does it?", ja = "金融庁:決済は16時30分に締まるか" },
+  asks = { en = "Tell FSA by 15:10 whether 16:30 can be kept",
+           ja = "16時30分を守れるか、15時10分までに金融庁へ" },
+  within = "38m",
+  text = {
+    en = lines [[
+      FSA, liaison officer                                 14:32
+      Settlement between banks closes at 16:30. It has been held open before, and
+      somebody has to ask for it: the banks, through their desk, not one bank.
+      Can it be kept? If not, until when, and how many payments lie?   Ijima]],
+    ja = lines [[
+      金融庁 連絡担当官                                    14時32分
+      銀行間の決済は16時30分に締まります。延長の例はありますが、申し出が要りま
+      す。個別の銀行ではなく、銀行等セプターとして。守れますか。守れない場合、
+      何時までで、滞っている支払は何件ですか。                       伊島]] } }
 
 inject "yesterdays-load" { at = "160m", via = "log", to = { "hinode/noc", "hinode/csirt" },
   evidence = true, important = true, covers = { "T4" },
@@ -233,9 +279,9 @@ inject "bureau-says" { at = "195m", via = "face-to-face", from = "mic/bureau",
 
 -- +
 inject "what-hangs" { at = "197m", via = "advisory-down", from = "nisc/secretariat",
-  to = { "nisc/desk", "tokiwa/it", "wakaba/planning", "tsubame/operations", "asagiri/control",
-         "aoba/dispatch", "nagisa/safety", "kazahaya/crisis", "shirakaba/hq", "izumi/control",
-         "hayabusa/control" },
+  to = { "nisc/desk", "tokiwa/continuity", "wakaba/planning", "tsubame/operations",
+         "asagiri/control", "aoba/dispatch", "nagisa/safety", "kazahaya/crisis", "shirakaba/hq",
+         "izumi/control", "hayabusa/control" },
   tlp = "amber", secret = { { "common change", "change common", "共通する変更" } }, confirm = "30m",
   subject = { en = "NISC No. 2: one line from each sector", ja = "NISC第2報:各分野から一行ずつ" },
   asks = { en = "One line to NISC: what stands, how long it holds",
@@ -256,6 +302,22 @@ inject "what-hangs" { at = "197m", via = "advisory-down", from = "nisc/secretari
       2  各分野から:止まっているもの、代替手段があと何時間もつか、連絡の取れ
          ない相手。一行でよい。情報連絡かFAXで。
       3  NISC担当は十行を一枚にまとめること。                        芹沢]] } }
+
+-- + The company speaks with one mouth; whose is it?
+inject "who-speaks" { at = "200m", via = "face-to-face", from = "hinode/president",
+  to = { "hinode/risk", "hinode/pr" },
+  subject = { en = "President's office: six o'clock, cameras, who speaks?",
+              ja = "社長室:18時、カメラ、誰が話すか" },
+  text = {
+    en = prose [[
+      Cameras at six. He will stand there himself, that's settled. But he has never seen a switch
+      from inside, and the man who has, has not slept. Who sits beside him, and who tells me half
+      an hour before what is certain, what is not, and what we won't say? One page. He reads
+      glasses off.]],
+    ja = prose [[
+      18時にカメラが入ります。社長が自分で立つ、これは決まりです。ただ、交換機の中を見たことがありませ
+      んし、見たことのある人は寝ていません。隣に誰が座りますか。確かなこと、まだのこと、言わないことを、
+      三十分前に一枚でください。字は大きめで。眼鏡を外して読まれるので。]] } }
 
 -- +
 inject "second-edition" { at = "205m", via = "press", from = "press/desk", to = "hinode/pr",

@@ -399,6 +399,20 @@ inject "first-facts" { at = "80m", via = "advisory-down", from = "nisc/secretari
          事業者は分野の事務局へ)。事務局は、分野に必要な事項を添えられたい。
       4  第2報は15時15分。                                          芹沢]] } }
 
+-- +
+inject "shops" { at = "88m", via = "face-to-face", from = "hinode/call-centre", to = "hinode/pr",
+  subject = { en = "Mori: three shops, three stories", ja = "森:店ごとに話が違います" },
+  text = {
+    en = prose [[
+      Mori. I've sent my forty out to the shops on foot, they can at least look at people. One
+      shop says "the cold", one says "maintenance", one has let the shutter down. My cardboard is
+      standing in the lobby with nothing on it but our logo. Is there a sentence yet? It need not
+      be a nice one.]],
+    ja = prose [[
+      森です。四十人を、歩ける範囲の店に出しました。顔を見せるだけでもと思って。ところが、ある店は「寒
+      波のため」、ある店は「保守作業」、もう一店はシャッターを下ろしていました。一階の段ボールには、ま
+      だロゴしか書いてありません。一文、決まりましたか。きれいな文でなくて結構です。]] } }
+
 inject "which-route" { at = "90m", via = "council", from = "ceptoar-securities/desk",
   to = { "ceptoar-telecom/desk", "ceptoar-banks/desk" }, covers = { "C1" },
   subject = { en = "Securities: which of our lines share one route?", ja = "証券:どの回線が同じ経路か" },

@@ -269,7 +269,7 @@ expect "what-we-can-say" { of = "hinode/business", after = "which-route", full =
                 .. "控えください。" } }
 
 expect "answer-council" { of = "ceptoar-telecom/desk", after = "which-route", full = "38m",
-  zero = "85m", points = 2, objective = "share", action = "send",
+  zero = "85m", points = 1, objective = "share", action = "send",
   to = "ceptoar-securities/desk", via = "council", mention = ROUTE, covers = { "C1" },
   why = { en = "Sector to sector, within half an hour, with what is not known said as such",
           ja = "分野から分野へ、三十分のうちに。分からないことは分からないと言う" },
@@ -291,6 +291,19 @@ expect "pass-on-banks" { of = "ceptoar-banks/desk", after = "answer-council", fu
               ja = "カウンシルの回答です。ひのでの一つの交換機(東18号)に、複数社の主・予備が収容されて"
                 .. "います。銀行分は14時30分まで不明。それまで、ひのでの回線どうしの切替えは見合わせてく"
                 .. "ださい。受領はFAXで。" } }
+
+expect "one-voice-for-banks" { of = "ceptoar-banks/desk", after = "closing-time", full = "30m",
+  zero = "80m", points = 1, objective = "share", action = "send", to = "fsa/liaison",
+  mention = { { "16:30", "settlement", "16時30分", "16時半", "決済" },
+              { "18:30", "18:00", "17:30", "hour", "extend", "18時", "17時", "延長", "守れ" } },
+  why = { en = "The banks ask once, together, with an hour and a number",
+          ja = "銀行としてまとめて一度、時刻と件数を付けて申し出る" },
+  example = { en = "Banks CEPTOAR to FSA, by fax: 16:30 cannot be kept. Three members off-line, "
+                .. "about 9,400 payments lie. We ask to extend to 18:30 for all, and come back at "
+                .. "16:00 with the state of the lines.",
+              ja = "銀行等セプターから金融庁へ(FAX)。16時30分は守れません。会員三行が不通、未処理は約"
+                .. "9,400件です。全行一律18時30分までの延長をお願いします。16時に、回線の状況をもって改めて"
+                .. "ご連絡します。" } }
 
 local KEY = { { "key", "sign", "鍵", "署名" }, { "TX-9", "TX9", "7.3.1", "load", "局データ" } }
 
