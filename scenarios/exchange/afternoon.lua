@@ -107,12 +107,12 @@ inject "attack-on-japan" { at = "135m", via = "press", from = "press/desk",
     en = prose [[
       Segawa, Shinonome Press. I ask the company and the ministry the same three things, and I
       print both answers side by side. How many, since when? Is it an attack on Japan? How does
-      one call an ambulance? The extra goes down at three. I'm in your lobby with a pencil, the
-      other half of me is at the ministry.]],
+      one call an ambulance? The extra goes to press at three. I'm in Hinode's lobby with a
+      pencil, a colleague of mine is at the ministry.]],
     ja = prose [[
       東雲新聞の瀬川です。会社と総務省に同じ三点を伺い、並べて載せます。何人が、いつからか。日本に対
-      する攻撃なのか。救急車はどう呼べばいいのか。号外は三時です。私は御社の一階に鉛筆を持って立っ
-      ています。もう一人が霞が関に行っています。]] } }
+      する攻撃なのか。救急車はどう呼べばいいのか。号外は三時です。私はひのでの一階に鉛筆を持って立っ
+      ています。総務省には同僚が伺っています。]] } }
 
 inject "fake-notice" { at = "145m", via = "board", from = "public/board",
   to = { "hinode/pr", "kazahaya/crisis" },
@@ -139,9 +139,9 @@ inject "one-sentence" { at = "147m", via = "council", from = "ceptoar-broadcasti
   subject = { en = "Broadcasting: give us a sentence we may read out", ja = "放送:読み上げてよい文をください" },
   text = {
     en = prose [[
-      Broadcasting. Our members have transmitters and forty per cent of the east has a wireless
-      set with batteries. They read what they find, and at present they find a bulletin board. If
-      a sector wants its sentence read as it stands, fax it to us with a name and the minute.]],
+      Broadcasting. Our members have transmitters and forty per cent of the east has a radio
+      that runs on batteries. They read what they find, and at present they find a bulletin board.
+      If a sector wants its sentence read as it stands, fax it to us with a name and the minute.]],
     ja = prose [[
       放送セプターです。会員には送信所があり、東部の四割の家には電池で鳴るラジオがあります。局は手に
       入ったものを読みますが、いま手に入るのは掲示板です。そのまま読んでほしい文がある分野は、名前と時
@@ -279,9 +279,9 @@ inject "bureau-says" { at = "195m", via = "face-to-face", from = "mic/bureau",
 
 -- +
 inject "what-hangs" { at = "197m", via = "advisory-down", from = "nisc/secretariat",
-  to = { "nisc/desk", "tokiwa/continuity", "wakaba/planning", "tsubame/operations",
-         "asagiri/control", "aoba/dispatch", "nagisa/safety", "kazahaya/crisis", "shirakaba/hq",
-         "izumi/control", "hayabusa/control" },
+  to = { "nisc/desk", "tokiwa/continuity", "tokiwa/it", "wakaba/planning",
+         "tsubame/operations", "asagiri/control", "aoba/dispatch", "nagisa/safety",
+         "kazahaya/crisis", "shirakaba/hq", "izumi/control", "hayabusa/control" },
   tlp = "amber", secret = { { "common change", "change common", "共通する変更" } }, confirm = "30m",
   subject = { en = "NISC No. 2: one line from each sector", ja = "NISC第2報:各分野から一行ずつ" },
   asks = { en = "One line to NISC: what stands, how long it holds",
@@ -312,8 +312,8 @@ inject "who-speaks" { at = "200m", via = "face-to-face", from = "hinode/presiden
     en = prose [[
       Cameras at six. He will stand there himself, that's settled. But he has never seen a switch
       from inside, and the man who has, has not slept. Who sits beside him, and who tells me half
-      an hour before what is certain, what is not, and what we won't say? One page. He reads
-      glasses off.]],
+      an hour before what is certain, what is not, and what we won't say? One page, in
+      large type. He won't wear his glasses.]],
     ja = prose [[
       18時にカメラが入ります。社長が自分で立つ、これは決まりです。ただ、交換機の中を見たことがありませ
       んし、見たことのある人は寝ていません。隣に誰が座りますか。確かなこと、まだのこと、言わないことを、

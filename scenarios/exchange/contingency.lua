@@ -11,7 +11,7 @@ inject "nobody-in-charge" { via = "face-to-face", from = "hinode/president", to 
   text = {
     en = prose [[
       He is back. He has found three meetings by walking, and in each of them they thought the
-      second one was deciding. He is now sitting in room nine by himself, with his coat on. The
+      second one was deciding. He is now sitting on floor nine by himself, with his coat on. The
       fax in there has been receiving since half past twelve.]],
     ja = prose [[
       社長が戻られました。歩いて回ったら会議が三つあって、どこも「決めているのは隣」と思っていたそうで
@@ -126,12 +126,12 @@ inject "west-falls" { via = "monitor", to = { "hinode/noc", "hinode/csirt", "hin
       15:20   LD-SV1   TX9-7.3.1 -> west-1, west-2     done     next: west-3
       15:31   west-1   processor A stopped, B took over
       15:32   west-2   restart level 3
-      15:32   119 of the east, led over west-1        41 calls lost]],
+      15:32   west-1   41 calls in progress lost, 119 among them]],
     ja = lines [[
       15:20   LD-SV1   TX9-7.3.1 → 西1、2号     完了     次 西3号
       15:31   西1号    プロセッサA 停止、Bに切替
       15:32   西2号    再起動レベル3
-      15:32   西1号経由の東部119番             41呼 損失]] } }
+      15:32   西1号    通話中41呼 損失(119番を含む)]] } }
 
 inject "storm-again" { via = "monitor", to = { "hinode/noc", "hinode/risk", "hinode/pr" },
   important = true,

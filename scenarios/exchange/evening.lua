@@ -71,13 +71,11 @@ inject "half-back" { at = "250m", via = "monitor", important = true,
     en = lines [[
       16:10   east    21 of 40 on the former load, steady (longest 48 min)
       16:10   attempts  9.2 x a usual Monday    answered  14 %
-      16:10   east-7, 12 (hospitals)            queue full, priority calls wait
-      16:10   restriction of ordinary calls     none]],
+      16:10   east-7, 12 (hospitals)            queue full, priority calls wait]],
     ja = lines [[
       16:10   東部    40台中21台が前の局データで安定(最長48分)
       16:10   発信呼  平常の月曜の9.2倍          完了率 14%
-      16:10   東7・12号(病院)                   輻輳、優先電話も待ち
-      16:10   一般の発信規制                     なし]] },
+      16:10   東7・12号(病院)                   輻輳、優先電話も待ち]] },
   effect = function()
     service("hinode-voice"):set(55)
     service("hinode-leased"):set(60)
@@ -210,13 +208,13 @@ inject "all-back" { at = "310m", via = "monitor",
   text = {
     en = lines [[
       HINODE, SERVICE BOARD    17:10
-        telephone, east        39 of 39 in service (east-3 kept out)
+        telephone, east        every switch that was reloaded is in service
         leased lines, east     31,000 of 31,000     steady since 16:58
         attempts               2.2 x usual, falling
         expect                 mail of five hours, delayed texts, alerts]],
     ja = lines [[
       ひので通信 サービス状況表    17:10
-        東部 電話            39台中39台 運用中(東3号は切離し中)
+        東部 電話            入れ直した交換機はすべて運用中
         東部 専用線          3万1千回線すべて  16:58から安定
         発信呼               平常の2.2倍、減少中
         今後                 五時間分のメール・携帯メール・通知が遅れて届く]] },

@@ -83,7 +83,7 @@ inject "orders-moving" { via = "face-to-face", from = "wakaba-securities/dealing
   text = {
     en = prose [[
       Sugiura. It goes through the line of the web pages, one in four seconds. I've sorted: sells
-      before buys, small before large, and a girl reads the receipts aloud. The pages are down,
+      before buys, small before large, and somebody reads the receipts aloud. The pages are down,
       nobody has missed them.]],
     ja = prose [[
       杉浦です。ホームページ用の線で、四秒に一件通っています。売りを先、小口を先に並べて、受付番号を一

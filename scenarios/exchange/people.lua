@@ -265,8 +265,8 @@ thing("hinode", "east-switches", "The forty switches of the east", "東部の交
   ja = "四十台を一度に立ち上げれば、同じ一分に全部が隣と加入者を呼び始める。西への中継線がもたない。"
     .. "その先には、まだ動いている二十二台がいる。" })
 thing("hinode", "west-switches", "The 22 switches of the west", "西部の交換機22台", {
-  en = "They are up, and since half past twelve they carry the east's emergency calls as well.",
-  ja = "生きている。十二時半からは、東の緊急通報も背負っている。" })
+  en = "They are up, and the only way left for the east's emergency calls leads over them.",
+  ja = "生きている。東の緊急通報に残された道は、ここだけだ。" })
 thing("hinode", "switch-3", "Switch east-3 (fallen, untouched)", "交換機 東3号(停止のまま)")
 thing("hinode", "load-server", "Load distribution server", "局データ配信サーバ")
 thing("hinode", "change-records", "Records of changes", "変更作業の記録")
