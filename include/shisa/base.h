@@ -102,7 +102,9 @@ void *shisa_region_take(struct shisa_region *region, size_t size); /* the same, 
 void *shisa_region_realloc(struct shisa_region *region, void *block, size_t old_size, size_t size);
 void shisa_region_free(struct shisa_region *region, void *block, size_t size);
 char *shisa_region_copy(struct shisa_region *region, const char *text); /* NULL when full */
-size_t shisa_region_used(const struct shisa_region *region);            /* bytes a save takes */
+/* Loading is over: large holes that it left are given up for good, and not saved. Once. */
+void shisa_region_settle(struct shisa_region *region);
+size_t shisa_region_used(const struct shisa_region *region); /* bytes a save takes */
 /* `to` must hold shisa_region_used() bytes. */
 void shisa_region_save(const struct shisa_region *region, void *to);
 void shisa_region_restore(struct shisa_region *region, const void *from, size_t size);

@@ -2,6 +2,7 @@
 #define _DEFAULT_SOURCE
 #include "shisa/base.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <sys/mman.h>
 
@@ -21,9 +22,20 @@ struct free_block {
     struct free_block *next;
 };
 
+/* Given up for good: not handed out, not saved. Bytes from the region's beginning. */
+struct hole {
+    uint32_t from, to;
+};
+
+#define HOLE_MIN ((size_t)512) /* below, skipping costs as much as copying */
+#define HOLES_MAX 256U
+
 struct shisa_region {
     size_t used; /* from the region's beginning to the end of the last block ever cut */
     size_t size; /* of the whole mapping */
+    size_t lost; /* bytes in holes */
+    uint32_t hole_count;
+    struct hole holes[HOLES_MAX]; /* in order */
     struct free_block *free[CLASSES];
 };
 
@@ -45,6 +57,15 @@ static inline struct size_class class_of(size_t size)
     size_t quarter = (size - 1) >> shift; /* 4 … 7 */
     return (struct size_class){ SMALL_CLASSES + 4 * (log - SMALL_LOG) + quarter - 4, (quarter + 1)
                                                                                          << shift };
+}
+
+static size_t size_of(size_t index)
+{
+    if (index < SMALL_CLASSES) {
+        return (index + 1) * STEP;
+    }
+    size_t beyond = index - SMALL_CLASSES;
+    return (beyond % 4 + 5) << (SMALL_LOG - 2 + beyond / 4);
 }
 
 struct shisa_region *shisa_region_create(size_t size_max)
@@ -155,19 +176,106 @@ char *shisa_region_copy(struct shisa_region *region, const char *text)
     return copy == NULL ? NULL : memcpy(copy, text, size);
 }
 
+/* --- holes ----------------------------------------------------------------------------------- */
+
+/* What is free, a byte for each step. */
+static unsigned char *map_free(const struct shisa_region *region)
+{
+    unsigned char *map = shisa_alloc(region->used / STEP + 1);
+    for (size_t i = 0; i < CLASSES; i++) {
+        for (const struct free_block *block = region->free[i]; block != NULL; block = block->next) {
+            size_t at = (size_t)((const char *)block - (const char *)region);
+            memset(map + at / STEP, 1, size_of(i) / STEP);
+        }
+    }
+    return map;
+}
+
+static void note_holes(struct shisa_region *region, const unsigned char *map)
+{
+    size_t end = region->used / STEP;
+    for (size_t at = 0; at < end && region->hole_count < HOLES_MAX; at++) {
+        size_t from = at;
+        while (at < end && map[at] != 0) {
+            at++;
+        }
+        if ((at - from) * STEP >= HOLE_MIN) {
+            region->holes[region->hole_count++] =
+                (struct hole){ (uint32_t)(from * STEP), (uint32_t)(at * STEP) };
+            region->lost += (at - from) * STEP;
+        }
+    }
+}
+
+static bool in_hole(const struct shisa_region *region, const struct free_block *block)
+{
+    size_t at = (size_t)((const char *)block - (const char *)region);
+    uint32_t low = 0;
+    uint32_t high = region->hole_count;
+    while (low < high) {
+        uint32_t middle = (low + high) / 2;
+        if (region->holes[middle].to <= at) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low < region->hole_count && region->holes[low].from <= at;
+}
+
+/* Free blocks in holes are forgotten: their links would not be saved. */
+static void forget_lost_blocks(struct shisa_region *region)
+{
+    for (size_t i = 0; i < CLASSES; i++) {
+        struct free_block **link = &region->free[i];
+        while (*link != NULL) {
+            if (in_hole(region, *link)) {
+                *link = (*link)->next;
+            } else {
+                link = &(*link)->next;
+            }
+        }
+    }
+}
+
+void shisa_region_settle(struct shisa_region *region)
+{
+    SHISA_ASSERT(region->hole_count == 0); /* once */
+    unsigned char *map = map_free(region);
+    note_holes(region, map);
+    free(map);
+    forget_lost_blocks(region);
+}
+
+/* --- saving ---------------------------------------------------------------------------------- */
+
 size_t shisa_region_used(const struct shisa_region *region)
 {
-    return region->used;
+    return region->used - region->lost;
+}
+
+/* What lies between the holes, packed or unpacked. */
+static void copy_parts(char *region, char *packed, const struct shisa_region *header, bool saving)
+{
+    size_t from = 0;
+    for (uint32_t i = 0; i <= header->hole_count; i++) {
+        bool last = i == header->hole_count;
+        size_t len = (last ? header->used : header->holes[i].from) - from;
+        memcpy(saving ? packed : region + from, saving ? region + from : packed, len);
+        packed += len;
+        from = last ? from : header->holes[i].to;
+    }
 }
 
 void shisa_region_save(const struct shisa_region *region, void *to)
 {
-    memcpy(to, region, region->used);
+    copy_parts((char *)region, to, region, true);
 }
 
 void shisa_region_restore(struct shisa_region *region, const void *from, size_t size)
 {
-    SHISA_ASSERT(size >= HEADER && size <= region->size);
-    memcpy(region, from, size);
-    SHISA_ASSERT(region->used == size); /* or what was saved is not a region of this size */
+    const struct shisa_region *saved = from;
+    SHISA_ASSERT(size >= HEADER && saved->used <= region->size);
+    SHISA_ASSERT(saved->used - saved->lost == size); /* or it is not a region of this size */
+    copy_parts((char *)region, (char *)from, saved, false);
 }

@@ -61,6 +61,7 @@ shisa_status shisa_exercise_load(const struct shisa_files *files, struct shisa_s
     if (status == SHISA_OK && findings->errors == 0) {
         status = animate(exercise, seed, err);
         if (status == SHISA_OK) {
+            shisa_region_settle(exercise->region);
             shisa_findings_keep(findings);
             *out = exercise;
             return SHISA_OK;

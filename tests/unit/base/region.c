@@ -89,10 +89,26 @@ START_TEST(blocks_keep_what_was_written_while_others_come_and_go)
 }
 END_TEST
 
+/* Most blocks go, and what they leave is given up. */
+static void settle(struct life *life)
+{
+    for (size_t i = 0; i < BLOCKS; i += i % 8 == 0 ? 2 : 1) {
+        shisa_region_free(life->region, life->blocks[i], life->sizes[i]);
+        life->blocks[i] = NULL;
+        life->sizes[i] = 0;
+    }
+    size_t before = shisa_region_used(life->region);
+    shisa_region_settle(life->region);
+    ck_assert_uint_lt(shisa_region_used(life->region), before / 2);
+}
+
 START_TEST(a_restored_region_lives_on_to_the_same_bytes)
 {
     struct life life = begin_life();
     live(&life, 1000);
+    if (_i == 1) {
+        settle(&life);
+    }
     size_t saved_size = shisa_region_used(life.region);
     char *saved = shisa_alloc(saved_size);
     shisa_region_save(life.region, saved);
@@ -215,7 +231,6 @@ int main(void)
 {
     const TTest *const tests[] = {
         blocks_keep_what_was_written_while_others_come_and_go,
-        a_restored_region_lives_on_to_the_same_bytes,
         a_full_region_answers_null_and_keeps_the_old_block,
         sizes_beyond_the_region_are_answered_with_null,
         every_block_is_zeroed_and_aligned_also_when_used_before,
@@ -224,5 +239,6 @@ int main(void)
         nothing_may_be_freed_copied_and_destroyed,
         NULL,
     };
-    return run_tests("base-region", tests);
+    const TTest *const twice[] = { a_restored_region_lives_on_to_the_same_bytes, NULL };
+    return run_rows("base-region-twice", twice, 2) | run_tests("base-region", tests);
 }
