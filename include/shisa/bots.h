@@ -10,7 +10,12 @@
     MANNER(ABSENT, "absent") /* does nothing */                                                    \
     MANNER(EXPERT, "expert") /* each expected action at a quarter of its full window */            \
     MANNER(LATE, "late")     /* midway between full and zero */                                    \
-    MANNER(RANDOM, "random") /* seeded: some in time, some late, some never, some needless */
+    MANNER(RANDOM, "random") /* seeded: some in time, some late, some never, some needless */      \
+    MANNER(SLOW, "slow")     /* everything shortly before it is worth nothing */                   \
+    MANNER(ESCALATING, "over-escalating") /* an expert who tells superiors and ministries too */   \
+    MANNER(SHARING, "over-sharing")       /* an expert who tells press and peers too */            \
+    MANNER(SILENT, "silent")              /* an expert who acts and decides, and tells nobody */   \
+    MANNER(HEADSTRONG, "headstrong")      /* an expert who acts without asking whose it is */
 
 enum shisa_manner {
 #define MANNER(WORD, name) SHISA_MANNER_##WORD,
@@ -19,6 +24,7 @@ enum shisa_manner {
         SHISA_MANNER_COUNT
 };
 
+const char *shisa_manner_name(enum shisa_manner manner);
 SHISA_MUST_USE shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner,
                                                struct shisa_err *err);
 
@@ -34,6 +40,8 @@ void shisa_bots_unseat(struct shisa_bots *bots, shisa_id role);
 /* Tells the bots what happened; they plan from it. SHISA_LIMIT when the region is full. */
 SHISA_MUST_USE shisa_status shisa_bots_hear(struct shisa_bots *bots,
                                             const struct shisa_event *event, struct shisa_err *err);
+/* Other dice from now on; nothing may be planned yet. */
+void shisa_bots_reseed(struct shisa_bots *bots, uint64_t seed);
 shisa_ms shisa_bots_next_due(const struct shisa_bots *bots);
 /* The next input due at or before now; false if there is none. Pointers in it live until the next
  * call. The engine may refuse it: then the world has moved on, and the bot lets it be. */

@@ -6,46 +6,24 @@
 
 #include "internal.h"
 
-/* --- manners --------------------------------------------------------------------------------- */
-
-static const char *const manner_names[] = {
-#define MANNER(WORD, name) name,
-    SHISA_MANNERS(MANNER)
-#undef MANNER
-};
-
-shisa_status shisa_manner_parse(const char *name, enum shisa_manner *manner, struct shisa_err *err)
-{
-    for (int i = 0; i < SHISA_MANNER_COUNT; i++) {
-        if (strcmp(name, manner_names[i]) == 0) {
-            *manner = (enum shisa_manner)i;
-            return SHISA_OK;
-        }
-    }
-    const char *near = shisa_closest(name, manner_names, SHISA_MANNER_COUNT);
-    return shisa_fail(err, SHISA_NOT_FOUND,
-                      "no team plays \"%s\"%s%s%s There are absent, expert, late and random", name,
-                      near != NULL ? "; did you mean \"" : ".", near != NULL ? near : "",
-                      near != NULL ? "\"?" : "");
-}
-
 /* --- what a bot intends ---------------------------------------------------------------------- */
 
 #define APPROVAL_MS 30000   /* a superior who sits beside the phone; shisa's own choice */
 #define ADVISE_MS 60000     /* the same: from a refusal to a better argument */
 #define AGAIN_MS 360000     /* the same: from a refusal to asking again */
 #define TRIES 3             /* the same: how often a bot asks for one thing */
+#define PASSING_MS 120000   /* the same: until what was received is told further */
 #define NEEDLESS_PERCENT 20 /* of expectations lead a random bot into a mistake beside them */
 #define NOT_A_BOT 0xff
 
-enum intent { DO_EXPECTED, TAKE_DECISION, ANSWER_APPROVAL, DO_NEEDLESS, OPEN_ADVISORY };
+enum intent { DO_EXPECTED, TAKE_DECISION, ANSWER_APPROVAL, DO_NEEDLESS, OPEN_ADVISORY, PASS_ON };
 
 struct plan {
     shisa_ms due;
     enum intent intent;
     shisa_id role;
     shisa_id ref;  /* expectation, decision or action */
-    uint32_t item; /* act to answer; option to take; message to open */
+    uint32_t item; /* act to answer; option to take; message to open or to pass on */
     struct shisa_ref target;
     bool yes; /* of an act: without asking */
 };
@@ -58,7 +36,8 @@ struct shisa_bots {
     struct plan *plans; /* latest first, so that the next one is taken from the end */
     uint32_t count, cap;
     struct shisa_rng rng;
-    struct shisa_ref to; /* of the input handed out last */
+    struct shisa_ref to; /* these two are of the input handed out last */
+    char *quote;         /* SHISA_TEXT_MAX bytes, once somebody quotes */
 };
 
 shisa_status shisa_bots_create(struct shisa_region *region, const struct shisa_engine *engine,
@@ -74,9 +53,15 @@ shisa_status shisa_bots_create(struct shisa_region *region, const struct shisa_e
     bots->engine = engine;
     bots->world = world;
     bots->manner_of = manner_of;
-    shisa_rng_init(&bots->rng, shisa_engine_seed(engine), "bots");
+    shisa_bots_reseed(bots, shisa_engine_seed(engine));
     *out = bots;
     return SHISA_OK;
+}
+
+void shisa_bots_reseed(struct shisa_bots *bots, uint64_t seed)
+{
+    SHISA_ASSERT(bots->count == 0);
+    shisa_rng_init(&bots->rng, seed, "bots");
 }
 
 static void seat(struct shisa_bots *bots, shisa_id role, uint8_t manner)
@@ -141,22 +126,9 @@ static bool chance(struct shisa_bots *bots, uint64_t percent)
     return shisa_rng_below(&bots->rng, 100) < percent;
 }
 
-/* When an act must be done, counted from the opening of its window; SHISA_NEVER: never. */
-static shisa_ms aim(struct shisa_bots *bots, enum shisa_manner manner, shisa_ms full, shisa_ms zero)
+static const struct manner *manner_of(const struct shisa_bots *bots, shisa_id role)
 {
-    switch (manner) {
-    case SHISA_MANNER_EXPERT:
-        return full / 4;
-    case SHISA_MANNER_LATE:
-        return full + (zero - full) / 2;
-    case SHISA_MANNER_RANDOM:
-        if (chance(bots, 25)) {
-            return SHISA_NEVER;
-        }
-        return (shisa_ms)shisa_rng_below(&bots->rng, (uint64_t)zero + 1);
-    default:
-        return SHISA_NEVER;
-    }
+    return bots_manner((enum shisa_manner)bots->manner_of[role]);
 }
 
 static shisa_ms takes(const struct shisa_bots *bots, const struct shisa_expect *expect)
@@ -164,13 +136,13 @@ static shisa_ms takes(const struct shisa_bots *bots, const struct shisa_expect *
     return shisa_action_at(bots->world, expect->action.id)->takes;
 }
 
-/* Early enough to be done in time: an expert at the latest a second before `full`. */
+/* Early enough to be done in time: who is prompt at the latest a second before `full`. */
 static shisa_ms start_of(const struct shisa_bots *bots, const struct shisa_expect *expect,
-                         enum shisa_manner manner, shisa_ms aimed)
+                         const struct manner *manner, shisa_ms aimed)
 {
-    shisa_ms start = manner == SHISA_MANNER_EXPERT ? aimed : aimed - takes(bots, expect);
+    shisa_ms start = manner->prompt ? aimed : aimed - takes(bots, expect);
     shisa_ms latest = expect->full - takes(bots, expect) - 1000;
-    if (manner == SHISA_MANNER_EXPERT && start > latest) {
+    if (manner->prompt && start > latest) {
         start = latest;
     }
     return start > 0 ? start : 0;
@@ -206,15 +178,15 @@ static shisa_status hear_expected(struct shisa_bots *bots, const struct shisa_ev
     if (role == 0 || expect->action.id == SHISA_DECIDE) {
         return SHISA_OK; /* a decision is taken when it is asked */
     }
-    enum shisa_manner manner = (enum shisa_manner)bots->manner_of[role];
-    if (manner == SHISA_MANNER_RANDOM && chance(bots, NEEDLESS_PERCENT)) {
+    const struct manner *manner = manner_of(bots, role);
+    if (manner->erratic && chance(bots, NEEDLESS_PERCENT)) {
         shisa_status status = intend_mistake(bots, role, event->at, err);
         if (status != SHISA_OK) {
             return status;
         }
     }
-    shisa_ms aimed = aim(bots, manner, expect->full, expect->zero);
-    if (aimed == SHISA_NEVER) {
+    shisa_ms aimed = manner->aim(&bots->rng, expect->full, expect->zero);
+    if (aimed == SHISA_NEVER || (manner->silent && expect->action.id == SHISA_SEND)) {
         return SHISA_OK;
     }
     struct plan plan = { .due = event->at + start_of(bots, expect, manner, aimed),
@@ -245,15 +217,15 @@ static shisa_status hear_asked(struct shisa_bots *bots, const struct shisa_event
     if (role == 0) {
         return SHISA_OK;
     }
-    enum shisa_manner manner = (enum shisa_manner)bots->manner_of[role];
+    const struct manner *manner = manner_of(bots, role);
     shisa_ms full =
         expect != NULL && expect->full < decision->within ? expect->full : decision->within;
-    shisa_ms aimed = aim(bots, manner, full, decision->within);
+    shisa_ms aimed = manner->aim(&bots->rng, full, decision->within);
     if (aimed == SHISA_NEVER) {
         return SHISA_OK;
     }
     uint32_t option = expect != NULL ? expect->option_number : 1;
-    if (manner == SHISA_MANNER_RANDOM) {
+    if (manner->erratic) {
         option = 1 + (uint32_t)shisa_rng_below(&bots->rng, decision->options.count);
     }
     struct plan plan = { .due =
@@ -271,10 +243,10 @@ static shisa_status hear_question(struct shisa_bots *bots, const struct shisa_ev
 {
     const struct shisa_ref asked = { .kind = SHISA_ROLE, .id = (shisa_id)event->value };
     shisa_id role = bot_for(bots, &asked);
-    if (role == 0 || bots->manner_of[role] == SHISA_MANNER_ABSENT) {
+    if (role == 0 || manner_of(bots, role)->agrees == 0) {
         return SHISA_OK;
     }
-    bool expert = bots->manner_of[role] == SHISA_MANNER_EXPERT;
+    bool expert = manner_of(bots, role)->prompt;
     struct shisa_judgement answer = bots_answer(bots->engine, event->item, expert);
     if (answer.answer == SHISA_STAYS_SILENT) {
         return SHISA_OK;
@@ -327,8 +299,7 @@ static shisa_status hear_message(struct shisa_bots *bots, const struct shisa_eve
         const struct shisa_ref to = { .kind = SHISA_ROLE, .id = message->to[i] };
         shisa_id role = shisa_role_at(bots->world, to.id)->seats > 0 ? bot_for(bots, &to) : 0;
         shisa_ms aimed =
-            role == 0 ? SHISA_NEVER
-                      : aim(bots, (enum shisa_manner)bots->manner_of[role], within, 2 * within);
+            role == 0 ? SHISA_NEVER : manner_of(bots, role)->aim(&bots->rng, within, 2 * within);
         if (aimed != SHISA_NEVER) {
             struct plan plan = {
                 .due = event->at + aimed, .intent = OPEN_ADVISORY, .role = role, .item = event->item
@@ -345,17 +316,56 @@ static shisa_status hear_waiting(struct shisa_bots *bots, const struct shisa_eve
     if (event->ref == 0) {
         return hear_question(bots, event, err);
     }
-    shisa_id role = bot_for(bots, &shisa_approval_at(bots->world, event->ref)->by);
-    if (role == 0 || bots->manner_of[role] == SHISA_MANNER_ABSENT) {
+    const struct shisa_approval *approval = shisa_approval_at(bots->world, event->ref);
+    shisa_id role = bot_for(bots, &approval->by);
+    if (role == 0 || manner_of(bots, role)->agrees == 0) {
         return SHISA_OK;
     }
-    bool random = bots->manner_of[role] == SHISA_MANNER_RANDOM;
-    struct plan plan = { .due = event->at + APPROVAL_MS,
+    const struct manner *manner = manner_of(bots, role);
+    shisa_ms after = approval->within / 100 * manner->answers_within;
+    struct plan plan = { .due = event->at + (after > 0 ? after : APPROVAL_MS),
                          .intent = ANSWER_APPROVAL,
                          .role = role,
                          .item = event->item,
-                         .yes = !random || chance(bots, 70) };
+                         .yes = manner->agrees == 100 || chance(bots, manner->agrees) };
     return intend(bots, plan, err);
+}
+
+static shisa_status intend_to_pass_on(struct shisa_bots *bots, shisa_id role,
+                                      const struct shisa_event *event, struct shisa_err *err)
+{
+    const struct manner *manner = manner_of(bots, role);
+    shisa_status status = SHISA_OK;
+    for (size_t i = 0; i < sizeof manner->tells / sizeof manner->tells[0]; i++) {
+        struct plan plan = {
+            .due = event->at + PASSING_MS, .intent = PASS_ON, .role = role, .item = event->item
+        };
+        if (manner->tells[i] != NULL) {
+            plan.target = manner->tells[i](bots->world, &bots->rng, role);
+        }
+        if (plan.target.kind != SHISA_KIND_NONE && status == SHISA_OK) {
+            status = intend(bots, plan, err);
+        }
+    }
+    return status;
+}
+
+/* Some tell others of whatever matters. */
+static shisa_status hear_inject(struct shisa_bots *bots, const struct shisa_event *event,
+                                struct shisa_err *err)
+{
+    const struct shisa_message *message = shisa_engine_message(bots->engine, event->item);
+    shisa_status status = SHISA_OK;
+    if (!shisa_inject_at(bots->world, event->ref)->important) {
+        return SHISA_OK;
+    }
+    for (uint32_t i = 0; i < message->to_count && status == SHISA_OK; i++) {
+        shisa_id role = message->to[i];
+        if (shisa_role_at(bots->world, role)->seats > 0 && bots->manner_of[role] != NOT_A_BOT) {
+            status = intend_to_pass_on(bots, role, event, err);
+        }
+    }
+    return status;
 }
 
 shisa_status shisa_bots_hear(struct shisa_bots *bots, const struct shisa_event *event,
@@ -374,6 +384,8 @@ shisa_status shisa_bots_hear(struct shisa_bots *bots, const struct shisa_event *
         return event->ref == 0 ? hear_refused(bots, event, err) : SHISA_OK;
     case SHISA_EV_MESSAGE:
         return hear_message(bots, event, err);
+    case SHISA_EV_INJECT:
+        return hear_inject(bots, event, err);
     default:
         return SHISA_OK;
     }
@@ -419,11 +431,30 @@ static void expected_input(struct shisa_bots *bots, shisa_id id, struct shisa_in
         input->verb = SHISA_VERB_ACT;
         input->action = expect->action.id;
         input->target = expect->target;
+        input->yes = manner_of(bots, input->role)->unasked;
         const struct shisa_action *action = shisa_action_at(bots->world, expect->action.id);
         if (expect->target.kind == SHISA_KIND_NONE && action->on.count > 0) {
             input->target = some_target(bots->world, input->role, action);
         }
     }
+}
+
+static void passed_on_input(struct shisa_bots *bots, const struct plan *plan,
+                            struct shisa_input *input)
+{
+    if (bots->quote == NULL) {
+        bots->quote = shisa_region_take(bots->region, SHISA_TEXT_MAX);
+    }
+    if (bots->quote != NULL) { /* a full region: nothing is said, and the engine refuses that */
+        bots_quote(&shisa_engine_message(bots->engine, plan->item)->text, bots->quote);
+    }
+    bots->to = plan->target;
+    input->verb = SHISA_VERB_SEND;
+    input->channel = bots_channel_to(bots->engine, plan->role, &plan->target);
+    input->to = &bots->to;
+    input->to_count = 1;
+    input->item = plan->item;
+    input->text = bots->quote;
 }
 
 static void make_input(struct shisa_bots *bots, const struct plan *plan, struct shisa_input *input)
@@ -452,6 +483,9 @@ static void make_input(struct shisa_bots *bots, const struct plan *plan, struct 
     case OPEN_ADVISORY:
         input->verb = SHISA_VERB_READ;
         input->item = plan->item;
+        break;
+    case PASS_ON:
+        passed_on_input(bots, plan, input);
         break;
     }
 }

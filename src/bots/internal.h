@@ -2,7 +2,42 @@
 #ifndef SHISA_BOTS_INTERNAL_H
 #define SHISA_BOTS_INTERNAL_H
 
-#include "shisa/engine.h"
+#include "shisa/bots.h"
+
+/* --- manners.c: how each plays, one row each; no other file asks which manner it is ---------- */
+
+struct manner {
+    /* When an act is to be done, from the opening of its window; SHISA_NEVER: not at all. */
+    shisa_ms (*aim)(struct shisa_rng *rng, shisa_ms full, shisa_ms zero);
+    bool prompt;             /* begins at its aim, and early enough for full points */
+    bool silent;             /* sends nothing */
+    bool erratic;            /* takes any option, and makes mistakes */
+    bool unasked;            /* acts without asking whose it is */
+    uint32_t agrees;         /* to so many per cent of what it is asked to approve */
+    uint32_t answers_within; /* per cent of the time there is; 0: at once */
+    /* Whom it tells of what it receives, first and second; kind NONE: nobody. NULL: it does not. */
+    struct shisa_ref (*tells[2])(const struct shisa_world *world, struct shisa_rng *rng,
+                                 shisa_id role);
+};
+
+const struct manner *bots_manner(enum shisa_manner manner);
+
+/* --- pass_on.c: telling others what one has received ----------------------------------------- */
+
+struct shisa_ref bots_superior(const struct shisa_world *world, struct shisa_rng *rng,
+                               shisa_id role);
+struct shisa_ref bots_ministry(const struct shisa_world *world, struct shisa_rng *rng,
+                               shisa_id role);
+struct shisa_ref bots_press(const struct shisa_world *world, struct shisa_rng *rng, shisa_id role);
+struct shisa_ref bots_peer(const struct shisa_world *world, struct shisa_rng *rng, shisa_id role);
+/* The channel on which role would tell `to` now; 0: there is none. */
+shisa_id bots_channel_to(const struct shisa_engine *engine, shisa_id role,
+                         const struct shisa_ref *to);
+
+/* What was received, word for word, in both languages; out holds SHISA_TEXT_MAX bytes. */
+void bots_quote(const struct shisa_text *text, char *out);
+
+/* --- mistake.c ------------------------------------------------------------------------------- */
 
 /* Something that nobody asked for. */
 struct mistake {

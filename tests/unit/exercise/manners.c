@@ -1,0 +1,145 @@
+/* How each team plays: what it does, whom it tells, what it leaves out. */
+#include "../run.h"
+
+#include "../../fake/drill.h"
+
+static const char company[] =
+    "scenario { id = 'company', length = '2h', starts = '2010-06-01 20:00 +09:00',\n"
+    "  title = { en = 'Company', ja = '会社' } }\n"
+    "objective 'answer' { points = 20, text = { en = 'Answer', ja = '応答' } }\n"
+    "chart 'house' { name = { en = 'House', ja = '社内' }, boxes = { 'top', 'top/desk' } }\n"
+    "organisation 'grid' { name = { en = 'Grid', ja = '電力' }, sector = 'electricity',\n"
+    "  kind = 'operator', chart = 'house' }\n"
+    "organisation 'river' { name = { en = 'River', ja = '水道' }, sector = 'water',\n"
+    "  kind = 'operator' }\n"
+    "organisation 'state' { name = { en = 'State', ja = '省' }, sector = 's', kind = 'ministry' }\n"
+    "organisation 'paper' { name = { en = 'Paper', ja = '新聞' }, sector = 's', kind = 'press' }\n"
+    "role 'grid/chief' { name = { en = 'Chief', ja = '長' }, seats = 0, post = 'top' }\n"
+    "role 'grid/desk' { name = { en = 'Desk', ja = '指令' }, post = 'top/desk' }\n"
+    "role 'river/voice' { name = { en = 'Voice', ja = '声' }, seats = 0 }\n"
+    "role 'state/voice' { name = { en = 'Voice', ja = '声' }, seats = 0 }\n"
+    "role 'paper/voice' { name = { en = 'Voice', ja = '声' }, seats = 0 }\n"
+    "channel 'log' { name = { en = 'l', ja = 'l' }, mark = { en = 'l', ja = 'l' }, oneway = true "
+    "}\n"
+    "channel 'phone' { name = { en = 'p', ja = 'p' }, mark = { en = 'p', ja = 'p' } }\n"
+    "channel 'up' { name = { en = 'u', ja = 'u' }, mark = { en = 'u', ja = 'u' },\n"
+    "  routes = { 'operator>ministry' } }\n"
+    "channel 'stand' { name = { en = 's', ja = 's' }, mark = { en = 's', ja = 's' },\n"
+    "  public = true }\n"
+    "action 'verify' { name = { en = 'Verify', ja = '確認' }, help = { en = 'v', ja = 'か' },\n"
+    "  group = { en = 'g', ja = 'ぐ' }, takes = '2m' }\n"
+    "inject 'call' { at = '5m', via = 'phone', from = 'river/voice', to = 'grid/desk',\n"
+    "  important = true, text = { en = 'It is dark.', ja = '停電です。' } }\n"
+    "inject 'chat' { at = '6m', via = 'phone', from = 'river/voice', to = 'grid/desk',\n"
+    "  text = { en = 'Hello.', ja = 'もしもし。' } }\n"
+    "expect 'look' { of = 'grid/desk', after = 'call', full = '10m', zero = '20m', points = 10,\n"
+    "  objective = 'answer', action = 'verify', why = { en = 'w', ja = 'わ' } }\n"
+    "expect 'tell' { of = 'grid/desk', after = 'call', full = '10m', zero = '20m', points = 10,\n"
+    "  objective = 'answer', action = 'send', to = 'river/voice', via = 'phone',\n"
+    "  why = { en = 'w', ja = 'わ' }, example = { en = 'We look.', ja = '確認します。' } }\n";
+
+/* What a team did in one exercise. */
+struct played {
+    int32_t look, tell; /* points */
+    uint32_t sent;
+    uint32_t unasked;
+    char told[64]; /* first letters of the organisations that heard of it, with the channel's */
+    const struct shisa_engine *engine;
+};
+
+static shisa_status hear_input(void *self, const struct shisa_input *input, struct shisa_err *err)
+{
+    struct played *played = self;
+    const struct shisa_world *world = shisa_engine_world(played->engine);
+    (void)err;
+    played->unasked += input->verb == SHISA_VERB_ACT && input->yes;
+    if (input->verb == SHISA_VERB_SEND) {
+        played->sent++;
+    }
+    if (input->verb == SHISA_VERB_SEND && input->item != 0) {
+        const char *to = shisa_world_name(world, input->to->kind, input->to->id);
+        const char *by = shisa_world_name(world, SHISA_CHANNEL, input->channel);
+        size_t len = strlen(played->told);
+        snprintf(played->told + len, sizeof played->told - len, "%s%s by %s", len > 0 ? ", " : "",
+                 to, by);
+        ck_assert(strstr(input->text, "停電です。") != NULL &&
+                  strstr(input->text, "It is dark.") != NULL);
+    }
+    return SHISA_OK;
+}
+
+static shisa_status hear_event(void *self, const struct shisa_event *event, struct shisa_err *err)
+{
+    (void)self;
+    (void)event;
+    (void)err;
+    return SHISA_OK;
+}
+
+static struct played play_as(enum shisa_manner manner)
+{
+    struct played played = { 0 };
+    struct shisa_exercise *exercise = load_drill(company, 1);
+    struct shisa_err err;
+    played.engine = shisa_exercise_engine(exercise);
+    shisa_exercise_listen(exercise, (struct shisa_sink){ &played, hear_input, hear_event });
+    shisa_bots_seat(shisa_exercise_bots(exercise), 0, manner);
+    ck_assert_int_eq(shisa_exercise_start(exercise, &err), SHISA_OK);
+    ck_assert_int_eq(shisa_exercise_advance(exercise, 121 * MINUTE, &err), SHISA_OK);
+    played.look = shisa_engine_outcome(played.engine, 1).points;
+    played.tell = shisa_engine_outcome(played.engine, 2).points;
+    shisa_exercise_destroy(exercise);
+    return played;
+}
+
+START_TEST(each_team_does_what_its_manner_says)
+{
+    static const struct {
+        enum shisa_manner manner;
+        int32_t look, tell;
+        uint32_t sent, unasked;
+        const char *told;
+    } rows[] = {
+        { SHISA_MANNER_ABSENT, 0, 0, 0, 0, "" },
+        { SHISA_MANNER_EXPERT, 10, 10, 1, 0, "" },
+        { SHISA_MANNER_LATE, 5, 5, 1, 0, "" },
+        { SHISA_MANNER_SLOW, 1, 1, 1, 0, "" },
+        { SHISA_MANNER_ESCALATING, 10, 10, 3, 0, "grid/chief by phone, state by up" },
+        { SHISA_MANNER_SHARING, 10, 10, 3, 0, "paper by stand, river by phone" },
+        { SHISA_MANNER_SILENT, 10, 0, 0, 0, "" },
+        { SHISA_MANNER_HEADSTRONG, 10, 10, 1, 1, "" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct played played = play_as(rows[i].manner);
+        const char *name = shisa_manner_name(rows[i].manner);
+        ck_assert_msg(played.look == rows[i].look && played.tell == rows[i].tell,
+                      "%s earns %d and %d", name, played.look, played.tell);
+        ck_assert_msg(played.sent == rows[i].sent && played.unasked == rows[i].unasked,
+                      "%s sends %u, does %u unasked", name, played.sent, played.unasked);
+        ck_assert_msg(strcmp(played.told, rows[i].told) == 0, "%s tells %s", name, played.told);
+    }
+}
+END_TEST
+
+START_TEST(every_manner_is_known_by_its_name_and_what_is_near_it_is_suggested)
+{
+    struct shisa_err err;
+    enum shisa_manner manner;
+    for (int i = 0; i < SHISA_MANNER_COUNT; i++) {
+        ck_assert_int_eq(shisa_manner_parse(shisa_manner_name((enum shisa_manner)i), &manner, &err),
+                         SHISA_OK);
+        ck_assert_int_eq(manner, i);
+    }
+    ck_assert_int_eq(shisa_manner_parse("over-sharin", &manner, &err), SHISA_NOT_FOUND);
+    ck_assert_ptr_nonnull(strstr(err.text, "did you mean \"over-sharing\"? There are absent, "));
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        each_team_does_what_its_manner_says,
+        every_manner_is_known_by_its_name_and_what_is_near_it_is_suggested, NULL
+    };
+    return run_tests("manners", tests);
+}
