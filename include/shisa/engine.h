@@ -73,6 +73,15 @@ struct shisa_pattern {
     uint32_t option;         /* DECIDED: 0 any */
 };
 
+/* What the scenario reacts to with `on`, as it says it: `missed "second-call"`. */
+struct shisa_rule {
+    struct shisa_pattern pattern;
+    struct shisa_place place;
+    const char *event;
+    const char *name;
+    const char *option; /* of a decision; NULL: any, or none */
+};
+
 /* Above the engine sits the script; the engine tells it these two things and nothing else. The
  * calls come from shisa_engine_advance and _apply, and may use the "effects" below. */
 struct shisa_listener {
@@ -88,6 +97,8 @@ SHISA_MUST_USE shisa_status shisa_engine_create(struct shisa_region *region,
                                                 const struct shisa_world *world, uint64_t seed,
                                                 struct shisa_engine **engine,
                                                 struct shisa_err *err);
+/* Other dice from now on; before STARTEX. */
+void shisa_engine_reseed(struct shisa_engine *engine, uint64_t seed);
 void shisa_engine_listen(struct shisa_engine *engine, struct shisa_listener listener);
 /* STARTEX: everything timed is scheduled. Once. */
 SHISA_MUST_USE shisa_status shisa_engine_start(struct shisa_engine *engine, struct shisa_err *err);

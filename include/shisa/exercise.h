@@ -33,7 +33,10 @@ void shisa_exercise_unlisten(struct shisa_exercise *exercise, const void *self);
 struct shisa_bots *shisa_exercise_bots(struct shisa_exercise *exercise);
 const struct shisa_world *shisa_exercise_world(const struct shisa_exercise *exercise);
 const struct shisa_engine *shisa_exercise_engine(const struct shisa_exercise *exercise);
+const struct shisa_script *shisa_exercise_script(const struct shisa_exercise *exercise);
 
+/* What it would be had it been loaded with that seed; before STARTEX. */
+void shisa_exercise_reseed(struct shisa_exercise *exercise, uint64_t seed);
 SHISA_MUST_USE shisa_status shisa_exercise_start(struct shisa_exercise *exercise,
                                                  struct shisa_err *err);
 /* Timers and bots up to `to`, in order of time. Past ENDEX it does nothing. */

@@ -39,6 +39,11 @@ void shisa_script_link(struct shisa_script *script, const struct shisa_world *wo
 /* Listens to the engine from now on; call before shisa_engine_start. Tasks begin at STARTEX. */
 void shisa_script_attach(struct shisa_script *script, struct shisa_engine *engine);
 
+/* What it reacts to, in order of declaration; `rules` holds shisa_script_rule_count of them, and
+ * what they point at lives as long as the script. */
+uint32_t shisa_script_rule_count(const struct shisa_script *script);
+void shisa_script_rules(const struct shisa_script *script, struct shisa_rule *rules);
+
 /* The functions a scenario may call, for the reference and the editor's file. */
 void shisa_script_reference(struct shisa_buf *out);
 void shisa_script_meta(struct shisa_buf *out);

@@ -63,6 +63,13 @@ shisa_status shisa_engine_create(struct shisa_region *region, const struct shisa
     return status;
 }
 
+void shisa_engine_reseed(struct shisa_engine *engine, uint64_t seed)
+{
+    SHISA_ASSERT(!engine->started);
+    engine->seed = seed;
+    engine_needs_reseed(engine);
+}
+
 void shisa_engine_listen(struct shisa_engine *engine, struct shisa_listener listener)
 {
     engine->listener = listener;

@@ -271,6 +271,7 @@ void margin_use_up(struct margin *margin, shisa_ms now);
 
 /* service.c */
 SHISA_MUST_USE shisa_status engine_needs_create(struct shisa_engine *engine, struct shisa_err *err);
+void engine_needs_reseed(struct shisa_engine *engine); /* the dice of backups, to engine->seed */
 void engine_need_due(struct shisa_engine *engine, uint32_t need, uint32_t generation,
                      uint64_t cause);
 /* A unit of the resource has come: what it feeds holds out longer, or stands up again. */

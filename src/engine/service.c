@@ -29,6 +29,13 @@ static void seed_backup(struct shisa_engine *engine, struct need_now *need)
     }
 }
 
+void engine_needs_reseed(struct shisa_engine *engine)
+{
+    for (uint32_t i = 1; i <= engine->need_count; i++) {
+        seed_backup(engine, &engine->needs[i]);
+    }
+}
+
 static void add_needs(struct shisa_engine *engine, shisa_id service)
 {
     const struct shisa_needs *needs = &shisa_service_at(engine->world, service)->needs;

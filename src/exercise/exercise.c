@@ -115,6 +115,11 @@ const struct shisa_engine *shisa_exercise_engine(const struct shisa_exercise *ex
     return exercise->engine;
 }
 
+const struct shisa_script *shisa_exercise_script(const struct shisa_exercise *exercise)
+{
+    return exercise->script;
+}
+
 /* --- running --------------------------------------------------------------------------------- */
 
 static shisa_status tell_event(struct shisa_exercise *exercise, const struct shisa_event *event,
@@ -179,6 +184,12 @@ static shisa_status run_bots(struct shisa_exercise *exercise, shisa_ms now, stru
         }
     }
     return status;
+}
+
+void shisa_exercise_reseed(struct shisa_exercise *exercise, uint64_t seed)
+{
+    shisa_engine_reseed(exercise->engine, seed);
+    shisa_bots_reseed(exercise->bots, seed);
 }
 
 shisa_status shisa_exercise_start(struct shisa_exercise *exercise, struct shisa_err *err)

@@ -277,6 +277,24 @@ void script_sort_rules(struct shisa_script *script)
     }
 }
 
+uint32_t shisa_script_rule_count(const struct shisa_script *script)
+{
+    return script->rule_count;
+}
+
+void shisa_script_rules(const struct shisa_script *script, struct shisa_rule *rules)
+{
+    for (uint32_t i = 0; i < script->rule_count; i++) {
+        const struct rule *rule = &script->rules[i];
+        const struct event_pattern *pattern = &script->patterns[rule->pattern];
+        rules[rule->order] = (struct shisa_rule){ .pattern = pattern->resolved,
+                                                  .place = rule->place,
+                                                  .event = pattern->maker->name,
+                                                  .name = pattern->name,
+                                                  .option = pattern->option };
+    }
+}
+
 int api_on(lua_State *lua)
 {
     struct shisa_script *script = script_loading(lua);
