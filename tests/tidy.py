@@ -21,10 +21,11 @@ BELOW = {
     "bots": ["engine"],
     "exercise": ["script", "proto", "bots", "port"],
     "report": ["engine"],
+    "rehearse": ["bots"],
     "hub": ["exercise"],
     "term": ["base"],
     "io": ["exercise", "term"],
-    "app": ["hub", "io", "report"],
+    "app": ["hub", "io", "report", "rehearse"],
 }
 HEADER_ROOM = {"limits": "base", "schema": "world", "nouns": "world", "event": "engine"}
 IMPURE_ROOMS = {"io", "app"}
