@@ -35,11 +35,15 @@ struct options {
     uint64_t seed;
     bool seed_given;
     enum shisa_lang lang;
-    const char *output; /* -o; NULL: standard output, or no run file */
-    const char *role;   /* --as */
-    const char *team;   /* --team */
-    const char *format; /* --format */
-    int32_t speed;      /* --speed, in per mille of wall time */
+    const char *output;              /* -o; NULL: standard output, or no run file */
+    const char *role;                /* --as */
+    const char *team;                /* --team */
+    const char *format;              /* --format */
+    int32_t speed;                   /* --speed, in per mille of wall time */
+    const char *compare;             /* --compare: parameter */
+    uint32_t runs, jobs;             /* -n, --jobs; 0: not given */
+    shisa_ms idle;                   /* --idle; 0: not given */
+    int32_t coverage_min, score_min; /* --fail-under, in per cent; 0: any will do */
     bool json, plain, quiet, help;
 };
 
@@ -57,6 +61,11 @@ enum option_bit {
     OPT_TEAM = 1 << 9,
     OPT_SPEED = 1 << 10,
     OPT_FORMAT = 1 << 11,
+    OPT_RUNS = 1 << 12,
+    OPT_JOBS = 1 << 13,
+    OPT_COMPARE = 1 << 14,
+    OPT_FAIL_UNDER = 1 << 15,
+    OPT_IDLE = 1 << 16,
     OPT_ALWAYS = OPT_HELP | OPT_LANG | OPT_QUIET,
 };
 
@@ -101,6 +110,7 @@ enum exit_code run_check(const struct options *options);
 enum exit_code run_library(const struct options *options);
 enum exit_code run_plan(const struct options *options);
 enum exit_code run_play(const struct options *options);
+enum exit_code run_rehearse(const struct options *options);
 enum exit_code run_report(const struct options *options);
 enum exit_code run_replay(const struct options *options);
 enum exit_code run_verify(const struct options *options);

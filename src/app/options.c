@@ -44,6 +44,54 @@ static bool set_speed(struct options *options, const char *value)
     return true;
 }
 
+#define RUNS_MAX 10000000U /* a night's; a run of each value of a parameter has its own number */
+#define JOBS_MAX 1024U
+
+static bool set_count(const char *value, uint32_t max, uint32_t *count)
+{
+    uint64_t number;
+    if (!read_number(value, &number) || number < 1 || number > max) {
+        return false;
+    }
+    *count = (uint32_t)number;
+    return true;
+}
+
+static bool set_runs(struct options *options, const char *value)
+{
+    return set_count(value, RUNS_MAX, &options->runs);
+}
+
+static bool set_jobs(struct options *options, const char *value)
+{
+    return set_count(value, JOBS_MAX, &options->jobs);
+}
+
+static bool set_idle(struct options *options, const char *value)
+{
+    struct shisa_err err;
+    return shisa_ms_parse(value, &options->idle, &err) == SHISA_OK && options->idle > 0;
+}
+
+/* "coverage=95" */
+static bool set_fail_under(struct options *options, const char *value)
+{
+    const struct {
+        const char *name;
+        int32_t *min;
+    } limits[] = { { "coverage=", &options->coverage_min }, { "score=", &options->score_min } };
+    for (size_t i = 0; i < sizeof limits / sizeof limits[0]; i++) {
+        size_t len = strlen(limits[i].name);
+        uint64_t number;
+        if (strncmp(value, limits[i].name, len) == 0 && read_number(value + len, &number) &&
+            number <= 100) {
+            *limits[i].min = (int32_t)number;
+            return true;
+        }
+    }
+    return false;
+}
+
 static bool set_lang(struct options *options, const char *value)
 {
     options->lang = strcmp(value, "ja") == 0 ? SHISA_JA : SHISA_EN;
@@ -58,6 +106,12 @@ const struct option_row option_rows[] = {
     { OPT_SET, "--set", NULL, "NAME=VALUE", SHISA_W_OPT_SET, .set = set_parameter },
     { OPT_AS, "--as", NULL, "ROLE", SHISA_W_OPT_AS, STRING(role) },
     { OPT_TEAM, "--team", NULL, "NAME", SHISA_W_OPT_TEAM, STRING(team) },
+    { OPT_RUNS, "--runs", "-n", "N", SHISA_W_OPT_RUNS, .set = set_runs },
+    { OPT_COMPARE, "--compare", NULL, "PARAMETER", SHISA_W_OPT_COMPARE, STRING(compare) },
+    { OPT_FAIL_UNDER, "--fail-under", NULL, "coverage=N|score=N", SHISA_W_OPT_FAIL_UNDER,
+      .set = set_fail_under },
+    { OPT_IDLE, "--idle", NULL, "TIME", SHISA_W_OPT_IDLE, .set = set_idle },
+    { OPT_JOBS, "--jobs", "-j", "N", SHISA_W_OPT_JOBS, .set = set_jobs },
     { OPT_SPEED, "--speed", NULL, "N", SHISA_W_OPT_SPEED, .set = set_speed },
     { OPT_FORMAT, "--format", NULL, "FORMAT", SHISA_W_OPT_FORMAT, STRING(format) },
     { OPT_OUTPUT, "--output", "-o", "FILE", SHISA_W_OPT_OUTPUT, STRING(output) },
