@@ -85,14 +85,16 @@ struct shisa_ref bots_peer(const struct shisa_world *world, struct shisa_rng *rn
 
 /* --- on which channel ------------------------------------------------------------------------ */
 
-/* 0: it would reach those who are not meant, or not the press; 2: it is made for the likes of
- * these. */
-static int suits(const struct shisa_channel *channel, const struct shisa_organisation *to)
+/* 0: it is for others; 1: as any other; 2: it is made for the likes of these two houses. */
+static int suits(const struct shisa_world *world, shisa_id channel, shisa_id from, shisa_id to)
 {
-    if (channel->public) {
-        return to->kind != NULL && strcmp(to->kind, "press") == 0 ? 2 : 0;
+    const struct shisa_channel *how = shisa_channel_at(world, channel);
+    const char *kind = shisa_organisation_at(world, to)->kind;
+    if (how->public) {
+        return kind != NULL && strcmp(kind, "press") == 0 ? 2 : 0;
     }
-    return channel->members_only || channel->routes.count > 0 ? 2 : 1;
+    bool between_houses = how->members_only || how->routes.count > 0;
+    return !between_houses ? 1 : from != to ? 2 : 0;
 }
 
 shisa_id bots_channel_to(const struct shisa_engine *engine, shisa_id role,
@@ -103,7 +105,7 @@ shisa_id bots_channel_to(const struct shisa_engine *engine, shisa_id role,
     shisa_id best = 0;
     int fit = 0;
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_CHANNEL); id++) {
-        int its = suits(shisa_channel_at(world, id), shisa_organisation_at(world, house));
+        int its = suits(world, id, house_of(world, role), house);
         if (its > fit && shisa_engine_may_send(engine, role, id, to)) {
             fit = its;
             best = id;

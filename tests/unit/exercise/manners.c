@@ -36,7 +36,8 @@ static const char company[] =
     "  objective = 'answer', action = 'verify', why = { en = 'w', ja = 'わ' } }\n"
     "expect 'tell' { of = 'grid/desk', after = 'call', full = '10m', zero = '20m', points = 10,\n"
     "  objective = 'answer', action = 'send', to = 'river/voice', via = 'phone',\n"
-    "  why = { en = 'w', ja = 'わ' }, example = { en = 'We look.', ja = '確認します。' } }\n";
+    "  mention = { { 'look', '確認' } }, why = { en = 'w', ja = 'わ' },\n"
+    "  example = { en = 'We look.', ja = '確認します。' } }\n";
 
 /* What a team did in one exercise. */
 struct played {
