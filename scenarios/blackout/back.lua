@@ -5,7 +5,7 @@
 local drill = require "lib.drill"
 local prose, lines = drill.text.prose, drill.text.lines
 
-inject "relay-advisory" { at = "32h", via = "advisory-down", from = "nisc/desk", tlp = "amber",
+inject "relay-advisory" { at = "32h", via = "advisory-down", from = "nisc/desk", tlp = "green",
   confirm = "2h", important = true, covers = { "C1" },
   to = { "hinode/csirt", "kagami/ops", "tokiwa/it", "asagiri/control", "tsubame/ops",
          "nagisa/ops", "izumi/ops", "hayabusa/it", "kazahaya/hq", "shirakaba/hq",
@@ -16,7 +16,7 @@ inject "relay-advisory" { at = "32h", via = "advisory-down", from = "nisc/desk",
   subject = { en = "NISC: check what is maintained from outside", ja = "【情報提供】遠隔保守機器の点検について" },
   text = {
     en = prose [[
-      NISC, critical infrastructure desk, to all points of contact; within your house only. In one
+      NISC, critical infrastructure desk, to all points of contact; not for the public. In one
       sector, settings of control equipment were changed a week ago over a maker's maintenance
       access, at night, with a valid account. It was not noticed because everything went on
       working.
@@ -26,7 +26,7 @@ inject "relay-advisory" { at = "32h", via = "advisory-down", from = "nisc/desk",
       Address seen: 203.0.113.190. The same address is in the mail of yesterday. Answer with what
       was looked at, and by whom; "nothing found" is an answer only with that.]],
     ja = prose [[
-      重要インフラ連絡窓口 各位(貴組織内に限る)
+      重要インフラ連絡窓口 各位(関係者限り)
 
       ある分野において、一週間前の深夜、メーカーの遠隔保守経路から有効なIDで、制御機器の設定値が変
       更されていたことが判明しました。動作に異状がなかったため、気づかれませんでした。
@@ -35,6 +35,53 @@ inject "relay-advisory" { at = "32h", via = "advisory-down", from = "nisc/desk",
       の有無。12月1日以降の接続記録。設定値と紙の台帳との照合。確認された接続元は203.0.113.190で、昨
       日の不審なメールの通信先と同一です。回答には、何を誰が確認したかを添えてください。それがなけ
       れば「異状なし」は回答になりません。  NISC 重要インフラ担当]] } }
+
+-- +
+inject "lorry" { at = "33h30m", via = "phone", from = "hayabusa/clerk",
+  to = { "hayabusa/dispatch", "hinode/noc" }, or_via = { "fax" },
+  subject = { en = "Hasumi: Hinode's lorry is in our yard", ja = "蓮見:ひのでさんのローリーがうちの構内に" },
+  text = {
+    en = prose [[
+      Hasumi. There's a lorry behind our shed since Monday evening, ten thousand litres, delivery
+      note "Bay exchange, 18:00, urgent". The dark crossing at the bridge took him three hours,
+      then he was out of hours, so he did it properly and went to bed in the cab. Nobody rang him,
+      his telephone was flat. Whose is it now? There are four houses on the list within ten minutes
+      of here.]],
+    ja = prose [[
+      蓮見です。うちの倉庫の裏に、月曜の晩からローリーが一台います。一万リットル、送り状は「湾岸局 18
+      時 至急」。橋の手前の信号で三時間かかって、そこで乗務時間が切れたので、決まりどおり運転席で寝た
+      そうです。携帯の電池が切れていて、誰からも連絡がなかったと。これ、いまは誰の油ですか。ここから十
+      分のところに、リストの施設が四つあります。]] } }
+
+-- +
+inject "loudspeakers-low" { at = "34h", via = "face-to-face", from = "kazahaya/loudspeakers",
+  to = "kazahaya/pr",
+  subject = { en = "Loudspeakers: eleven of forty are silent", ja = "防災無線:40本のうち11本が鳴りません" },
+  text = {
+    en = prose [[
+      Eleven of the forty posts have used up their battery, all in the Hills, where it's going to
+      be dark again at five. I've two vans and one box of paper. Give me four sentences that can be
+      shouted, and tell me which streets first. I'd begin where the old people are, but I only know
+      that for my own street.]],
+    ja = prose [[
+      四十本のうち十一本、電池切れです。全部丘陵で、五時にはまた真っ暗になります。車が二台と、紙が一箱
+      あります。大声で読める文を四つください。それと、どの通りから回るか。お年寄りの多いところからと思
+      いますが、分かるのは自分の町内だけなので。]] } }
+
+-- +
+inject "cash" { at = "35h", via = "phone", from = "tokiwa/manager", to = "tokiwa/branches",
+  or_via = { "fax" },
+  subject = { en = "Kawabe: cash until Wednesday noon, no van", ja = "川辺支店長:現金は水曜の昼まで" },
+  text = {
+    en = prose [[
+      Kawabe. At a hundred thousand each I have cash until about noon tomorrow. The van that fills
+      us stands behind eighty lorries of milk. Harbour Street still has plenty, because nobody goes
+      there. I could fetch it in a shopping bag; I've done sillier things since Monday. I'd rather
+      you said no in writing.]],
+    ja = prose [[
+      川辺です。お一人十万円だと、明日の昼ごろで現金が切れます。現金輸送車は、牛乳のトラック八十台の後
+      ろに並んでいるそうです。港通り支店は、人が来ないのでまだ余っている。買物袋で取りに行けば済む話で
+      はあります。月曜からもっと変なこともしました。ただ、だめだと言うなら紙でください。]] } }
 
 inject "sixteen" { at = "36h", via = "advisory-down", from = "mhlw/liaison",
   to = { "kazahaya/hq", "shirakaba/hq" },
@@ -53,26 +100,26 @@ inject "sixteen" { at = "36h", via = "advisory-down", from = "mhlw/liaison",
 
 inject "third-round" { at = "36h5m", via = "fax", from = "meti/clerk", to = "meti/fuel",
   important = true,
-  subject = { en = "19:35: two hospitals at an hour and a half", ja = "19時35分:二病院が残り一時間半" },
+  subject = { en = "19:35: two hospitals at two hours", ja = "19時35分:二病院が残り二時間" },
   text = {
     en = lines [[
       FUEL LIST 19:35 (rung one by one; hours if served at the usual hours)
-        Midorigaoka   1.5   160 beds, 9 ventilators
-        Yamate        1.5   22 incubators
-        Kawabe        1.5, or back on the mains: no answer on their line
-        base stations "24 h", Hills   1.5
+        Midorigaoka   2     160 beds, 9 ventilators
+        Yamate        2     22 incubators
+        Kawabe        2, or back on the mains: no answer on their line
+        base stations "24 h", Hills   2
         Sunago        7    Kunugi  9    Tobu 36   Shirakaba 36, or back
         New: wedding hall, two convenience stores, Hibari Plaza (Mr Wada, 11 calls)
-      Trucks: 7 in the yard, 3 due by 21:00. Drivers: 7, two of them asleep.]],
+      Trucks: all in the yard by 20:00. Drivers within their hours: 7, two asleep.]],
     ja = lines [[
       燃料要請 19時35分現在(一件ずつ電話。普通に届いていればの値)
-        緑ヶ丘      1.5   160床、人工呼吸器9台
-        山手こども  1.5   保育器22台
-        川辺        1.5 または復電済み(電話に応答なし)
-        基地局(24h・丘陵)  1.5
+        緑ヶ丘      2     160床、人工呼吸器9台
+        山手こども  2     保育器22台
+        川辺        2 または復電済み(電話に応答なし)
+        基地局(24h・丘陵)  2
         砂子 7   くぬぎの里 9   東部 36   白樺大 36 または復電済み
         新規:結婚式場、コンビニ二店、ひばりプラザ(和田秘書、通算11回)
-      車:構内7台、21時までに3台戻り。運転手7人、うち2人仮眠中]] } }
+      車:20時までに全車そろう。乗務できる運転手7人、うち2人仮眠中]] } }
 
 -- +
 inject "halls-low" { at = "38h", via = "phone", from = "kagami/rounds", to = "kagami/ops",
@@ -120,6 +167,30 @@ inject "peer-again" { at = "42h", via = "peer", from = "jpcert/desk", tlp = "gre
       朝、職員の方が席に戻られると、二日ぶりに電源の入る端末が多いと思います。メールを読む前に、何が
       一緒に起動するかを見ておく価値があります。]] } }
 
+-- +
+inject "reach" { at = "43h", via = "council", from = "council/secretariat",
+  to = "ceptoar-electricity/desk",
+  subject = { en = "Council: who has looked, who has not", ja = "カウンシル:点検の回答状況" },
+  text = {
+    en = lines [[
+      COUNCIL, 02:30   answers to the check of remote maintenance
+        electricity   houses 10   looked  8    found 1 (Aoba)
+        gas                  9           9          1 session, settings unchanged
+        water               31          12          0
+        aviation, banks     60          41          0
+        local governments 1,700  not counted
+        railway, medical, logistics (by telephone)  17 reached, 9 looked
+      What do we tell those who have not answered at four in the morning?]],
+    ja = lines [[
+      カウンシル 2時30分現在   遠隔保守の点検 回答状況
+        電力      対象10  点検済  8   異状 1(青葉)
+        ガス          9           9        接続1回、設定値に変更なし
+        水道         31          12        0
+        航空・銀行   60          41        0
+        自治体    1,700  未集計
+        鉄道・医療・物流(電話)  連絡17、点検済9
+      未回答の先へ、午前四時に何と伝えましょうか。]] } }
+
 inject "back-99" { at = "45h", via = "monitor", important = true,
   to = { "aoba/dispatch", "aoba/risk", "hinode/noc", "kagami/ops", "tokiwa/branches",
          "asagiri/control", "tsubame/ops", "nagisa/ops", "izumi/ops", "kazahaya/hq",
@@ -127,12 +198,12 @@ inject "back-99" { at = "45h", via = "monitor", important = true,
   subject = { en = "04:30: 99 % of customers supplied", ja = "4時30分:99%に送電" },
   text = {
     en = lines [[
-      04:30  COAST 100 %   CENTRE 100 %   HILLS 98 %      1,386,000 of 1,400,000
+      04:30  COAST 100 %   CENTRE 100 %   HILLS 97 %      1,386,000 of 1,400,000
              all trunk lines in service, the last at 04:12; settings read back twice
              reserve thin until the Bay units are warm (about 08:30)
       to all who run on sets: please change over one by one, not at once]],
     ja = lines [[
-      4:30  臨海100%  中央100%  丘陵98%     1,386,000/1,400,000軒
+      4:30  臨海100%  中央100%  丘陵97%     1,386,000/1,400,000軒
             幹線すべて運転中(最後の一本は4:12)。整定値は読返し二回
             湾岸火力が立ち上がる8:30ごろまで予備力は薄い
       自家発運転中の各位:切替えは一斉でなく、順にお願いします]] },
@@ -141,6 +212,22 @@ inject "back-99" { at = "45h", via = "monitor", important = true,
       service("supply-" .. area):set(100)
     end
   end }
+
+-- +
+inject "pc-back" { at = "46h30m", via = "phone", from = "hayabusa/clerk",
+  to = { "hayabusa/it", "hayabusa/dispatch" },
+  subject = { en = "Hasumi: may I have number four back?", ja = "蓮見:4号機、返してもらえますか" },
+  text = {
+    en = prose [[
+      Hasumi. It's light again and there are nine hundred parcels with my handwriting on them. May I
+      have number four back? I know it was I who pressed it. The man in the mail knew that we had
+      the trucks, you see, he wrote "your sites". I'd just like to know whether I'm to say so when
+      they ask, or whether you've said it already.]],
+    ja = prose [[
+      蓮見です。電気が戻りました。私の手書きの荷札が九百枚あります。4号機は、いつ返してもらえますか。
+      押したのが私だというのは分かっています。うちの車のことを知っているような書き方だったんです、「貴
+      社の拠点」って。聞かれたら、自分から言ったほうがいいですか。それとも、もう言ってもらってありま
+      すか。]] } }
 
 inject "slots" { at = "48h", via = "phone", from = "mlit/liaison", to = "tsubame/ops",
   asks = { en = "Give MLIT your first day of flights", ja = "初日の運航計画を国交省へ" }, within = "2h",

@@ -115,6 +115,11 @@ on(changed "kunugi", function()
     once "kunugi-moves"
   end
 end)
+on(changed "dc-halls", function()
+  if now() < HOUR and service("dc-halls"):level() < 50 then
+    once "halls-dark"
+  end
+end)
 on(changed "exchange-bay", function()
   if service("exchange-bay"):level() < 50 then
     once "one-one-nine"

@@ -114,6 +114,18 @@ inject "two-notices" { via = "phone", from = "tokiwa/manager", to = "tokiwa/bran
       川辺です。いま、お客さまに港通り支店の貼り紙の写真を見せられました。「営業中、五万円まで」。うち
       は「休業」です。怒ってはおられません。「どっちが銀行なの」と聞かれました。]] } }
 
+inject "halls-dark" { via = "monitor", to = { "kagami/ops", "tokiwa/it" }, important = true,
+  subject = { en = "Halls 1 and 2: sets did not take over", ja = "1・2号室:発電機に切り替わらず" },
+  text = {
+    en = lines [[
+      07:30:24  SETS 1 2  running, 400 V      07:30:25  ATS-1  position MAINS, stuck
+      07:40:24  HALLS 1 2  UPS empty          DOWN   racks 638   customers 410
+      last test of ATS-1 under load   2010-11-20]],
+    ja = lines [[
+      7:30:24  1・2号機 運転 400V        7:30:25  切替盤ATS-1 商用側のまま動かず
+      7:40:24  1・2号室 UPS枯渇         停止  638架 410社
+      ATS-1 直近の実負荷試験   2010-11-20]] } }
+
 inject "customers-ring" { via = "ticket", from = "kagami/rounds", to = "kagami/ops",
   subject = { en = "Switchboard: 61 customers ask, in order of temper", ja = "代表電話:61社から問合せ" },
   text = {
@@ -188,10 +200,10 @@ inject "wada-hears" { via = "phone", from = "assembly/takase", to = "meti/fuel",
   text = {
     en = prose [[
       Wada. Class C, I have it, and the page. I shall read it to him exactly like that. Between us,
-      my mother is at Kunugi. I hadn't known they were on anybody's list.]],
+      I've rung eleven offices since noon, and this is the first that told me a number.]],
     ja = prose [[
       和田です。区分C、承知しました。紙もいただきました。このまま読み上げて報告します。……ここだけの
-      話、母がくぬぎの里におります。リストに載っているとは、知りませんでした。]] } }
+      話、昼から十一か所に電話しまして、番号を言っていただいたのは、こちらが初めてです。]] } }
 
 inject "one-one-nine" { via = "fax", from = "hinode/field", important = true,
   to = { "hinode/noc", "kazahaya/hq", "meti/fuel" },
@@ -331,7 +343,7 @@ inject "rail-too" { via = "log", to = "asagiri/control",
       (would have tripped at the first full timetable)]],
     ja = lines [[
       変電所3   紙=リレー
-      変電所5   負荷制限要素  紙 使用  リレー 不使用   変更 2011-12-05 03:20
+      変電所5   ブラインダ要素  紙 使用  リレー 不使用   変更 2011-12-05 03:20
       変電所9   紙=リレー
       (平常ダイヤに戻した時点で動作していた)]] } }
 

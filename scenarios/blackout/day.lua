@@ -66,7 +66,7 @@ inject "peer-map" { at = "4h", via = "peer", from = "wakaba/csirt", tlp = "green
       ますか。]] } }
 
 -- + Sector desks hear from their houses one by one, and see a pattern or do not.
-inject "desk-mails" { at = "4h30m", via = "report-up", from = "aoba/protection",
+inject "desk-mails" { at = "4h30m", via = "phone", from = "aoba/protection",
   to = "ceptoar-electricity/desk", evidence = true,
   subject = { en = "From the substations: five of us have a map", ja = "変電所から:五か所に「地図」が来ています" },
   text = {
@@ -241,7 +241,7 @@ inject "which-number" { at = "10h10m", via = "phone", from = "meti/clerk",
 
 inject "night" { at = "12h", via = "face-to-face", from = "nisc/desk", important = true,
   to = { "tokiwa/branches", "kazahaya/hq", "shirakaba/hq", "hinode/noc", "aoba/dispatch",
-         "asagiri/control", "tsubame/ops", "nagisa/ops", "izumi/ops", "kagami/ops",
+         "aoba/risk", "asagiri/control", "tsubame/ops", "nagisa/ops", "izumi/ops", "kagami/ops",
          "hayabusa/dispatch", "meti/fuel" },
   asks = { en = "Say who holds the night, or activate the plan", ja = "夜の体制を決める・BCPを発動する" },
   within = "2h",

@@ -67,7 +67,7 @@ truck("again-kunugi", "kunugi", "second-round", "4h", "5h", 1,
       { en = "The Hills are last: who is there must be fed again",
         ja = "丘陵は最後に戻る。そこにいる者には二度目が要る" })
 
--- Third list, Tuesday 19:35: two hospitals at an hour and a half.
+-- Third list, Tuesday 19:35: two hospitals at two hours.
 truck("last-midorigaoka", "midorigaoka", "third-round", "1h20m", "2h", 1,
       { en = "Re-ranked by the hour, not by who was first yesterday",
         ja = "昨日の順ではなく、いまの残り時間で組み直す" })

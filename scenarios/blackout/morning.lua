@@ -107,7 +107,7 @@ inject "meti-asks" { at = "35m", via = "phone", from = "meti/liaison", to = "aob
       からなければ「分からない」と書いてください。それなら上に持って行けます。]] } }
 
 inject "hospital-generator" { at = "1h", via = "monitor", to = "shirakaba/hq", important = true,
-  subject = { en = "Sets 1 and 3 running, set 2 start failure x3", ja = "1・3号機運転、2号機 起動渋滞3回" },
+  subject = { en = "Sets 1 and 3 running, set 2 start failure x3", ja = "1・3号機運転、2号機 始動渋滞3回" },
   text = {
     en = lines [[
       07:30:31  SET 1   running   38 %      MAIN
@@ -120,7 +120,7 @@ inject "hospital-generator" { at = "1h", via = "monitor", to = "shirakaba/hq", i
     ja = lines [[
       7:30:31  1号機   運転   38%      本館
       7:30:33  3号機   運転   36%      本館
-      7:30:52  2号機   起動渋滞(3回目) 起動空気 0.4MPa   東棟
+      7:30:52  2号機   始動渋滞(3回目) 始動空気 0.4MPa   東棟
       8:10     東棟    非常灯(蓄電池)残り40分
       8:25     東棟    透析室 19人接続中、手回しで返血
       8:30     燃料    17,800L    消費 246L/h
@@ -191,14 +191,14 @@ inject "hall-three" { at = "2h", via = "monitor", to = "kagami/ops", important =
   subject = { en = "Hall 3: set stopped, no fuel at the engine", ja = "3号室:発電機停止(燃料なし)" },
   text = {
     en = lines [[
-      07:30:10  HALLS 1 2 3   on UPS        07:30:24  all sets running
+      07:30:10  HALLS 1 2 3   on UPS        07:30:24  SET 3  running
       09:20:02  SET 3   low fuel pressure    day tank 0 %     main tank 97 %
       09:20:09  TRANSFER PUMP 3   no voltage   fed from: MAINS-B (!)
       09:20:41  HALL 3  on UPS    09:30:12  HALL 3  DOWN   racks 212  customers 140
-      HALLS 1 2  running, no reserve    fuel 38 h]],
+      HALLS 1 2  no change since 07:41    tank 38 h    reserve none]],
     ja = lines [[
-      7:30:10  1・2・3号室  UPS給電      7:30:24  全機運転
+      7:30:10  1・2・3号室  UPS給電      7:30:24  3号機 運転
       9:20:02  3号機  燃料圧力低   小出槽0%     主槽97%
       9:20:09  移送ポンプ3  電圧なし   電源:商用B系(!)
       9:20:41  3号室  UPS給電   9:30:12  3号室 停止  212架 140社
-      1・2号室  運転中、予備なし   燃料38時間]] } }
+      1・2号室  7:41以降 変化なし   油槽38時間   予備なし]] } }

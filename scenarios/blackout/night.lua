@@ -37,6 +37,22 @@ inject "cells-40" { at = "16h", via = "monitor", to = "hinode/noc",
       23:30  湾岸局  燃料 (遠方計測なし。18時の目視 11時間)
              油販売店のローリー(18時予定)未着、電話は話し中]] } }
 
+-- +
+inject "peer-night" { at = "17h30m", via = "peer", from = "wakaba/csirt", tlp = "green",
+  to = { "hinode/csirt", "aoba/csirt", "tokiwa/it" }, covers = { "C2", "L3" },
+  subject = { en = "Wakaba, 01:00: shall we share the night?", ja = "若葉(1時):夜番を分けませんか" },
+  text = {
+    en = prose [[
+      Honda again, one in the morning. There are two of us and I suppose two of you, and we all
+      watch the same name. If Hinode looks until three and Tokiwa until five, I'd take from five
+      on, and whoever sees something rings the other two, by telephone, not by mail. I've four
+      per cent on this one. My wife says candles are for birthdays.]],
+    ja = prose [[
+      本多です。一時になりました。こちらは二人、そちらもたぶん二人で、皆が同じ名前を見張っているわけで
+      す。三時までひのでさん、五時まで常盤さん、そのあと私、というのはいかがですか。何か見えたら、メー
+      ルでなく電話で残りの二社へ。携帯の電池が4%です。妻には、ろうそくは誕生日に使うものだと言われて
+      います。]] } }
+
 inject "leak" { at = "18h", via = "press", from = "press/desk", important = true, covers = { "T5" },
   to = { "kazahaya/pr", "kazahaya/hq", "tokiwa/branches" },
   asks = { en = "Answer Shinonome Press", ja = "東雲新聞に回答する" }, within = "3h",
@@ -74,6 +90,35 @@ inject "exchange-fuel" { at = "20h", via = "monitor", to = { "hinode/noc", "meti
             販売店:自社の給油ポンプが停電。最初から動いていなかった
       写し  経済産業省 燃料班]] } }
 
+-- + Another sector sees the edge of the same thing.
+inject "gas-wonders" { at = "20h10m", via = "council", from = "ceptoar-gas/desk",
+  to = "ceptoar-electricity/desk", covers = { "C1" },
+  subject = { en = "Gas: does a maker look into your control side?", ja = "ガス:制御側、メーカーから見えますか" },
+  text = {
+    en = prose [[
+      Gas desk, Hayami, still here. One of our members asks something I can't answer: the maker of
+      his relays had a session on his side in the first week of December which nobody had ordered.
+      He thinks it's a slip of the pen. Do yours have such a line at all, and who counts the
+      sessions?]],
+    ja = prose [[
+      ガスセプターの速水です、まだおります。会員から、答えられない質問が来ました。十二月の第一週に、リ
+      レーのメーカーから頼んでいない保守接続が一回あったそうです。本人は記録の間違いだろうと言っていま
+      す。電力さんにも、そういう回線はありますか。接続の回数は、誰が数えているものでしょう。]] } }
+
+-- + The list, seen from the other end.
+inject "annex" { at = "21h", via = "phone", from = "police/desk",
+  to = { "hayabusa/it", "hayabusa/dispatch" }, covers = { "T5" },
+  subject = { en = "Police: last saved by \"hasumi\"", ja = "警察:最終保存者が hasumi です" },
+  text = {
+    en = prose [[
+      Cybercrime desk, Morita. The list on the board: the file says "created Kazahaya City, last
+      saved by hasumi, 2011-08-29". I have one Hasumi, and she is yours. I don't think she did it.
+      I'd like to know which machine that name belongs to, and please don't let anybody tidy it.]],
+    ja = prose [[
+      サイバー犯罪担当の森田です。掲示板の一覧ですが、ファイルの情報に「作成 風早市、最終保存 hasumi、
+      2011-08-29」とあります。蓮見さんという方は、御社にしか見当たりません。ご本人の仕業とは思っていま
+      せん。そのお名前が、どの端末のものか。それと、片づけずにそのままにしておいてください。]] } }
+
 -- + Outside notices first, as so often.
 inject "maker-asks" { at = "22h", via = "mail", from = "kogane/service", to = "aoba/csirt",
   evidence = true,
@@ -91,6 +136,24 @@ inject "maker-asks" { at = "22h", via = "mail", from = "kogane/service", to = "a
       たします。貴社のゲートウェイから、12月5日2時10分より34分間、弊社の2番のIDで保守接続という通知
       をいただいておりますが、こちらに作業票がございません。担当者はその週、忌引で仙台におりました。
       貴社側での試験でしたでしょうか。でしたら、作業なしとして処理いたします。]] } }
+
+-- + Seven o'clock news: one line for each.
+inject "morning-brief" { at = "23h", via = "face-to-face", from = "nisc/desk",
+  to = { "kagami/ops", "asagiri/control", "tsubame/ops", "nagisa/ops", "izumi/ops",
+         "hayabusa/dispatch", "kazahaya/pr", "shirakaba/hq" },
+  asks = { en = "One line for the seven o'clock news, to the city's PR", ja = "七時のニュース用に一行、市の広報へ" },
+  within = "1h",
+  subject = { en = "06:30: one line each for the radio", ja = "6時30分:ラジオ用に一行ずつ" },
+  text = {
+    en = prose [[
+      The radio reads at seven what people can count on today, and the city puts it together, one
+      line from each of you: what runs, what doesn't, not before when. No "as soon as possible",
+      the announcer says he has read that eleven times since yesterday. Whoever slept, raise a
+      hand, I should like to count.]],
+    ja = prose [[
+      七時に、今日当てにしてよいものをラジオが読みます。市の広報がまとめますので、各卓から一行ずつ。何
+      が動き、何が動かず、早くて何時か。「復旧次第」はなしでお願いします。アナウンサーが、昨日から十一
+      回読んだそうです。それから、眠った方は手を挙げてください。数えておきたいので。]] } }
 
 inject "forty" { at = "24h", via = "monitor", to = { "aoba/dispatch", "aoba/risk" },
   important = true,
@@ -185,9 +248,9 @@ inject "settings" { at = "30h", via = "log", to = { "aoba/csirt", "aoba/dispatch
       13:24  変電所にて読出し。田所、黄金継電機 室井が立会い
                                  台帳 2009-06     現在値
         幹線1号A  第1段リーチ      12.4Ω         124.0Ω
-        幹線1号A  負荷制限要素     使用          不使用
+        幹線1号A  ブラインダ要素   使用          不使用
         幹線2号A  第1段リーチ      12.6Ω         126.0Ω
-        幹線2号A  負荷制限要素     使用          不使用
+        幹線2号A  ブラインダ要素   使用          不使用
       変更  2011-12-05 02:19:40、02:31:07   kgn-m2(RG-2経由)
       RG-2 接続  02:11:02〜02:45:10   接続元 203.0.113.190
       B系リレー  変更なし    他の線路  読出し中(四時間)]] } }
