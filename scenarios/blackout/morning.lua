@@ -86,7 +86,7 @@ inject "zones-dry" { at = "32m", via = "phone", from = "izumi/field", to = "izum
       on the wall and I never know why. I can close the western mains by hand. Then what's left
       stays for whoever you say. But somebody has to say.]],
     ja = prose [[
-      丘陵の長野です。三十分ちょうどにポンプが止まって、高いほうはもう断水です。管に空気の入る音が
+      丘陵の長野です。七時半ちょうどにポンプが止まって、高いほうはもう断水です。管に空気の入る音が
       していました。下の配水池は満水、大事に使って十二時間。十五万人と、白樺大と、壁の地図に赤丸の
       付いているあの二か所です、なぜ赤なのか知りませんが。西の幹線は手で絞れます。そうすれば残りの
       水を、言われたところに回せます。どこへ残すかは、決めてもらわないと。]] } }

@@ -86,7 +86,7 @@ serve("nagisa", "leak-desk", "Leak calls, Hills", "ガス漏れ受付(丘陵)", 
   ["exchange-bay"] = edge "infocom>gas: leak call centre" })
 serve("izumi", "pumped-zones", "Pumped zones, Hills", "ポンプ給水区域(丘陵)", 150000, 3, {
   ["supply-hills"] = edge "electricity>water: pumped zones",
-  purification = edge("electricity>water: purification and pumps", { margin = "2h" }) })
+  purification = { margin = "2h", loss = 80, restore = "6h" } }) -- within one house, own [D]
 serve("kazahaya", "resident-services", "Resident services and alerts", "住民サービス・緊急速報",
   260000, 2, { ["exchange-bay"] = edge "infocom>government: resident services" })
 serve("kazahaya", "benefits", "Benefit payments", "給付金の支払い", 41000, 1, {
