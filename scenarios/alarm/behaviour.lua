@@ -163,14 +163,14 @@ on(done "ask-safe-minute", function()
 end)
 
 -- Where departments keep their authority, an order from the CSIRT is not obeyed.
-if parameter "authority" ~= "delegated" then
-  on(done "order:aoba/dispatch", function()
+on(done "order:aoba/dispatch", function()
+  if role("aoba/dispatch"):stance() ~= "persuaded" then
     once "not-your-room"
-  end)
-  on(penalised "orders-ignored", function()
-    once "chief-closes-door"
-  end)
-end
+  end
+end)
+on(penalised "orders-ignored", function()
+  once "chief-closes-door"
+end)
 
 on(chosen("cut-or-not", "whole"), function()
   once "cut-it-all"

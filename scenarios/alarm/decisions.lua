@@ -1,6 +1,6 @@
--- decisions.lua: decisions, and approvals. The approvals are how the authority rule of the chart
--- becomes an experience: the same act waits, or does not, depending on `--set authority=…`.
--- 決定と承認。同じ行動でも、権限の決まりによって待たされたり、すぐできたりする。
+-- decisions.lua: decisions, and the one approval. Who has to be asked before he cuts something is no
+-- approval: it follows from owners and chart in people.lua, by the rule of `--set authority=…`.
+-- 決定と承認。誰に断ってから切るかは、ここではなく people.lua の所管と組織図で決まる。
 
 -- Decisions: every option is one that sensible people have taken. [D] ----------------------------
 
@@ -49,36 +49,9 @@ decision "clean-image" { after = "image-offer", to = "aoba/dispatch", within = "
     { id = "later", text = { en = "None today; we stay on voice",
                              ja = "今日は入れない。電話指令を続ける" } } } }
 
--- Approvals --------------------------------------------------------------------------------------
+-- The approval ------------------------------------------------------------------------------------
 
 approval "press-words" { of = "aoba", action = "send:press/desk", by = "aoba/risk",
   within = "10m",
   why = { en = "One voice: Risk Management approves every word to the press",
           ja = "対外発表の一元化。報道への文言はリスク管理室が承認する" } }
-
--- Who may cut what. consensus (the usual case in Japan): the owner's consent for everything that
--- touches the control side. hybrid: a written list frees port, account and boundary. delegated:
--- nobody is asked. How long people take to agree is shisa's own choice; no measurement of it
--- was found. [D]
--- 権限の決まり:consensus は所管の同意が要る。hybrid は非常時の一覧にあるものは不要。
--- delegated は不要。
-local authority = parameter "authority"
-
-local function consent(id, deed)
-  approval(id) { of = "aoba", action = deed, by = "aoba/dispatch", within = "10m",
-    why = { en = "Dispatch answers for supply and knows what hangs on it",
-            ja = "供給の責任は給電指令所にあり、何がつながっているかも知っている" } }
-end
-
-if authority ~= "delegated" then
-  consent("network-consent", "isolate:control-network")
-  for number = 1, 4 do
-    consent("hmi-" .. number .. "-consent", "isolate:hmi-" .. number)
-  end
-end
-if authority == "consensus" then
-  consent("port-consent", "isolate:laptop-port")
-  consent("link-consent", "isolate:oa-link")
-  consent("historian-consent", "isolate:historian")
-  consent("account-consent", "disable-account:vendor-account")
-end

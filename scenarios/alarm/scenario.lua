@@ -5,7 +5,7 @@
 --   documents.lua     what lies on the desks: plan, phone list, network map, procedures
 --   injects.lua       the 24 timed injects, in order of time
 --   contingency.lua   injects without a time: answers, second calls, worse turns
---   decisions.lua     decisions and approvals; here the authority rule becomes visible
+--   decisions.lua     decisions and one approval
 --   scoring.lua       expectations, penalties and the order rule
 --   behaviour.lua     the worm, the supply, and who answers to what
 --

@@ -311,11 +311,9 @@ penalty "reinstall-without-image" { of = "aoba", action = "rebuild",
   why = { en = "What was on the disk is gone, and with it the only witness",
           ja = "ディスクの中身とともに、唯一の証人が失われる" } }
 
--- Ordering without authority, three times. Where authority is delegated, orders are obeyed.
--- 権限がないのに三度指示した場合。権限が移譲されていれば減点はない。
-if parameter "authority" ~= "delegated" then
-  penalty "orders-ignored" { of = "aoba/csirt", action = "order", times = 3, points = 5,
-    objective = "contain",
-    why = { en = "An order that is ignored costs the trust that advice lives on",
-            ja = "聞かれない指示は、助言の土台である信頼を失わせる" } }
-end
+-- Ordering without authority, three times. Where authority is handed down, orders are followed.
+-- 権限がないのに三度指示した場合。権限が移譲されていれば、指示は聞かれる。
+penalty "orders-ignored" { of = "aoba/csirt", event = "ignored", action = "order", times = 3,
+  points = 5, objective = "contain",
+  why = { en = "An order that is ignored costs the trust that advice lives on",
+          ja = "聞かれない指示は、助言の土台である信頼を失わせる" } }

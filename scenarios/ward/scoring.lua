@@ -139,12 +139,12 @@ expect "stop-tonight" { of = "kazahaya/it", after = "night-team", full = "40m", 
           ja = "二百台で三十台なら七台に一台。八時十五分まで待ってはくれない" } }
 
 expect "cut-offices" { of = "kazahaya", after = "city-av", full = "2h30m", zero = "9h",
-  points = 2, objective = "contain", action = "isolate", target = "office-lan",
+  points = 2, objective = "contain", action = "isolate", target = "office-lan", early = true,
   why = { en = "While clean and dirty share a wire, cleaning is bailing with a sieve",
           ja = "同じ線につないだままの駆除は、ざるで水をくむのと同じ" } }
 
 expect "no-sticks-city" { of = "kazahaya", after = "city-av", full = "16h30m", zero = "18h",
-  points = 1, objective = "contain", action = "block", target = "usb-city",
+  points = 1, objective = "contain", action = "block", target = "usb-city", early = true,
   why = { en = "HOKEN-02 was cleaned three times; nobody cleaned what had been put into it",
           ja = "HOKEN-02 は三度駆除された。挿されたもののほうは、誰も調べていない" } }
 
@@ -163,7 +163,7 @@ expect "stop-the-car" { of = "kazahaya/it", after = "school", full = "50m", zero
                 .. "日、確認済みの端末から紙で出します。" } }
 
 expect "close-the-gate" { of = "kazahaya", after = "abuse", full = "50m", zero = "1h45m",
-  points = 2, objective = "contain", action = "block", target = "city-gateway",
+  points = 2, objective = "contain", action = "block", target = "city-gateway", early = true,
   why = { en = "Since yesterday evening it is not only our own house that burns",
           ja = "昨夜から、燃えているのは自分の家だけではない" } }
 

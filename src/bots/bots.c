@@ -170,11 +170,25 @@ static shisa_status intend_mistake(struct shisa_bots *bots, shisa_id role, shisa
     return status;
 }
 
+/* Who takes it up: the role it is of. Of an organisation, whatever changes something is taken up by
+ * its CSIRT, which then has to ask whose it is; all else by its first seat. */
+static shisa_id taker(const struct shisa_bots *bots, const struct shisa_expect *expect)
+{
+    bool changes = shisa_action_at(bots->world, expect->action.id)->impact > 0;
+    if (expect->of.kind == SHISA_ORGANISATION && changes) {
+        const struct shisa_ref csirt = { .kind = SHISA_ROLE,
+                                         .id = bots_csirt(bots->world, expect->of.id) };
+        shisa_id role = csirt.id == 0 ? 0 : bot_for(bots, &csirt);
+        return role != 0 ? role : bot_for(bots, &expect->of);
+    }
+    return bot_for(bots, &expect->of);
+}
+
 static shisa_status hear_expected(struct shisa_bots *bots, const struct shisa_event *event,
                                   struct shisa_err *err)
 {
     const struct shisa_expect *expect = shisa_expect_at(bots->world, event->ref);
-    shisa_id role = bot_for(bots, &expect->of);
+    shisa_id role = taker(bots, expect);
     if (role == 0 || expect->action.id == SHISA_DECIDE) {
         return SHISA_OK; /* a decision is taken when it is asked */
     }

@@ -71,3 +71,18 @@ shisa_id bots_some_channel(const struct shisa_engine *engine, shisa_id role,
     }
     return 1;
 }
+
+shisa_id bots_csirt(const struct shisa_world *world, shisa_id organisation)
+{
+    const struct shisa_organisation *house = shisa_organisation_at(world, organisation);
+    const struct shisa_chart *chart = shisa_chart_at(world, house->chart.id);
+    const struct shisa_list *roles = &world->roles_of[organisation];
+    for (uint32_t i = 0; chart != NULL && chart->csirt != NULL && i < roles->count; i++) {
+        shisa_id id = ((const shisa_id *)roles->items)[i];
+        const struct shisa_role *role = shisa_role_at(world, id);
+        if (role->seats > 0 && role->post != NULL && strcmp(role->post, chart->csirt) == 0) {
+            return id;
+        }
+    }
+    return 0;
+}

@@ -61,6 +61,8 @@ shisa_id bots_wanted(const struct shisa_engine *engine, const struct shisa_act *
 /* An expert agrees to what is expected and refuses what is dangerous; others, and experts
  * otherwise, answer as their stance and the dice have it. */
 struct shisa_judgement bots_answer(const struct shisa_engine *engine, uint32_t act, bool expert);
+/* The seat in the box of that organisation's CSIRT; 0: there is none. */
+shisa_id bots_csirt(const struct shisa_world *world, shisa_id organisation);
 /* How often the role has asked for the same so far. */
 uint32_t bots_tries(const struct shisa_engine *engine, const struct shisa_act *act);
 /* The action that works on a department by reasons; 0: the scenario has none. */

@@ -52,16 +52,12 @@ def the_expert_loses_nothing_to_penalties_and_nobody_meets_a_fault(shisa):
 
 
 @test
-def every_inject_of_the_alarm_reaches_somebody_in_some_exercise(shisa):
-    rows = json.loads(shisa.good("plan", "alarm", "--json").out)["rows"]
-    never = {row["id"] for row in rows if row["kind"] == "inject"}
-    exercises = [(f"--set=authority={value}", *team) for value in AUTHORITIES
-                 for team in [("--team", "expert"), ("--team", "late"), ("--team", "absent"),
-                              *(("--team", "random", "--seed", seed) for seed in SEEDS)]]
-    for number, options in enumerate(exercises):
-        page = report(shisa, f"{number}.shisa", "alarm", *options)
-        never -= {inject["id"] for inject in page["injects"] if inject["delivered_ms"] is not None}
-    expect(not never, f"never delivered in {len(exercises)} exercises: {', '.join(sorted(never))}")
+def rehearsals_reach_every_inject_and_branch_of_the_library(shisa):
+    for name in LIBRARY:
+        done = shisa.run("rehearse", SCENARIOS / name, "-n", "600", "-q", "--json",
+                         "--fail-under", "coverage=100")
+        never = json.loads(done.out)["never_reached"] if done.out else done.err
+        expect(done.code == 0, f"{name}: {json.dumps(never)}")
 
 
 @test
