@@ -140,7 +140,7 @@ local function paid_twice()
 end
 
 on(chosen("backup", "all"), function()
-  sleep "1h"
+  sleep_until(clock(12, 40))
   if not happened(done "verify:gap-list") then
     once "double"
   end

@@ -140,7 +140,7 @@ inject "extended" { via = "fax", from = "central-bank/desk",
       At the request of the FSA the closing of transfers is put off today from
       15:30 to 17:00. Once. What has not reached the Clearing Centre by then is
       carried over to Monday 26 February.
-      We shall keep the lights on.                                Ariizumi]],
+      (by hand)  Two of us stay until then.                       Ariizumi]],
     ja = lines [[
       中央銀行 決済システム担当                     平成19年2月23日
       参加金融機関 各位
@@ -148,7 +148,7 @@ inject "extended" { via = "fax", from = "central-bank/desk",
       金融庁の要請により、本日の為替の締切を15時30分から17時に繰り下げます。
       再度の延長はいたしません。17時までに為替センターに到達しない分は、26日
       (月)の取扱いとなります。
-      明かりは点けておきます。                                 有泉]] } }
+      (手書き)それまで二名残ります。                         有泉]] } }
 
 inject "last-batch" { via = "fax", from = "clearing/desk",
   to = { "tokiwa/settlement", "wakaba/settlement", "tokiwa/planning" },
@@ -159,13 +159,13 @@ inject "last-batch" { via = "fax", from = "clearing/desk",
         from Tokiwa Bank today     what was on your list "today", all of it
         carried over to Monday     the rest, in the order of receipt
         sent twice                 0
-      Four of us are going home now. Thank you for ringing before each batch.]],
+      (by hand)  Thank you for ringing before each batch. We are going home now.]],
     ja = lines [[
       銀行間為替センター                   平成19年2月23日 17時00分
         常盤銀行 本日分       「本日中」一覧の分はすべて処理
         月曜繰越し            その他、受付順
         二重送信              0件
-      四名、これで帰ります。一本ごとにお電話をいただき、助かりました。]] } }
+      (手書き)送信のたびにお電話をいただき、助かりました。これで帰ります。]] } }
 
 inject "no-comment" { via = "press", from = "tv/desk", to = { "fsa/liaison", "tokiwa/planning" },
   important = true,
@@ -197,7 +197,7 @@ inject "machine-room-again" { via = "phone", from = "tokiwa/machine-room", to = 
               ja = "海老原:鏡は、一時間ずっと留守番電話です" },
   text = {
     en = prose [[
-      Ebihara. An hour, and all I have of Kagami is a recorded lady. My brother-in-law drives a
+      Ebihara. An hour, and all I've had out of Kagami is a recorded voice. My brother-in-law drives a
       taxi and has just told me that there are men with torches going in and out of the back of
       their building. So it's theirs, I'd say. But I can't put a brother-in-law on a ticket.]],
     ja = prose [[
@@ -239,12 +239,10 @@ inject "noon-news" { via = "press", from = "tv/desk", to = { "tokiwa/planning", 
   text = {
     en = prose [[
       "...on payday. Tokiwa Bank has not said whether it was attacked and whether customers' money
-      is safe. A specialist does not rule out a terrorist act." (Picture: the shutter of
-      Minatomachi branch, half down, as every day at that time, because of the sun.)]],
+      is safe. A specialist does not rule out a terrorist act." (Picture: the shutter of Minatomachi branch, down. Small, in the corner: "library footage".)]],
     ja = prose [[
       「……給料日を直撃しました。攻撃を受けたのか、預金は無事なのか、常盤銀行は明らかにしていませ
-      ん。専門家は『テロの可能性も否定できない』と話しています」(映像は港町支店の半分下りたシャッ
-      ター。西日よけで、毎日この時間に下ろすものである)]] } }
+      ん。専門家は『テロの可能性も否定できない』と話しています」(映像は港町支店の下りたシャッター。隅に小さく「資料映像」とある)]] } }
 
 inject "queue-outside" { via = "phone", from = "tokiwa/branch", important = true,
   to = { "tokiwa/planning", "tokiwa/settlement" },
@@ -307,13 +305,13 @@ inject "carried-over" { via = "fax", from = "clearing/desk", important = true,
     en = lines [[
       INTERBANK CLEARING CENTRE                     23 Feb 2007   17:00
       We stayed until 17:00 as we were asked. From Tokiwa Bank: nothing that could
-      be settled. Everything of today goes over to Monday. Next time somebody
-      might ring and say so, there are trains one would have caught.]],
+      be settled. Everything of today goes over to Monday.
+      (by hand)  When you see that nothing will come, please ring us, next time.]],
     ja = lines [[
       銀行間為替センター                   平成19年2月23日 17時00分
       ご要請により17時まで待ちました。常盤銀行からの、決済できる為替は届いてお
-      りません。本日分はすべて月曜に繰り越します。次の機会には、来ないとお分か
-      りになった時点で、お電話をいただければと存じます。]] } }
+      りません。本日分はすべて月曜に繰り越します。
+      (手書き)次からは、来ないと分かった時点でお電話をください。]] } }
 
 inject "learned-elsewhere" { via = "phone", from = "fsa/director", to = "tokiwa/planning",
   important = true,
@@ -352,11 +350,11 @@ inject "weekend-run" { via = "phone", from = "tokiwa/machine-room", to = "tokiwa
     en = prose [[
       Ebihara. The return stopped at a third of it: today's postings at the backup and this
       morning's at Kagami both want number 0118843. It asks which one is true. There are about
-      nineteen thousand of those. I have put my hands in my pockets.]],
+      nineteen thousand of those. I've taken my hands off the keyboard.]],
     ja = prose [[
       海老原です。戻しが三分の一で止まりました。バックアップの今日の取引と、鏡のけさの取引が、同じ
       番号 0118843 を使っていまして、どちらが正しいかと聞いてきます。そういうのが一万九千件くらいあ
-      ります。いま、両手をポケットに入れています。]] } }
+      ります。いま、キーボードから手を離しています。]] } }
 
 inject "tapes" { via = "phone", from = "tokiwa/machine-room", to = "tokiwa/systems",
   subject = { en = "Ebihara: twelve tapes, in my own car", ja = "海老原:テープ十二巻、自分の車で行きます" },

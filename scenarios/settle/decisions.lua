@@ -51,7 +51,7 @@ decision "which-flights" { after = "link-lost", to = "tsubame/dispatch", within 
   options = {
     { id = "in-turn", text = { en = "In the order of the timetable; everybody is late",
                                ja = "時刻表の順に。全員が遅れる" } },
-    { id = "thin-out", text = { en = "Cancel now, by rule: where there is a train. The island stays",
+    { id = "thin-out", text = { en = "Cancel now, by rule: where trains go. The island stays",
                                 ja = "基準を立てて今のうちに欠航を決める。鉄道のある先を落とし、島"
                                        .. "は残す" } },
     { id = "none", text = { en = "Stop departures until the link is back",

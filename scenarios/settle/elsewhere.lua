@@ -207,17 +207,17 @@ inject "answer-in-time" { via = "fax", from = "nisc/counsellor",
     en = lines [[
       NISC -> MLIT -> Hayabusa Logistics
       Question   will the fuel cards be settled tonight?
-      Answer     the bank says yes. Card accounts are at the backup centre; the
-                 stands have their money on Monday by 10:00 at the latest.
-      Way        Hayabusa, MLIT, NISC, FSA, bank, and back. Nine desks there and
-                 back, for one word.                                Mizutani]],
+      Answer     yes, says the bank. The stands have their money on Monday by
+                 10:00; until then the bank stands in for it.
+      Way        Hayabusa, MLIT, NISC, FSA, bank, and the same way back. Seven
+                 desks for one word.                                Mizutani]],
     ja = lines [[
       NISC → 国土交通省 → はやぶさ物流
       照会   今夜の給油カードは精算されるか
-      回答   銀行は「される」と。カードの口座はバックアップ側にあり、スタンド
-             への支払いは遅くとも月曜10時まで。
-      経路   はやぶさ、国交省、NISC、金融庁、銀行、そして同じ道を戻り。一語
-             のために、行き帰りで九つの机を通りました。           水谷]] } }
+      回答   銀行は「される」と。スタンドへの支払いは月曜10時まで、それまで
+             は銀行が立て替える。
+      経路   はやぶさ、国交省、NISC、金融庁、銀行、同じ道を戻り。一語のため
+             に、延べ七つの机を通りました。                       水谷]] } }
 
 inject "answer-late" { via = "phone", from = "hayabusa/yard", to = "hayabusa/control",
   important = true, covers = { "C1" },
@@ -240,7 +240,7 @@ inject "door-sheet" { via = "phone", from = "kazahaya/branch", to = "kazahaya/ci
     en = prose [[
       Kudo. We took your sheet, and I rang the landlord about the slip with our stamp. He said, if
       the city stamps it, it's good enough for him, and would somebody tell them to get the van off
-      his hydrangeas. Of the thirty-eight, thirty-one only had something to hand in. They've gone.]],
+      his hydrangeas. Thirty-one of the thirty-eight had a form to hand in; they've gone.]],
     ja = prose [[
       工藤です。いただいた文を貼りました。仮の証明のことで大家さんに電話しましたら、役所の印がある
       なら結構ですよ、それよりトラックをアジサイの上からどけるように言ってください、と。お待ちの三
@@ -263,13 +263,11 @@ inject "taken-in" { via = "phone", from = "kazahaya/welfare", to = "kazahaya/cit
   subject = { en = "Welfare: they took the diskette at the side door", ja = "福祉課:通用口で受け取ってもらえました" },
   text = {
     en = prose [[
-      Minami. A Mr Sonobe stood at the side door at ten to three, in the drizzle, without an
-      umbrella, and took it with both hands. He gave me a receipt with the minute on it. He asked
+      Minami. A Mr Sonobe stood at the side door at ten to three, in the sleet, without an umbrella, and took it with both hands. He gave me a receipt with the minute on it. He asked
       how many households and I told him, and he said, "I'll see to it that it's not put down
       anywhere."]],
     ja = prose [[
-      南です。二時五十分に、園部さんという方が通用口に立っていてくださいました。小雨の中、傘もささ
-      ずに。両手で受け取って、分まで書いた受領書をくださいました。何世帯分ですかと聞かれたので答え
+      南です。二時五十分に、園部さんという方が通用口に立っていてくださいました。みぞれの中、傘もささずに。両手で受け取って、分まで書いた受領書をくださいました。何世帯分ですかと聞かれたので答え
       たら、「どこにも置かずに、持って行きます」とおっしゃいました。]] } }
 
 inject "thursday" { via = "phone", from = "kazahaya/welfare", to = "kazahaya/citizens",
@@ -291,8 +289,9 @@ inject "strips-go" { via = "phone", from = "tsubame/airport", to = "tsubame/disp
   subject = { en = "Airport office: 533 is off", ja = "空港所:533便、離陸しました" },
   text = {
     en = prose [[
-      Nishio. Five thirty-three is off, fourteen minutes after the first sheet. The tower types
-      with two fingers, one can hear it. They ask for a five in the Tsubame way, not like a six.]],
+      Nishio. Five thirty-three is off, fourteen minutes after the first sheet. They type with two
+      fingers over there, you can hear it on the line. Would we please write our fives so that they
+      can't be taken for sixes.]],
     ja = prose [[
       西尾です。533便、離陸しました。一枚目の用紙を送ってから十四分です。管制の方は二本指で打ってお
       られます。電話口で音が聞こえます。数字の5は、6と紛れないように書いてほしいとのことです。]] } }

@@ -127,8 +127,7 @@ inject "conference" { at = "7h", via = "press", from = "press/desk",
   text = {
     en = prose [[
       Shinonome Press, city desk, for the club. There's a room at half past four, forty of us, and
-      three chairs. We've been told by three people that they are the one who speaks. Please sort
-      that out. We shall ask: was it an attack. Who logged in. (Somebody has said "logged in".) How
+      three chairs. Three people have told us so far that they're the one who speaks. Please sort that out. We shall ask: was it an attack. Who logged in. (Somebody has said "logged in".) How
       many customers, how many yen, are all payments made. Whose fault. And when you speak next, so
       that we can go and eat.]],
     ja = prose [[

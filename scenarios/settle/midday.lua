@@ -13,8 +13,7 @@ inject "link-lost" { at = "3h", via = "phone", from = "tsubame/airport", to = "t
     en = prose [[
       Nishio, airport office. The link has gone, this minute, at noon exactly. Five twenty-one is
       on the runway, he has his plan. Five thirty-three is boarded, doors closed, 162 people, and
-      has none. Air traffic say they'll take it by fax and type it in, and one in ten minutes is
-      what they can do, they're two men. I have got seventy-four more on the board today. It was
+      has none. Air traffic say they'll take it by fax and type it in, and one in ten minutes is what they can do, there are two of them. I've got seventy-four more on the board today. It was
       one in two minutes this morning. Which ones do I start writing?]],
     ja = prose [[
       空港所の西尾です。飛行計画の回線が切れました。いまです、正午ちょうどです。521便は滑走路に出て
@@ -66,9 +65,10 @@ inject "wall" { at = "3h15m", via = "hall", from = "control/facilitator",
       Sideways: bank - securities, bank - Kagami, rail - Kagami, air - lorry.
       Electricity, gas, water: to METI and MHLW; nobody here has their number.
 
-      Six tables stand in one building, and a seventh leans on one of the six. Of
-      lines sideways I count four. Question 2: whose number did you want this
-      morning and not have? Or: who wanted yours? One line each, by half past one.]],
+      Six tables have their machines in one building, and a seventh leans on one
+      of the six. Of lines sideways I count four. Question 2: whose number did you
+      want this morning and not have? Or: who wanted yours? One line each, by half
+      past one.]],
     ja = lines [[
       潮見です。受付でお預かりした電話番号表から描いた図です。
 
@@ -80,10 +80,10 @@ inject "wall" { at = "3h15m", via = "hall", from = "control/facilitator",
       横の線:銀行−証券、銀行−鏡、鉄道−鏡、航空−物流。
       電力・ガス・水道:経産省と厚労省へ。会場に、その番号を持つ卓はない。
 
-      六つの卓が一つの建物の中に立ち、七つ目はその六つの一つに寄りかかってい
-      ます。横に引けた線は四本でした。問2です。けさ、誰の番号が欲しくて、なか
-      ったのか。または、誰があなたの番号を欲しがっていたか。卓ごとに一行で、
-      十三時半までにお願いします。]] } }
+      六つの卓の機器が一つの建物の中にあり、七つ目の卓は、その六つの一つに寄り
+      かかっています。横に引けた線は四本でした。問2です。けさ、番号が欲しかっ
+      たのに、なかった相手は誰ですか。または、あなたの番号を欲しがっていたのは
+      誰でしょうか。卓ごとに一行で、十三時半までにお願いします。]] } }
 
 -- +
 inject "clearing-list" { at = "3h20m", via = "fax", from = "clearing/desk",
@@ -98,10 +98,9 @@ inject "clearing-list" { at = "3h20m", via = "fax", from = "clearing/desk",
       As agreed by telephone we send what we have from you today.
         received    08:30:14 - 08:31:02   one file   3,180 items
                     2,914 million yen     passed on to 41 banks by 08:44
-        since then  nothing
         for you     11,870 items from others are kept here, not delivered
       Usual on such a day: 61,000 items out. We take 9,000 in an hour.
-      We close at 15:30. An hour is an hour here.           night desk: none]],
+      We close at 15:30. There is nobody here after that.]],
     ja = lines [[
       銀行間為替センター 運営部            平成19年2月23日 12時20分   1/53
       常盤銀行 決済ご担当者様
@@ -109,7 +108,6 @@ inject "clearing-list" { at = "3h20m", via = "fax", from = "clearing/desk",
       お電話の件、本日御行から受信した分は次のとおりです。
         受信       8:30:14〜8:31:02   ファイル1本   3,180件
                    29億1,400万円      8:44までに41行へ中継済み
-        その後     なし
         御行宛     他行からの11,870件を保留中(未送信)
       このような日の御行からの仕向は、例年61,000件です。当方の処理は一時間に
       9,000件まで。締切は15時30分です。締切後の当番はおりません。]] } }
@@ -165,12 +163,13 @@ inject "nisc-asks" { at = "3h45m", via = "advisory-down", from = "nisc/counsello
       To: liaison officers of the five ministries    cc: operators, as known
 
       Please ask the operators in your field, and answer by 13:45:
-        1  Does any service of yours run in Kagami Data Center? Which, hall?
-        2  What stands, since when; what will stand, and when
+        1  Does any service of yours run in Kagami Data Center? Which, and in
+           which hall?
+        2  What has stopped, since when; what will stop, and when
         3  By what other means you serve meanwhile, and until when that holds
         4  What you need from another sector
-      Operators answer their ministry, not us. Who has nothing there answers
-      "nothing": it is what we count. We send the sum back to you.   Mizutani]],
+      Operators answer their ministry, not us. If you have nothing there, please
+      say so: we count those, too. You get the totals back from us.  Mizutani]],
     ja = lines [[
       NISC 重要インフラ担当                    平成19年2月23日 12時45分
       五省庁 連絡担当官 各位                     写:事業者(把握分)
@@ -217,8 +216,7 @@ inject "fuel-cards" { at = "4h5m", via = "phone", from = "hayabusa/yard", to = "
       The card is settled through that bank. The stands work tonight, I think, but they say if they
       don't hear that they'll get their money they'll want cash. If I'm to give forty drivers cash
       I have to draw it today, and the counters close at three; no machine gives out a sum like
-      that. Can somebody ask the bank? A straight yes or no, before half past two. I don't know
-      anybody there. I pay my electricity there.]],
+      that. Can somebody ask the bank? A straight yes or no, before half past two. I don't know anybody there. My electricity goes out of an account there, that's all.]],
     ja = prose [[
       また緒方です。夜の幹線便が六時に四十台出ます。途中で、カードで給油するんですが、精算があの銀行
       なんですよ。スタンドは今夜は入れてくれると思いますが、代金が入ると聞けなければ現金でと言ってま
@@ -234,8 +232,8 @@ inject "no-copies" { at = "4h10m", via = "ticket", from = "tokiwa/machine-room",
   text = {
     en = lines [[
       TICKET   0223-029   13:10                      MACHINE ROOM, Ebihara
-      NOTE     I should like to have this read by somebody. The copy of every
-               hour goes from Kagami to the backup centre. Kagami is dark. So
+      NOTE     I should like somebody to read this. The hourly copy goes from
+               Kagami to the backup centre. Kagami is dark. So
                whatever the backup centre is doing or will do today, there is
                no second set of it. One broken disk, and it is not forty minutes.
       TAPES    12, blank, here in the cupboard. By car 50 min.
@@ -276,8 +274,7 @@ inject "diskette" { at = "4h40m", via = "phone", from = "kazahaya/welfare",
   text = {
     en = prose [[
       Minami, Welfare. The benefits of the 28th: three banking days before, by three o'clock, and
-      that is today. The line to the bank is dead, of course. I've got it on a diskette, here in my
-      hand, my hand is wet. 3,100 households. If it goes on Monday they have it on Thursday, and
+      that is today. The line to the bank is dead, of course. I've got it on a diskette, here in my hand, and my hands are wet. 3,100 households. If it goes on Monday they have it on Thursday, and
       the rent is due on Wednesday. I can be at the branch in twenty-five minutes, if they'd take
       it. But is there anybody in there to take it in? I only know the number of the ordinary
       switchboard and it says that all lines are busy.]],
@@ -294,10 +291,7 @@ inject "q-extend" { at = "4h45m", via = "hall", from = "control/facilitator",
   subject = { en = "Question 3: half past three", ja = "問3 十五時半" },
   text = {
     en = prose [[
-      Shiomi. A quarter to two. At half past three the banks' day is closed. What has not been
-      settled by then is settled on Monday, and somebody will have counted on it. Question 3 is not
-      to be answered to me: extend, or close? Who asks whom, in which order, and by when must the
-      last of them have been asked? The three finance tables, please do it as you would do it. All
+      Shiomi. A quarter to two. At half past three the banks' day closes. Whatever has not been settled by then waits until Monday, and somebody will have counted on it. Question 3 is not for me: extend, or close? Who asks whom, in which order, and by when must the last of them have been asked? Finance tables, please do it as you would do it. All
       other tables: what of yours has to be paid today? Tell whoever would have to know. If you
       find that you have no way to tell them, note that down, please.]],
     ja = prose [[
@@ -333,8 +327,7 @@ inject "night-hours" { at = "5h20m", via = "phone", from = "mlit/airport", to = 
               ja = "和田:二十三時に間に合わない便が七つ" },
   text = {
     en = prose [[
-      Wada, at the airport now. One departure in ten minutes, so I've done the sum: if they cancel
-      nothing more, seven flights of the evening come to lie after 23:00. Six go to cities with a
+      Wada, at the airport now. One departure in ten minutes, so I've done the sum: if they cancel nothing more, seven of tonight's end up after 23:00. Six go to cities with a
       train in the morning. One is the island, 88 on board, next one Sunday. The airline hasn't
       asked me yet but it will, and the town under the path will hear it either from us or in
       their bedrooms. What may I say?]],
@@ -362,3 +355,19 @@ inject "tills" { at = "5h45m", via = "phone", from = "stores/head",
       ら、けさ下ろせなかったからです。港町店では、女性のお客さまが肉とビールを棚に戻して、牛乳だけ
       買って帰られました。二つ教えてください。無駄足にならないよう、店頭に何と貼ればいいですか。そ
       れと、釣り銭が六時でなくなります。こういう日は、どこへ行けば両替してもらえますか。]] } }
+
+-- + The bank's day has an hour of its own, thirty minutes before the other.
+inject "shutter" { at = "5h50m", via = "phone", from = "tokiwa/branch", to = "tokiwa/settlement",
+  subject = { en = "Minatomachi: the shutter comes down at three", ja = "港町支店:三時にシャッターが下ります" },
+  text = {
+    en = prose [[
+      Sonobe. Ten to three. The shutter comes down at three, it does it by itself, there's a clock
+      in it. Ninety people in the lobby and some on the pavement, where it's begun to sleet. The
+      rules say that who is inside is served and who is outside is not, and I know where the line
+      runs, it's a brass strip in the floor. Nobody out there has looked at his feet yet. Does three
+      hold today? I need about five minutes to find the key for the clock.]],
+    ja = prose [[
+      園部です。二時五十分です。三時にシャッターが下ります。時計仕掛けで、ひとりでに下りるんです。ロ
+      ビーに九十人、歩道にもまだおられて、みぞれになってきました。決まりでは、中におられる方まで、外
+      の方は来週です。境目は床の真鍮の敷居で、皆さん、まだ足もとを見てはおられません。今日も三時で
+      しょうか。時計を止める鍵を探すのに、五分ほどいただきたいんですが。]] } }

@@ -68,11 +68,11 @@ inject "forty-people" { at = "20m", via = "phone", from = "tokiwa/branch",
               ja = "港町支店:四十人お待ちです。給料日なんです" },
   text = {
     en = prose [[
-      Minatomachi, Sonobe. We opened, and nothing works: neither the machines nor the counter
-      terminals. About forty people in the lobby. The first in the line is Mr Hirose from the
-      glazier's over the road. He pays eleven people in envelopes, at noon, he has done so since I
-      came here, and he has got his passbook and his seal and has put them on my counter. He isn't
-      angry. He says, "It is in there, isn't it?" I said yes. May I give him some of it?]],
+      Minatomachi, Sonobe. We've opened, and nothing works: neither the machines nor the terminals
+      at the counter. About forty people in the lobby. First in the line is Mr Hirose from the
+      glazier's over the road. He pays eleven people in envelopes, at noon on payday, and has done
+      for as long as I've been here. He has put his passbook and his seal on my counter. He isn't
+      angry. He said, "It is in there, isn't it?", and I said yes. May I give him some of it?]],
     ja = prose [[
       港町支店の園部です。開店したんですが、ATMも窓口の端末も、何も動きません。ロビーにもう四十人
       ほどお待ちです。先頭は、向かいの硝子店の広瀬さんです。私が着任する前からずっと、給料日のお昼
@@ -172,9 +172,9 @@ inject "director-comes" { at = "55m", via = "face-to-face", from = "fsa/director
     en = prose [[
       My wife has just rung me to say that the cash machine at the station is dark. That's how the
       supervisor of banks learns it. What do we have in writing? I'm going to ring Tokiwa myself in
-      five minutes. You take the house across the road: what stopped, since when, one bank or more.
+      five minutes. You take the people across the road: what stopped, since when, one bank or more.
       The Minister is in committee until noon and will be asked in the corridor. NISC by quarter to
-      eleven, please, and with the hour of everything.]],
+      eleven, please, with a time against every line.]],
     ja = prose [[
       いま家内から電話があってね、駅のATMの画面が消えていると言うんだ。監督官庁がそれで知るという
       のも、どうかと思うよ。文字で来ているものは何かあるか。常盤には、五分後に私が自分でかける。き
@@ -190,7 +190,7 @@ inject "fsa-asks" { at = "1h", via = "phone", from = "fsa/director", to = "tokiw
     en = prose [[
       Shinohara, FSA. Good morning. Your machines are dark, I'm told by a housewife. I have two
       questions. What has stopped, as far as you know it, not as far as you would like to know it.
-      And: at half past three the day is closed and the banks settle with each other. Will you be
+      And: at half past three the day closes and the banks settle with each other. Will you be
       there? If you can't say, then say that, and say when you can. In writing by half past ten, to
       our liaison officer. I am not going to ask you for the cause.]],
     ja = prose [[
@@ -209,9 +209,7 @@ inject "who-is-kagami" { at = "1h10m", via = "face-to-face", from = "nisc/counse
       Three things have come up the stairs in a quarter of an hour, and each as if it were alone. A
       bank; a city with no certificates; and the transport people say something about lorries. Two
       of them use the word "Kagami". I've looked in our list of critical infrastructure operators
-      and it isn't there. Who is that? Whose is it? I don't want a theory. Put down what we know
-      and what we don't, with the hour, so that we can see this afternoon what we thought this
-      morning.]],
+      and it isn't there. Who is that? Whose is it? I don't want a theory. Put down what we know and what we don't, with the time, so that this afternoon we can see what we thought this morning.]],
     ja = prose [[
       この十五分で三つ上がってきた。どれも、自分のところだけの話だという顔でね。銀行が一つ、住民票
       が出ないという市が一つ、それから国交省がトラックがどうとか言っている。そのうち二つに「鏡」と
@@ -290,8 +288,7 @@ inject "q-who" { at = "1h30m", via = "hall", from = "control/facilitator",
   text = {
     en = prose [[
       Shiomi, at the microphone. It is half past ten in the story. First question, to all tables.
-      In your organisation: who may decide to go over to the reserve, whatever your reserve is: a
-      backup centre, a fax machine, an open gate? Please write a post, not "we". How many minutes
+      In your organisation: who may decide to go over to your fallback, whatever that is: a backup centre, a fax machine, an open gate? Please write a post, not "we". How many minutes
       until that person has been asked and has said yes? And who, if he is in a train? Authorities:
       the same, for putting an operator's name into your own announcement.]],
     ja = prose [[
@@ -405,7 +402,7 @@ inject "rumour" { at = "2h45m", via = "board", from = "public/board", important 
       11:24  anon   source?
       11:26  anon   my source is that I am standing here
       11:33  anon   they say Minatomachi pays out 50,000 and no more. that's it then
-      11:38  anon   noon everyone has his lunch break. get there before noon
+      11:38  anon   at noon they all get their lunch break. go now
       11:41  anon   forward this to your parents, they have all of it in there
       11:44  anon   the FSA says nothing. they said nothing then, too]],
     ja = lines [[

@@ -180,12 +180,12 @@ role "public/board" { seats = 0,
 -- that system by the edge of lib/dependencies.lua. The halls are Kagami's own.
 -- 各社の「系」は鏡にあるもの、またはその代わり。利用者に見えるサービスが、それを必要とする。
 
-local function hall(id, en, ja)
-  service(id) { of = "kagami", customers = 41, severity = 2, name = { en = en, ja = ja } }
+local function hall(id, customers, en, ja)
+  service(id) { of = "kagami", customers = customers, severity = 2, name = { en = en, ja = ja } }
 end
-hall("hall-a", "Hall A", "A棟")
-hall("hall-b", "Hall B", "B棟")
-hall("hall-c", "Hall C", "C棟")
+hall("hall-a", 17, "Hall A", "A棟")
+hall("hall-b", 13, "Hall B", "B棟")
+hall("hall-c", 11, "Hall C", "C棟")
 
 local function system(id, of, en, ja)
   service(id) { of = of, severity = 1, name = { en = en, ja = ja } }

@@ -106,7 +106,8 @@ expect "what-we-know" { of = "nisc/desk", after = "who-is-kagami", full = "50m",
 -- report: 18 -------------------------------------------------------------------------------------
 
 expect "first-fsa" { of = "tokiwa/planning", after = "fsa-asks", full = "30m", zero = "2h",
-  points = 3, objective = "report", early = true, action = "send", to = "fsa/liaison", via = "report-up",
+  points = 3, objective = "report", early = true, action = "send", to = "fsa/liaison",
+  via = "report-up",
   mention = { SINCE, { "640", "all branches", "ATM", "cash machine", "全店", "118" },
               { "15:30", "half past three", "settle", "十五時半", "15時半", "15時30分", "決済",
                 "為替" },
@@ -237,7 +238,8 @@ expect "dependency-rail" { of = "asagiri/stations", after = "nisc-asks", full = 
                 .. "ます。列車は平常。" } }
 
 expect "fsa-nisc" { of = "fsa/liaison", after = "director-comes", full = "50m", zero = "2h",
-  points = 1, objective = "report", early = true, action = "send", to = "nisc/desk", via = "report-up",
+  points = 1, objective = "report", early = true, action = "send", to = "nisc/desk",
+  via = "report-up",
   mention = { { "Tokiwa", "bank", "常盤", "銀行" }, SINCE },
   why = { en = "Across the road in the same hour, with what is second-hand marked as such",
           ja = "向かいへ、同じ一時間のうちに。伝聞は伝聞と書いて" },
@@ -299,9 +301,9 @@ local SUM = { { "sector", "分野" }, { "Kagami", "鏡" },
 
 expect "sum-fsa" { of = "nisc/desk", after = "nisc-asks", full = "2h", zero = "3h30m",
   points = 1, objective = "report", action = "send", to = "fsa/liaison", mention = SUM,
-  why = { en = "Who asks ten sectors owes ten sectors the sum",
+  why = { en = "Whoever asks ten sectors owes ten sectors the total",
           ja = "十分野に尋ねた者は、十分野に集計を返す" },
-  example = { en = "Sum as of 14:00, for your operators. Kagami: finance 9, logistics 6, medical "
+  example = { en = "Totals as of 14:00, for your operators. Kagami: finance 9, logistics 6, medical "
                 .. "5, local government 4, rail 3, air 2, others 12. Sectors without: "
                 .. "electricity, gas, water. Gates of one railway will shut about 14:10; drug "
                 .. "orders by fax since 13:30. Cause open.",
@@ -314,7 +316,7 @@ expect "sum-mlit" { of = "nisc/desk", after = "nisc-asks", full = "2h", zero = "
   points = 1, objective = "report", action = "send", to = "mlit/liaison", mention = SUM,
   why = { en = "The railway's clock is the airport's news, too",
           ja = "鉄道の時計は、空港にとっても知らせである" },
-  example = { en = "Sum as of 14:00, for your operators. Sectors in Kagami: finance 9, logistics "
+  example = { en = "Totals as of 14:00, for your operators. Sectors in Kagami: finance 9, logistics "
                 .. "6, medical 5, local government 4, rail 3, air 2. Tokiwa Bank pays cash "
                 .. "from its backup; transfers not before they are reconciled. An extension of "
                 .. "15:30 is being asked for. Power not before 15:00. Cause open.",
