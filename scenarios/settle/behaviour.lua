@@ -83,13 +83,13 @@ on(chosen "who-first", rebuild_hall_a)
 on(lapsed "who-first", rebuild_hall_a)
 
 local function by_the_contract()
-  sleep "12m"
+  sleep "25m"
   once "by-the-contract"
 end
 on(chosen("who-first", "contract"), by_the_contract)
 on(chosen("who-first", "asked"), by_the_contract)
 on(chosen("who-first", "criteria"), function()
-  sleep "12m"
+  sleep "25m"
   once "one-sheet"
 end)
 

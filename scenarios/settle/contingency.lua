@@ -138,7 +138,7 @@ inject "extended" { via = "fax", from = "central-bank/desk",
       To participants
 
       At the request of the FSA the closing of transfers is put off today from
-      15:30 to 17:00. Once. What has not reached the Clearing Centre by then is
+      15:30 to 17:00, once only. What has not reached the Clearing Centre by then is
       carried over to Monday 26 February.
       (by hand)  Two of us stay until then.                       Ariizumi]],
     ja = lines [[

@@ -12,7 +12,7 @@ inject "where-who" { via = "log", to = "kagami/floor", tlp = "amber",
   subject = { en = "Customer list: 41, by hall and kind", ja = "顧客台帳:41社、棟・分野別" },
   text = {
     en = lines [[
-                      HALL A    HALL B    HALL C     total
+      KIND             HALL A    HALL B    HALL C     total
       finance            5         3         1          9
       logistics          4         1         1          6
       medical            4         0         1          5
@@ -20,11 +20,11 @@ inject "where-who" { via = "log", to = "kagami/floor", tlp = "amber",
       railway            0         1         2          3
       aviation           0         0         2          2
       shops and others   0         8         4         12
-                        17        13        11         41
-      on the telephone   reached 0 of 41     (four lines, all engaged inbound)
+      all               17        13        11         41
+      telephone        four lines, all engaged inbound
       racks  A-07 bank   A-11 hospitals' records   C-03 rail     not to go out]],
     ja = lines [[
-                      A棟      B棟      C棟      計
+      分野            A棟      B棟      C棟      計
       金融               5        3        1        9
       物流               4        1        1        6
       医療               4        0        1        5
@@ -32,8 +32,8 @@ inject "where-who" { via = "log", to = "kagami/floor", tlp = "amber",
       鉄道               0        1        2        3
       航空               0        0        2        2
       小売その他         0        8        4       12
-                        17       13       11       41
-      電話連絡    済 0/41   (四回線とも着信でふさがっている)
+      計                17       13       11       41
+      電話        四回線とも着信でふさがっている
       ラック  A-07 銀行   A-11 病院の記録   C-03 鉄道     社外秘]] } }
 
 inject "c-stopped" { via = "fax", from = "kagami/sales",
@@ -275,13 +275,14 @@ inject "thursday" { via = "phone", from = "kazahaya/welfare", to = "kazahaya/cit
   subject = { en = "Welfare: then it is Thursday", ja = "福祉課:では、木曜です" },
   text = {
     en = prose [[
-      Minami. It's past three. I've been to the branch, the shutter was down, I knocked. So it's
-      Thursday. I'm going to ring those of them whose rent is taken on Wednesday. There are about
-      four hundred. I'll begin at the top of the list.]],
+      Minami. It's past three. I've been to the branch. There was a line along the pavement and
+      nobody came to the side door, I knocked. So it's Thursday. I'm going to ring those of them
+      whose rent is taken on Wednesday. There are about four hundred. I'll begin at the top of the
+      list.]],
     ja = prose [[
-      南です。三時を過ぎました。支店まで行きましたが、シャッターが下りていました。叩いてはみまし
-      た。ですから、木曜です。家賃の引き落としが水曜だと分かっている方に、これから電話をします。四百
-      世帯くらいです。五十音順で始めます。]] } }
+      南です。三時を過ぎました。支店まで行きましたが、歩道まで列で、通用口には誰も出てきませんでし
+      た。叩いてはみました。ですから、木曜です。家賃の引き落としが水曜だと分かっている方に、これから
+      電話をします。四百世帯くらいです。五十音順で始めます。]] } }
 
 -- Air, rail, hospital ----------------------------------------------------------------------------
 
@@ -303,13 +304,13 @@ inject "doors-open" { via = "phone", from = "tsubame/airport", to = "tsubame/dis
   text = {
     en = prose [[
       Nishio. 162 people have sat for the best part of an hour with the doors shut and nobody has
-      written them a plan. The captain is opening up. There's a woman on board who had an organ box
-      put on the seat beside her, with a nurse, she hasn't said a word the whole time, she only
+      written them a plan. The captain is opening up. There's a woman on board with a hospital's
+      cool box strapped into the seat beside her. She hasn't said a word the whole time, she only
       looks at her watch.]],
     ja = prose [[
       西尾です。162名様、ドアを閉めたまま一時間近くになりますが、プランがまだ出ません。機長がドアを
-      開けるそうです。お一人、移植用の保冷箱を隣の席に固定して、看護師さんと乗っておられる方がいま
-      す。何もおっしゃらずに、ずっと腕時計を見ておられます。]] } }
+      開けるそうです。お一人、病院の保冷箱を隣の席に固定して乗っておられる女性がいます。何もおっしゃ
+      らずに、ずっと腕時計を見ておられます。]] } }
 
 inject "gates-through" { via = "phone", from = "asagiri/shinko", to = "asagiri/stations",
   subject = { en = "Kamo: open, and they say thank you", ja = "加茂:開けました。頭を下げて通られます" },
