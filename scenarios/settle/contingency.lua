@@ -197,9 +197,10 @@ inject "machine-room-again" { via = "phone", from = "tokiwa/machine-room", to = 
               ja = "海老原:鏡は、一時間ずっと留守番電話です" },
   text = {
     en = prose [[
-      Ebihara. An hour, and all I've had out of Kagami is a recorded voice. My brother-in-law drives a
-      taxi and has just told me that there are men with torches going in and out of the back of
-      their building. So it's theirs, I'd say. But I can't put a brother-in-law on a ticket.]],
+      Ebihara. An hour, and all I've had out of Kagami is a recorded voice. My brother-in-law
+      drives a taxi and has just told me that there are men with torches going in and out of the
+      back of their building. So it's theirs, I'd say. But I can't put a brother-in-law on a
+      ticket.]],
     ja = prose [[
       海老原です。一時間たって、鏡から聞けたのは留守番電話の女の人の声だけです。タクシーをやってる
       義弟が、鏡の裏口から懐中電灯を持った人が出たり入ったりしてる、と教えてくれました。あっちの話
@@ -238,11 +239,13 @@ inject "noon-news" { via = "press", from = "tv/desk", to = { "tokiwa/planning", 
   subject = { en = "On the screen, 12:00", ja = "正午のニュース" },
   text = {
     en = prose [[
-      "...on payday. Tokiwa Bank has not said whether it was attacked and whether customers' money
-      is safe. A specialist does not rule out a terrorist act." (Picture: the shutter of Minatomachi branch, down. Small, in the corner: "library footage".)]],
+      "...on payday. Tokiwa Bank has not said whether it was attacked and whether customers'
+      money is safe. A specialist does not rule out a terrorist act." (Picture: the shutter of
+      Minatomachi branch, down. Small, in the corner: "library footage".)]],
     ja = prose [[
-      「……給料日を直撃しました。攻撃を受けたのか、預金は無事なのか、常盤銀行は明らかにしていませ
-      ん。専門家は『テロの可能性も否定できない』と話しています」(映像は港町支店の下りたシャッター。隅に小さく「資料映像」とある)]] } }
+      「……給料日を直撃しました。攻撃を受けたのか、預金は無事なのか、常盤銀行は明らかにしていま
+      せん。専門家は『テロの可能性も否定できない』と話しています」(映像は港町支店の下りたシャッ
+      ター。隅に小さく「資料映像」とある)]] } }
 
 inject "queue-outside" { via = "phone", from = "tokiwa/branch", important = true,
   to = { "tokiwa/planning", "tokiwa/settlement" },

@@ -263,12 +263,14 @@ inject "taken-in" { via = "phone", from = "kazahaya/welfare", to = "kazahaya/cit
   subject = { en = "Welfare: they took the diskette at the side door", ja = "福祉課:通用口で受け取ってもらえました" },
   text = {
     en = prose [[
-      Minami. A Mr Sonobe stood at the side door at ten to three, in the sleet, without an umbrella, and took it with both hands. He gave me a receipt with the minute on it. He asked
+      Minami. A Mr Sonobe stood at the side door at ten to three, in the sleet, without an
+      umbrella, and took it with both hands. He gave me a receipt with the minute on it. He asked
       how many households and I told him, and he said, "I'll see to it that it's not put down
       anywhere."]],
     ja = prose [[
-      南です。二時五十分に、園部さんという方が通用口に立っていてくださいました。みぞれの中、傘もささずに。両手で受け取って、分まで書いた受領書をくださいました。何世帯分ですかと聞かれたので答え
-      たら、「どこにも置かずに、持って行きます」とおっしゃいました。]] } }
+      南です。二時五十分に、園部さんという方が通用口に立っていてくださいました。みぞれの中、傘も
+      ささずに。両手で受け取って、分まで書いた受領書をくださいました。何世帯分ですかと聞かれたの
+      で答えたら、「どこにも置かずに、持って行きます」とおっしゃいました。]] } }
 
 inject "thursday" { via = "phone", from = "kazahaya/welfare", to = "kazahaya/citizens",
   important = true,

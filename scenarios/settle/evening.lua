@@ -126,10 +126,11 @@ inject "conference" { at = "7h", via = "press", from = "press/desk",
   within = "45m",
   text = {
     en = prose [[
-      Shinonome Press, city desk, for the club. There's a room at half past four, forty of us, and
-      three chairs. Three people have told us so far that they're the one who speaks. Please sort that out. We shall ask: was it an attack. Who logged in. (Somebody has said "logged in".) How
-      many customers, how many yen, are all payments made. Whose fault. And when you speak next, so
-      that we can go and eat.]],
+      Shinonome Press, city desk, for the club. There's a room at half past four, forty of us,
+      and three chairs. Three people have told us so far that they're the one who speaks. Please
+      sort that out. We shall ask: was it an attack. Who logged in. (Somebody has said "logged
+      in".) How many customers, how many yen, are all payments made. Whose fault. And when you
+      speak next, so that we can go and eat.]],
     ja = prose [[
       東雲新聞社会部、クラブの幹事です。十六時半に一部屋、四十人、椅子は三つ用意しました。「話すの
       は自分だ」という方がこれまでに三人おられます。そちらで決めてください。伺うことは、攻撃だった

@@ -1,9 +1,34 @@
--- midday.lua: timed injects from 12:00 to 14:45, in order of time: spread and decision. Those
+-- midday.lua: timed injects from 11:45 to 14:50, in order of time: spread and decision. Those
 -- marked + are not in the plan's table. [D]
 -- 昼の状況付与。波及と判断。+ は計画書の表にないもの。
 
 local drill = require "lib.drill"
 local prose, lines = drill.text.prose, drill.text.lines
+
+inject "rumour" { at = "2h45m", via = "board", from = "public/board", important = true,
+  to = { "tokiwa/planning", "tokiwa/settlement", "fsa/liaison" },
+  subject = { en = "Thread: TOKIWA IS FINISHED (714 posts)", ja = "スレッド「常盤やばい」714件" },
+  text = {
+    en = lines [[
+      11:12  anon   cash machine dark. payday. coincidence?
+      11:15  anon   sister-in-law works there, they are not allowed to say anything
+      11:21  anon   it's not the machines. there's no money. 1997 all over again
+      11:24  anon   source?
+      11:26  anon   my source is that I am standing here
+      11:33  anon   they say Minatomachi pays out 50,000 and no more. that's it then
+      11:38  anon   at noon they all get their lunch break. go now
+      11:41  anon   forward this to your parents, they have all of it in there
+      11:44  anon   the FSA says nothing. they said nothing then, too]],
+    ja = lines [[
+      11:12  名無し   ATM真っ暗。給料日に。偶然か?
+      11:15  名無し   義姉が勤めてるけど、何も話すなって言われてるらしい
+      11:21  名無し   機械じゃない。金がないんだよ。97年と同じ
+      11:24  名無し   ソースは
+      11:26  名無し   いま並んでる俺
+      11:33  名無し   港町支店、五万円までしか出さないらしい。終わったな
+      11:38  名無し   十二時になったら昼休みで全員来るぞ。行くなら今
+      11:41  名無し   親に回せ。うちの親は全部あそこだ
+      11:44  名無し   金融庁はだんまり。あのときもだんまりだった]] } }
 
 inject "link-lost" { at = "3h", via = "phone", from = "tsubame/airport", to = "tsubame/dispatch",
   important = true,
@@ -13,8 +38,9 @@ inject "link-lost" { at = "3h", via = "phone", from = "tsubame/airport", to = "t
     en = prose [[
       Nishio, airport office. The link has gone, this minute, at noon exactly. Five twenty-one is
       on the runway, he has his plan. Five thirty-three is boarded, doors closed, 162 people, and
-      has none. Air traffic say they'll take it by fax and type it in, and one in ten minutes is what they can do, there are two of them. I've got seventy-four more on the board today. It was
-      one in two minutes this morning. Which ones do I start writing?]],
+      has none. Air traffic say they'll take it by fax and type it in, and one in ten minutes is
+      what they can do, there are two of them. I've got seventy-four more on the board today. It
+      was one in two minutes this morning. Which ones do I start writing?]],
     ja = prose [[
       空港所の西尾です。飛行計画の回線が切れました。いまです、正午ちょうどです。521便は滑走路に出て
       いて、プランは通っています。533便は搭乗が済んでドアクローズ、162名様、こちらがまだです。管制
@@ -212,11 +238,12 @@ inject "fuel-cards" { at = "4h5m", via = "phone", from = "hayabusa/yard", to = "
               ja = "緒方:給油カード、今夜は使えますか" },
   text = {
     en = prose [[
-      Ogata again. The night trunk leaves at six, forty vehicles, and fills up on the way, by card.
-      The card is settled through that bank. The stands work tonight, I think, but they say if they
-      don't hear that they'll get their money they'll want cash. If I'm to give forty drivers cash
-      I have to draw it today, and the counters close at three; no machine gives out a sum like
-      that. Can somebody ask the bank? A straight yes or no, before half past two. I don't know anybody there. My electricity goes out of an account there, that's all.]],
+      Ogata again. The night trunk leaves at six, forty vehicles, and fills up on the way, by
+      card. The card is settled through that bank. The stands work tonight, I think, but they say
+      if they don't hear that they'll get their money they'll want cash. If I'm to give forty
+      drivers cash I have to draw it today, and the counters close at three; no machine gives out
+      a sum like that. Can somebody ask the bank? A straight yes or no, before half past two. I
+      don't know anybody there. My electricity goes out of an account there, that's all.]],
     ja = prose [[
       また緒方です。夜の幹線便が六時に四十台出ます。途中で、カードで給油するんですが、精算があの銀行
       なんですよ。スタンドは今夜は入れてくれると思いますが、代金が入ると聞けなければ現金でと言ってま
@@ -274,10 +301,11 @@ inject "diskette" { at = "4h40m", via = "phone", from = "kazahaya/welfare",
   text = {
     en = prose [[
       Minami, Welfare. The benefits of the 28th: three banking days before, by three o'clock, and
-      that is today. The line to the bank is dead, of course. I've got it on a diskette, here in my hand, and my hands are wet. 3,100 households. If it goes on Monday they have it on Thursday, and
-      the rent is due on Wednesday. I can be at the branch in twenty-five minutes, if they'd take
-      it. But is there anybody in there to take it in? I only know the number of the ordinary
-      switchboard and it says that all lines are busy.]],
+      that is today. The line to the bank is dead, of course. I've got it on a diskette, here in
+      my hand, and my hands are wet. 3,100 households. If it goes on Monday they have it on
+      Thursday, and the rent is due on Wednesday. I can be at the branch in twenty-five minutes,
+      if they'd take it. But is there anybody in there to take it in? I only know the number of
+      the ordinary switchboard and it says that all lines are busy.]],
     ja = prose [[
       福祉課の南です。二十八日の扶助費のデータ、三営業日前の三時までで、それが今日なんです。銀行へ
       の回線は、もちろん切れています。フロッピーには落としました。いま手に持っていて、手のひらが汗
@@ -291,9 +319,12 @@ inject "q-extend" { at = "4h45m", via = "hall", from = "control/facilitator",
   subject = { en = "Question 3: half past three", ja = "問3 十五時半" },
   text = {
     en = prose [[
-      Shiomi. A quarter to two. At half past three the banks' day closes. Whatever has not been settled by then waits until Monday, and somebody will have counted on it. Question 3 is not for me: extend, or close? Who asks whom, in which order, and by when must the last of them have been asked? Finance tables, please do it as you would do it. All
-      other tables: what of yours has to be paid today? Tell whoever would have to know. If you
-      find that you have no way to tell them, note that down, please.]],
+      Shiomi. A quarter to two. At half past three the banks' day closes. Whatever has not been
+      settled by then waits until Monday, and somebody will have counted on it. Question 3 is not
+      for me: extend, or close? Who asks whom, in which order, and by when must the last of them
+      have been asked? Finance tables, please do it as you would do it. All other tables: what of
+      yours has to be paid today? Tell whoever would have to know. If you find that you have no
+      way to tell them, note that down, please.]],
     ja = prose [[
       司会の潮見です。十三時四十五分になりました。十五時半に、銀行の一日が締まります。それまでに決
       済されなかったものは月曜に回り、それを当てにしていた人が必ずいます。問3は、私に答えるもので
@@ -327,15 +358,39 @@ inject "night-hours" { at = "5h20m", via = "phone", from = "mlit/airport", to = 
               ja = "和田:二十三時に間に合わない便が七つ" },
   text = {
     en = prose [[
-      Wada, at the airport now. One departure in ten minutes, so I've done the sum: if they cancel nothing more, seven of tonight's end up after 23:00. Six go to cities with a
-      train in the morning. One is the island, 88 on board, next one Sunday. The airline hasn't
-      asked me yet but it will, and the town under the path will hear it either from us or in
-      their bedrooms. What may I say?]],
+      Wada, at the airport now. One departure in ten minutes, so I've done the sum: if they
+      cancel nothing more, seven of tonight's end up after 23:00. Six go to cities with a train
+      in the morning. One is the island, 88 on board, next one Sunday. The airline hasn't asked
+      me yet but it will, and the town under the path will hear it either from us or in their
+      bedrooms. What may I say?]],
     ja = prose [[
       空港担当の和田です。いま空港に来ています。十分に一便として計算しますと、この先一便も欠航がな
       ければ、夜の便のうち七便が二十三時を過ぎます。六便は、翌朝の鉄道がある都市行きです。一便は島
       で、八十八名、次は日曜までありません。航空会社からの申し出はまだですが、じき来ます。経路の下
       の町は、私たちから聞くか、布団の中で聞くかのどちらかです。何と答えてよろしいですか。]] } }
+
+-- + What the electricity table knew at 08:51 arrives by the way there is.
+inject "nothing-of-ours" { at = "5h35m", via = "report-up", from = "meti/liaison",
+  to = "nisc/desk", covers = { "C1" },
+  subject = { en = "METI: nothing of ours in Kagami (and one remark)",
+              ja = "経済産業省:鏡の利用なし(ほか参考一件)" },
+  text = {
+    en = lines [[
+      METI, liaison officer                          23 Feb 2007   14:35
+      Re: your question of 12:45
+        electricity   nothing in Kagami
+        gas           nothing in Kagami
+      Remark, not asked for. When I rang Aoba to read "nothing" back to them, their
+      duty man said: there was that sag at 08:51:40, 0.28 s, snow off a line in
+      the north-west, but that isn't what you want, is it? Is it?]],
+    ja = lines [[
+      経済産業省 連絡担当官                    平成19年2月23日 14時35分
+      12時45分付照会への回答
+        電力   鏡の利用なし
+        ガス   鏡の利用なし
+      照会外ですが一件。「該当なし」を復唱しようと青葉電力に電話したところ、当直
+      の方から、8時51分40秒に北西の線の落雪で0.28秒の電圧低下がありましたが、お尋
+      ねはそういうことではないですよね、と言われました。そういうことでしょうか。]] } }
 
 inject "tills" { at = "5h45m", via = "phone", from = "stores/head",
   to = { "tokiwa/planning", "kagami/floor" },

@@ -1,4 +1,4 @@
--- morning.lua: timed injects from 09:02 to 11:45, in order of time: detection and spread. Those
+-- morning.lua: timed injects from 09:02 to 11:40, in order of time: detection and spread. Those
 -- marked + are not in the plan's table: they give a table its share of the morning. [D]
 -- 午前の状況付与。+ は計画書の表にないもの。卓ごとの午前を描くために加えた。
 
@@ -206,10 +206,12 @@ inject "who-is-kagami" { at = "1h10m", via = "face-to-face", from = "nisc/counse
   subject = { en = "Counsellor Mizutani: who is Kagami?", ja = "水谷参事官:「鏡」というのは誰だ" },
   text = {
     en = prose [[
-      Three things have come up the stairs in a quarter of an hour, and each as if it were alone. A
-      bank; a city with no certificates; and the transport people say something about lorries. Two
-      of them use the word "Kagami". I've looked in our list of critical infrastructure operators
-      and it isn't there. Who is that? Whose is it? I don't want a theory. Put down what we know and what we don't, with the time, so that this afternoon we can see what we thought this morning.]],
+      Three things have come up the stairs in a quarter of an hour, and each as if it were alone.
+      A bank; a city with no certificates; and the transport people say something about lorries.
+      Two of them use the word "Kagami". I've looked in our list of critical infrastructure
+      operators and it isn't there. Who is that? Whose is it? I don't want a theory. Put down
+      what we know and what we don't, with the time, so that this afternoon we can see what we
+      thought this morning.]],
     ja = prose [[
       この十五分で三つ上がってきた。どれも、自分のところだけの話だという顔でね。銀行が一つ、住民票
       が出ないという市が一つ、それから国交省がトラックがどうとか言っている。そのうち二つに「鏡」と
@@ -288,9 +290,10 @@ inject "q-who" { at = "1h30m", via = "hall", from = "control/facilitator",
   text = {
     en = prose [[
       Shiomi, at the microphone. It is half past ten in the story. First question, to all tables.
-      In your organisation: who may decide to go over to your fallback, whatever that is: a backup centre, a fax machine, an open gate? Please write a post, not "we". How many minutes
-      until that person has been asked and has said yes? And who, if he is in a train? Authorities:
-      the same, for putting an operator's name into your own announcement.]],
+      In your organisation: who may decide to go over to your fallback, whatever that is: a
+      backup centre, a fax machine, an open gate? Please write a post, not "we". How many minutes
+      until that person has been asked and has said yes? And who, if he is in a train?
+      Authorities: the same, for putting an operator's name into your own announcement.]],
     ja = prose [[
       司会の潮見です。物語の時刻は十時半になりました。全卓への最初の質問です。皆さまの組織では、予
       備の手段に切り替えることを、どなたが決められますか。予備というのは、バックアップセンターで
@@ -356,6 +359,23 @@ inject "article-14" { at = "2h5m", via = "face-to-face", from = "kagami/sales",
       言うのは、いくらでもどうぞ。それで……自分のところを先にしてくれと言われたら、何と答えればよ
       ろしいですか。もう二社ありました。どちらも毎年お歳暮をくださる先です。]] } }
 
+-- +
+inject "where-they-stand" { at = "2h15m", via = "phone", from = "mlit/airport",
+  to = "mlit/liaison",
+  subject = { en = "Wada: I rang the airlines about their computers",
+              ja = "和田:航空会社に、置き場所を聞いてみました" },
+  text = {
+    en = prose [[
+      Wada. It wouldn't leave me alone, so I rang all five. Three don't know and will ask. One said
+      Osaka. Tsubame said, Kagami, Hall C, and that they have a fax, "not affected". I had it read
+      out to me. There is a temperature in brackets at the end, 24.1, usual 22.5. Why does one
+      write a temperature on a fax that says nothing's wrong?]],
+    ja = prose [[
+      和田です。気になって仕方がないので、五社に電話しました。三社は「分からない、調べます」。一社は
+      大阪。つばめさんは、鏡のC棟だが「影響ございません」というFAXが来ている、と。読んでもらいまし
+      た。最後に括弧書きで温度があるんです。24.1度、通常22.5度。何でもないというFAXに、なぜ温度を書
+      くんでしょうね。]] } }
+
 inject "hall-c-warm" { at = "2h20m", via = "monitor", to = "kagami/floor", important = true,
   subject = { en = "Hall C: 31.5 degrees, rising", ja = "C棟 31.5度、上昇中" },
   text = {
@@ -391,27 +411,19 @@ inject "tv-asks" { at = "2h30m", via = "press", from = "tv/desk",
       すか。いつ使えるようになりますか。金融庁さんは、銀行と同じことをおっしゃいますか、違うことを
       おっしゃいますか。二つ並べて流して、視聴者に選んでもらうようなことは、したくないんです。]] } }
 
-inject "rumour" { at = "2h45m", via = "board", from = "public/board", important = true,
-  to = { "tokiwa/planning", "tokiwa/settlement", "fsa/liaison" },
-  subject = { en = "Thread: TOKIWA IS FINISHED (714 posts)", ja = "スレッド「常盤やばい」714件" },
+-- + L4: nobody's sector.
+inject "not-ours" { at = "2h40m", via = "phone", from = "mic/liaison", to = "nisc/desk",
+  subject = { en = "MIC: about Kagami Data Center", ja = "総務省:鏡データセンターの件" },
   text = {
-    en = lines [[
-      11:12  anon   cash machine dark. payday. coincidence?
-      11:15  anon   sister-in-law works there, they are not allowed to say anything
-      11:21  anon   it's not the machines. there's no money. 1997 all over again
-      11:24  anon   source?
-      11:26  anon   my source is that I am standing here
-      11:33  anon   they say Minatomachi pays out 50,000 and no more. that's it then
-      11:38  anon   at noon they all get their lunch break. go now
-      11:41  anon   forward this to your parents, they have all of it in there
-      11:44  anon   the FSA says nothing. they said nothing then, too]],
-    ja = lines [[
-      11:12  名無し   ATM真っ暗。給料日に。偶然か?
-      11:15  名無し   義姉が勤めてるけど、何も話すなって言われてるらしい
-      11:21  名無し   機械じゃない。金がないんだよ。97年と同じ
-      11:24  名無し   ソースは
-      11:26  名無し   いま並んでる俺
-      11:33  名無し   港町支店、五万円までしか出さないらしい。終わったな
-      11:38  名無し   十二時になったら昼休みで全員来るぞ。行くなら今
-      11:41  名無し   親に回せ。うちの親は全部あそこだ
-      11:44  名無し   金融庁はだんまり。あのときもだんまりだった]] } }
+    en = prose [[
+      MIC, the liaison officer. About Kagami. They have notified us of 64 lines between three halls,
+      so for the lines they're ours. For the halls my section says it would be METI, information
+      services. I've rung METI, and they say MIC, because of the lines. Neither of us wants to be
+      difficult. I take their reports meanwhile and write "received" on them. Is there a word for
+      what they are?]],
+    ja = prose [[
+      総務省の連絡担当です。鏡データセンターの件ですが、三棟の間の回線64本の届出があるので、回線につ
+      いては当省です。建物と中の機器は情報処理だから経産省だろう、と担当課は言います。経産省に電話し
+      ましたら、回線があるなら総務省でしょう、と。お互い、意地悪で言っているわけではありません。報告
+      は当面こちらで受けて、「受領」とだけ書いています。ああいう会社のことは、何分野と呼べばいいんで
+      しょうか。]] } }

@@ -4,8 +4,8 @@
 --   people.lua        tables, voices, charts, services, assets, two actions and a channel
 --   documents.lua     what the companies' tables have brought with them
 --   folders.lua       the same for the authorities, and the sheet that lies on every table
---   morning.lua       timed injects, 09:02 to 11:45: detection and spread
---   midday.lua        timed injects, 12:00 to 14:45: spread and decision
+--   morning.lua       timed injects, 09:02 to 11:40: detection and spread
+--   midday.lua        timed injects, 11:45 to 14:50: spread and decision
 --   evening.lua       timed injects, 15:00 to 17:15: restoration and review
 --   contingency.lua   injects without a time, the bank and those beside it
 --   elsewhere.lua     injects without a time, the other tables

@@ -303,8 +303,8 @@ expect "sum-fsa" { of = "nisc/desk", after = "nisc-asks", full = "2h", zero = "3
   points = 1, objective = "report", action = "send", to = "fsa/liaison", mention = SUM,
   why = { en = "Whoever asks ten sectors owes ten sectors the total",
           ja = "十分野に尋ねた者は、十分野に集計を返す" },
-  example = { en = "Totals as of 14:00, for your operators. Kagami: finance 9, logistics 6, medical "
-                .. "5, local government 4, rail 3, air 2, others 12. Sectors without: "
+  example = { en = "Totals as of 14:00, for your operators. Kagami: finance 9, logistics 6, "
+                .. "medical 5, local government 4, rail 3, air 2, others 12. Sectors without: "
                 .. "electricity, gas, water. Gates of one railway will shut about 14:10; drug "
                 .. "orders by fax since 13:30. Cause open.",
               ja = "14時現在の集計です。所管事業者へお伝えください。鏡にある社数:金融9、物流6、医"
@@ -316,10 +316,10 @@ expect "sum-mlit" { of = "nisc/desk", after = "nisc-asks", full = "2h", zero = "
   points = 1, objective = "report", action = "send", to = "mlit/liaison", mention = SUM,
   why = { en = "The railway's clock is the airport's news, too",
           ja = "鉄道の時計は、空港にとっても知らせである" },
-  example = { en = "Totals as of 14:00, for your operators. Sectors in Kagami: finance 9, logistics "
-                .. "6, medical 5, local government 4, rail 3, air 2. Tokiwa Bank pays cash "
-                .. "from its backup; transfers not before they are reconciled. An extension of "
-                .. "15:30 is being asked for. Power not before 15:00. Cause open.",
+  example = { en = "Totals as of 14:00, for your operators. Sectors in Kagami: finance 9, "
+                .. "logistics 6, medical 5, local government 4, rail 3, air 2. Tokiwa Bank pays "
+                .. "cash from its backup; transfers not before they are reconciled. An extension "
+                .. "of 15:30 is being asked for. Power not before 15:00. Cause open.",
               ja = "14時現在の集計です。所管事業者へお伝えください。鏡にある分野:金融9、物流6、医"
                 .. "療5、自治体4、鉄道3、航空2。常盤銀行は現金をバックアップで支払い中、為替は"
                 .. "照合後。15時半の延長を要請中。復電は15時以降。原因は絞っていません。" } }
