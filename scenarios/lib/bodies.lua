@@ -31,6 +31,11 @@ local BODIES = {
   nisc = { kind = "nisc", role = "desk", phone = "00-0000-8301",
     name = { en = "NISC", ja = "NISC" },
     post = { en = "Critical infrastructure desk", ja = "重要インフラ担当" } },
+  -- From 1 July 2025 on in place of NISC; its kind is the same, so that the routes hold. [F]
+  -- 2025年7月1日、NISCを改組。
+  nco = { kind = "nisc", role = "desk", phone = "00-0000-8301",
+    name = { en = "National Cyber Office", ja = "国家サイバー統括室" },
+    post = { en = "Critical infrastructure desk", ja = "重要インフラ担当" } },
   jpcert = { kind = "coordinator", role = "desk", phone = "00-0000-8501",
     name = { en = "JPCERT/CC", ja = "JPCERT/CC" },
     post = { en = "Incident response desk", ja = "インシデント対応窓口" } },

@@ -68,6 +68,14 @@ edge("electricity>logistics: warehouses and fuel terminals",
 -- [F] signals are dark at once (Tokyo 2006: at least 440)
 edge("electricity>road: signals", { margin = "0m", loss = 100, restore = "5m" })
 
+-- Nothing was found for the sectors that came later: the four below are [D] throughout.
+-- 後から加わった分野の値は、すべて shisa の既定値。
+edge("electricity>chemical: cooling",
+     { margin = "5m", backup = "5h55m", starts = 100, loss = 80, restore = "2h" })
+edge("electricity>petroleum: loading of tankers", { margin = "0m", loss = 70, restore = "1h" })
+edge("electricity>port: cranes and gates", { margin = "0m", loss = 80, restore = "30m" })
+edge("electricity>airport: terminal", { margin = "1h", loss = 70, restore = "2h" })
+
 -- Information and communications -----------------------------------------------------------------
 
 edge("infocom>electricity: dispatch telemetry",
@@ -86,6 +94,8 @@ edge("infocom>government: resident services", { margin = "0m", loss = 50, restor
 -- [F] emergency calls failed (tunnel fire of 1984); six hours of backlog is [D]
 edge("infocom>medical: emergency calls and records", { margin = "0m", loss = 50, restore = "6h" })
 edge("infocom>water: telemetry", { margin = "4h", loss = 30, restore = "30m" }) -- [D]
+-- Shops go on without asking, up to an amount [K]; half an hour is [D].
+edge("infocom>credit: authorisation", { margin = "30m", loss = 70, restore = "30m" })
 edge("infocom>logistics: dispatch", { margin = "2h", loss = 70, restore = "24h" }) -- [D]
 
 -- Water, gas -------------------------------------------------------------------------------------
