@@ -30,7 +30,8 @@ inject "slips" { at = "310m", via = "ticket", from = "tokiwa/east-branch", to = 
 inject "one-text" { at = "315m", via = "phone", from = "cabinet/crisis-centre",
   to = { "nco/desk", "meti/liaison" }, important = true,
   asks = { en = "One text for the 14:30 conference", ja = "14時30分の会見用に一つの文面" }, within = "35m",
-  subject = { en = "Crisis centre: one text for 14:30, please, not two", ja = "危機管理センター:14時30分、文面は一つに" },
+  subject = { en = "Crisis centre: one text for 14:30, please, not two",
+              ja = "危機管理センター:14時30分、文面は一つに" },
   text = {
     en = prose [[
       Crisis centre. At half past two somebody steps in front of the cameras. I have a draft from
@@ -43,8 +44,9 @@ inject "one-text" { at = "315m", via = "phone", from = "cabinet/crisis-centre",
       かっていること、分かっていないこと、暗くなる前に皆さんにしてほしいこと、です。]] } }
 
 inject "auto-back" { at = "320m", via = "face-to-face", from = "shirakaba/engine-room",
-  to = "shirakaba/facilities",
-  subject = { en = "Sone: when mains come, the panel changes over by itself", ja = "曽根:商用が来ると盤が勝手に切り替えます" },
+  to = { "shirakaba/facilities", "shirakaba/command" },
+  subject = { en = "Sone: when mains come, the panel changes over by itself",
+              ja = "曽根:商用が来ると盤が勝手に切り替えます" },
   text = {
     en = prose [[
       Sone. When the mains come, the panel waits thirty seconds and changes us over by itself,
@@ -57,9 +59,11 @@ inject "auto-back" { at = "320m", via = "face-to-face", from = "shirakaba/engine
       動」の鍵は三番目の引出しの、お茶の缶の下にあります。どっちにするか、来てからでなく、来る前に
       決めておいてください。]] } }
 
-inject "brown-water" { at = "328m", via = "phone", from = "izumi/plant",
+inject "brown-water" { at = "328m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "izumi/plant",
   to = { "izumi/control", "izumi/manager" }, important = true,
-  subject = { en = "Mashiko, Hagurodai: fill it like a bath with a baby in it", ja = "益子(羽黒台):そっと張ってください" },
+  subject = { en = "Mashiko, Hagurodai: fill it like a bath with a baby in it",
+              ja = "益子(羽黒台):そっと張ってください" },
   text = {
     en = prose [[
       Mashiko, Hagurodai. Whenever the pumps get their power: please don't let all of them go at
@@ -73,9 +77,11 @@ inject "brown-water" { at = "328m", via = "phone", from = "izumi/plant",
       順書どおりだと夕方までかかります。一、二時間は茶色い水が出ます。ネットが何だと言い出す前に、
       錆だと、こちらから言っておいたほうがいいです。]] } }
 
-inject "traction-when" { at = "335m", via = "phone", from = "asagiri/power", to = "asagiri/dispatch",
+inject "traction-when" { at = "335m", via = "phone",
+  from = "asagiri/power", to = "asagiri/dispatch",
   important = true,
-  subject = { en = "Power control: before the first train, look at Torigoe", ja = "電力指令:初列車の前に鳥越を見てください" },
+  subject = { en = "Power control: before the first train, look at Torigoe",
+              ja = "電力指令:初列車の前に鳥越を見てください" },
   text = {
     en = prose [[
       Power control. When I get a feeder I can have the wire live in five minutes. Please don't
@@ -89,8 +95,35 @@ inject "traction-when" { at = "335m", via = "phone", from = "asagiri/power", to 
       がっています。誰かが棒を持って歩かないといけません。それと、下り側の線路に猫のついたリュック
       が落ちています。猫の絵のついた、です。]] } }
 
-inject "gas-meters" { at = "340m", via = "phone", from = "nagisa/desk", to = "kazahaya/crisis",
-  subject = { en = "Nagisa Gas: what happens when everybody lights up at once", ja = "なぎさガス:一斉に使われると止まります" },
+inject "convoy-question" { at = "338m", via = "phone", from = "hinode/hills", to = "hinode/noc",
+  subject = { en = "Takane base: whose are the cars tonight?", ja = "高嶺拠点:今夜、車はどこに" },
+  text = {
+    en = prose [[
+      Takane base. The mayor's office wants a convoy for the town hall, the airport wants one for
+      I don't know what, and the road up here shuts at five. If one has to be somewhere else
+      tonight it has to start in the next hour. Takane has two hundred in the gymnasium and one
+      bar on the display.]],
+    ja = prose [[
+      高嶺拠点です。市長室は庁舎に一隊ほしいと言い、空港は何に使うのか分かりませんが一隊ほしいと
+      言っています。この道は五時に閉まります。今夜どこかへ回すなら、一時間以内に出さないと出られま
+      せん。高嶺は体育館に二百人いて、アンテナは一本です。]] } }
+
+inject "network-tonight" { at = "348m", via = "press", from = "press/desk", to = "hinode/risk",
+  subject = { en = "Shinonome Press: will telephones hold tonight?", ja = "東雲新聞:今夜、電話は大丈夫ですか" },
+  text = {
+    en = prose [[
+      Iwai. One more, an easy one for once. People ask whether they can rely on their telephones
+      tonight, or whether they should arrange now where they'll meet. What would you tell your
+      mother?]],
+    ja = prose [[
+      岩井です。もう一つ、今度は簡単です。今夜、携帯電話を当てにしてよいのか、それとも、いまのうち
+      に落ち合う場所を決めておいたほうがいいのかと聞かれます。ご自分のお母さまになら、何とおっしゃ
+      いますか。]] } }
+
+inject "gas-meters" { at = "340m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "nagisa/desk", to = "kazahaya/crisis",
+  subject = { en = "Nagisa Gas: what happens when everybody lights up at once",
+              ja = "なぎさガス:一斉に使われると止まります" },
   text = {
     en = prose [[
       Nagisa Gas, security desk. Gas is on and has been all day. When the power comes back a
@@ -104,7 +137,8 @@ inject "gas-meters" { at = "340m", via = "phone", from = "nagisa/desk", to = "ka
       きに、一行入れていただけませんか。]] } }
 
 inject "by-hand-medium" { at = "345m", via = "phone", from = "aoba/crew", to = "aoba/substations",
-  subject = { en = "Tsukuda: Kuze has brought a disc, on a bicycle", ja = "佃:久世さんが自転車でディスクを持ってきました" },
+  subject = { en = "Tsukuda: Kuze has brought a disc, on a bicycle",
+              ja = "佃:久世さんが自転車でディスクを持ってきました" },
   text = {
     en = prose [[
       Tsukuda, Kuretake. Kuze is here, on a bicycle, with a disc he says he made himself on a
@@ -119,7 +153,8 @@ inject "by-hand-medium" { at = "345m", via = "phone", from = "aoba/crew", to = "
       は、何と突き合わせますか。進藤さんのところに、判子のある整定表が紙であります。]] } }
 
 inject "ship" { at = "350m", via = "phone", from = "harbour/desk", to = "meti/liaison",
-  subject = { en = "Port: a ship with kerosene, and reefers that must wait", ja = "風早港:灯油船が着きます。冷凍は待てます" },
+  subject = { en = "Port: a ship with kerosene, and reefers that must wait",
+              ja = "風早港:灯油船が着きます。冷凍は待てます" },
   text = {
     en = prose [[
       Port of Kazahaya. I withdraw number nine: the owners say the containers hold till midnight
@@ -132,9 +167,11 @@ inject "ship" { at = "350m", via = "phone", from = "harbour/desk", to = "meti/li
       合う口が六つ付いています。岸壁で積んでよいと、肩書のある方が一筆くだされば出せます。船の書類
       には載っていないので。]] } }
 
-inject "second-report-due" { at = "355m", via = "advisory-down", from = "meti/bureau", to = "aoba/risk",
+inject "second-report-due" { at = "355m", via = "advisory-down",
+  from = "meti/bureau", to = "aoba/risk",
   important = true,
-  asks = { en = "Second report to METI, incident report to NCO, by 15:25", ja = "15時25分までに経産省へ第二報、統括室へ事案報告" },
+  asks = { en = "Second report to METI, incident report to NCO, by 15:25",
+           ja = "15時25分までに経産省へ第二報、統括室へ事案報告" },
   within = "60m",
   subject = { en = "Safety section: 24 hours, and the other law", ja = "電力安全課:24時間の速報と、もう一つの報告" },
   text = {
@@ -155,6 +192,24 @@ inject "second-report-due" { at = "355m", via = "advisory-down", from = "meti/bu
       3  いずれも、発生時刻、軒数、復旧の状況、保全したもの、原因(判明分)。
          15時25分までに。上が一つの話として読めるように願います。     榊]] } }
 
+inject "second-address" { at = "365m", via = "mail", from = "jpcert/desk", to = "aoba/csirt",
+  tlp = "green", evidence = true,
+  subject = { en = "JPCERT/CC: a second address, since noon [TLP:GREEN]",
+              ja = "JPCERT/CC:正午以降の二つ目の接続元【TLP:GREEN】" },
+  text = {
+    en = lines [[
+      JPCERT/CC                                          14:35    TLP:GREEN
+      203.0.113.140   seen at three operators since 12:10, asks for the same login
+      198.51.100.77   silent since 13:05
+      Whoever it is looks who has shut the door, and when. Please tell us what
+      you see at yours tonight, minutes and all; also if it is nothing.]],
+    ja = lines [[
+      JPCERT/CC                                     14時35分   TLP:GREEN
+      203.0.113.140   12時10分以降、三事業者で同じログインを要求
+      198.51.100.77   13時5分以降、観測なし
+      どこがいつ扉を閉めたかを、相手も見ています。今夜、貴社で見えたことを、
+      時刻とともにお知らせください。何もなかった場合もお願いします。]] } }
+
 inject "sixty-came" { at = "375m", via = "face-to-face", from = "shirakaba/bed-desk",
   to = "shirakaba/command", important = true,
   subject = { en = "Iriya: sixty have come because it's warm here", ja = "入谷:暖かいから来た方が六十人います" },
@@ -170,7 +225,8 @@ inject "sixty-came" { at = "375m", via = "face-to-face", from = "shirakaba/bed-d
       人のいる部屋が市のほうにあれば、五十人はお願いして、うちは病院の仕事ができます。鳥越の道は五
       時に閉まるそうです。]] } }
 
-inject "landing-tonight" { at = "385m", via = "phone", from = "tsubame/desk", to = "asagiri/dispatch",
+inject "landing-tonight" { at = "385m", via = "phone",
+  from = "tsubame/desk", to = "asagiri/dispatch",
   subject = { en = "Tsubame Air: 640 people land here from six", ja = "つばめ航空:六時から六百四十人が着きます" },
   text = {
     en = prose [[
@@ -183,7 +239,8 @@ inject "landing-tonight" { at = "385m", via = "phone", from = "tsubame/desk", to
       か。搭乗が始まるのが四時ですので、それまでに返事をください。]] } }
 
 inject "evening-load" { at = "390m", via = "monitor", to = "aoba/dispatch", important = true,
-  subject = { en = "Evening: 5,480 MW at 17:30; ice again from 16:00", ja = "夕方の見通し:17時30分 5,480MW、16時から着雪" },
+  subject = { en = "Evening: 5,480 MW at 17:30; ice again from 16:00",
+              ja = "夕方の見通し:17時30分 5,480MW、16時から着雪" },
   text = {
     en = lines [[
       15:00  FORECAST  17:30  5,480 MW  (cold load: +9 % on what was dark)
@@ -197,6 +254,55 @@ inject "evening-load" { at = "390m", via = "monitor", to = "aoba/dispatch", impo
              着雪   北山線 38〜46号  16〜19時(今朝と同じ)
              変電所 保守装置のある他13所:状態は報告のとおり
       夜間の要員  14所のうち5所に配置、9所は未手配]] } }
+
+inject "weekend-cash" { at = "396m", via = "mail", or_via = { "satphone", "fax" },
+  from = "akane/desk", to = "tokiwa/operations",
+  subject = { en = "Akane Card: cash for the weekend", ja = "あかねカード:週末の現金" },
+  text = {
+    en = prose [[
+      The convenience stores beside your Hagurodai, Torigoe and Kuretake branches have between
+      them 340,000 yen in the tills and a Friday evening before them. Online or not, people pay
+      cash tonight because they have seen that cards can stop. Could any of the three pay out
+      until seven? We'd put it on the terminals' screens.
+
+      Akane Card, authorisation]],
+    ja = prose [[
+      貴行の羽黒台・鳥越・呉竹支店に隣接するコンビニでは、レジの現金が三店合わせて三十四万円で、こ
+      れから金曜の夜です。カードが使えるようになっても、今夜は皆さん現金で払われます。止まるのを見
+      ましたから。三支店のどちらかで、七時まで払戻しを続けていただけませんか。加盟店の端末の画面に
+      出します。
+
+      あかねカード オーソリ担当]] } }
+
+inject "two-shifts" { at = "400m", via = "face-to-face", from = "shirakaba/engine-room",
+  to = "shirakaba/facilities",
+  subject = { en = "Sone: I've been here since yesterday", ja = "曽根:きのうの夜勤からおります" },
+  text = {
+    en = prose [[
+      Sone. I came on at five yesterday afternoon. Somebody has to sit beside number two tonight
+      who knows that it lies about its oil pressure. There's one other person who knows, and he's
+      on leave, in Takane, without a telephone I suppose. I can stay if somebody brings me
+      something hot. I'd rather you decided it than I.]],
+    ja = prose [[
+      曽根です。きのうの十七時からおります。今夜、2号の横には、油圧計が嘘をつくのを知っている者が
+      要ります。ほかに知っているのは一人だけで、休みを取っていて、家は高嶺です。電話は通じないで
+      しょう。温かいものを誰か持ってきてくれるなら、残れます。ただ、私が決めるより、そちらで決めて
+      ください。]] } }
+
+inject "freezing" { at = "402m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "izumi/plant", to = { "izumi/control", "izumi/manager" },
+  subject = { en = "Mashiko: minus five by six; what stands, freezes",
+              ja = "益子:六時には氷点下五度。止まった水は凍ります" },
+  text = {
+    en = prose [[
+      Mashiko. Minus five by six o'clock. A pipe with water moving in it doesn't freeze, one that
+      stands does. On the north side of Takane there are two kilometres above ground. Either they
+      run a little tonight, into the ditch, or they're drained now, and then those houses have
+      nothing until Sunday. I can't do both and I won't do neither.]],
+    ja = prose [[
+      益子です。六時には氷点下五度になります。動いている水は凍りませんが、止まった水は凍ります。高
+      嶺の北側に、露出管が二キロあります。今夜ちょろちょろ流して側溝に捨てるか、いま水を抜くか。抜
+      けば、あの一帯は日曜まで出ません。両方はできませんし、どちらもしないわけにもいきません。]] } }
 
 inject "night-fuel" { at = "405m", via = "monitor", to = "hinode/noc",
   subject = { en = "Kuretake exchange: what the night needs", ja = "呉竹局:夜間の見通し" },
@@ -244,8 +350,10 @@ inject "mic-evening" { at = "420m", via = "phone", from = "mic/liaison", to = "h
 
 inject "one-thing-each" { at = "430m", via = "mail", from = "cabinet/crisis-centre",
   or_via = { "satphone", "fax" },
-  to = { "nco/desk", "meti/liaison", "ceptoar-electricity/desk", "aoba/risk" },
-  subject = { en = "Crisis centre: one thing to keep, one to change", ja = "危機管理センター:残すこと一つ、変えること一つ" },
+  to = { "nco/desk", "meti/liaison", "ceptoar-electricity/desk", "aoba/risk", "izumi/manager",
+         "shirakaba/facilities", "tokiwa/operations", "asagiri/dispatch" },
+  subject = { en = "Crisis centre: one thing to keep, one to change",
+              ja = "危機管理センター:残すこと一つ、変えること一つ" },
   text = {
     en = prose [[
       To all. There is a meeting at 16:20, twelve minutes long. From each of you one thing that

@@ -9,7 +9,8 @@ local prose, lines = drill.text.prose, drill.text.lines
 inject "jpcert-relay" { via = "mail", from = "jpcert/desk", or_via = { "fax" },
   to = { "hinode/noc", "hinode/risk", "shirakaba/facilities", "aoba/csirt", "nco/desk" },
   evidence = true, covers = { "C2", "L2" },
-  subject = { en = "JPCERT/CC: from an operator of another sector, this morning", ja = "JPCERT/CC:他分野の事業者から、今朝の観測" },
+  subject = { en = "JPCERT/CC: from an operator of another sector, this morning",
+              ja = "JPCERT/CC:他分野の事業者から、今朝の観測" },
   text = {
     en = prose [[
       To registered contacts with remote maintenance by an outside company. This morning an
@@ -44,7 +45,8 @@ inject "jpcert-thanks" { via = "mail", from = "jpcert/desk", or_via = { "satphon
       局のお名前を伏せてお伝えしました。停電と同じ話かどうかは分かりません。「分からない」と書いて
       くださっていたので、かえって回しやすくなりました。]] } }
 
-inject "desk-thanks" { via = "phone", from = "ceptoar-water/desk", or_via = { "satphone", "face-to-face" },
+inject "desk-thanks" { via = "phone",
+  from = "ceptoar-water/desk", or_via = { "satphone", "face-to-face" },
   to = "izumi/manager", covers = { "C1" },
   subject = { en = "Water CEPTOAR: three others have the box", ja = "水道セプター:ほかに三か所ありました" },
   text = {
@@ -57,7 +59,8 @@ inject "desk-thanks" { via = "phone", from = "ceptoar-water/desk", or_via = { "s
       では、8時44分から同じ名前で入られていたそうです。もう抜いたと。「どちらの局か存じませんが、
       お礼を」とのことですので、どちらかの局にお伝えします。]] } }
 
-inject "kisaragi-parted" { via = "peer", from = "kisaragi/csirt", to = { "ceptoar-electricity/desk" },
+inject "kisaragi-parted" { via = "peer",
+  from = "kisaragi/csirt", to = { "ceptoar-electricity/desk" },
   covers = { "C2" },
   subject = { en = "Kisaragi: two of nine; parted at 14-something", ja = "如月電力:九か所中二か所、切り離しました" },
   text = {
@@ -70,7 +73,8 @@ inject "kisaragi-parted" { via = "peer", from = "kisaragi/csirt", to = { "ceptoa
       装置を切り離し、カードも抜きました。残る七か所はそのままで大丈夫です。九か所とも車で回ってい
       たら、その二つに着くのは六時ごろでした。]] } }
 
-inject "kisaragi-dark" { via = "phone", from = "kisaragi/csirt", to = { "ceptoar-electricity/desk", "nco/desk" },
+inject "kisaragi-dark" { via = "phone",
+  from = "kisaragi/csirt", to = { "ceptoar-electricity/desk", "nco/desk" },
   important = true, covers = { "L2" },
   subject = { en = "Kisaragi: 140,000 out, on a clear line", ja = "如月電力:14万軒停電。線路に異常なし" },
   text = {
@@ -84,7 +88,8 @@ inject "kisaragi-dark" { via = "phone", from = "kisaragi/csirt", to = { "ceptoar
       ます、書いてあるとおりでした。]] } }
 
 inject "members-quiet" { via = "phone", from = "jpcert/desk", to = "ceptoar-electricity/desk",
-  subject = { en = "JPCERT/CC: two numbers in your list ring in empty rooms", ja = "JPCERT/CC:名簿の二件は無人の部屋でした" },
+  subject = { en = "JPCERT/CC: two numbers in your list ring in empty rooms",
+              ja = "JPCERT/CC:名簿の二件は無人の部屋でした" },
   text = {
     en = prose [[
       JPCERT/CC. Four of ten, still. One of the two numbers nobody picks up belongs to a room that
@@ -92,6 +97,32 @@ inject "members-quiet" { via = "phone", from = "jpcert/desk", to = "ceptoar-elec
     ja = prose [[
       JPCERT/CCです。まだ十社中四社です。出なかった番号のうち一つは、四月に食堂になった部屋のもの
       でした。食堂の方がとても親切に教えてくださいました。別の番号はお持ちですか。]] } }
+
+inject "how-many" { via = "phone", from = "cabinet/crisis-centre",
+  to = { "nco/desk", "meti/liaison" },
+  subject = { en = "Crisis centre: the fifty minutes are over", ja = "危機管理センター:五十分たちました" },
+  text = {
+    en = prose [[
+      Crisis centre. The fifty minutes are over and JPCERT has its count of who has said
+      "received"; you'll find it beside the paper. I shall be asked about those who didn't, by
+      name. If you know somebody who knows somebody there, please use the telephone.]],
+    ja = prose [[
+      危機管理センターです。五十分がたち、JPCERTで受領の集計が出ました。例の紙の欄に載っています。
+      返事のなかったところについては、名前で聞かれます。先方にお知り合いがいれば、電話を使ってくだ
+      さい。]] } }
+
+inject "no-truck-left" { via = "phone", from = "tonbo/terminal", to = "meti/liaison",
+  subject = { en = "Tonbo terminal: a ship full, and nothing to carry it",
+              ja = "とんぼ石油:船は満載、運ぶ車がありません" },
+  text = {
+    en = prose [[
+      Tonbo terminal. The ship's pump works, we've tried it with a bucket. All three trucks are
+      out and the first isn't back before five, on these roads. Is there anybody who'd lend us
+      drivers? I have two old lorries with number plates, and nobody who has slept.]],
+    ja = prose [[
+      とんぼ石油の油槽所です。船のポンプは動きます、バケツで試しました。ただ、三台とも出払ってい
+      て、この道では最初の一台が戻るのが五時過ぎです。運転手を貸してくれるところはありませんか。ナ
+      ンバーの付いた古い車なら二台ありますが、寝た者が一人もいません。]] } }
 
 -- Trains -----------------------------------------------------------------------------------------
 
@@ -137,7 +168,8 @@ inject "rucksack" { via = "mail", from = "asagiri/station", to = "asagiri/dispat
 
 -- Homes, rooms, rumours --------------------------------------------------------------------------
 
-inject "tamaki-seen" { via = "phone", from = "people/tamaki", or_via = { "satphone", "face-to-face" },
+inject "tamaki-seen" { via = "phone",
+  from = "people/tamaki", or_via = { "satphone", "face-to-face" },
   to = "kazahaya/crisis",
   subject = { en = "Mrs Tamaki: two young men with a battery", ja = "玉城さん:若い方がお二人、電池を" },
   text = {
@@ -149,7 +181,8 @@ inject "tamaki-seen" { via = "phone", from = "people/tamaki", or_via = { "satpho
       玉城です。税務課の若い方がお二人、車の電池と箱を持って来てくださって、物置から石油ストーブも
       出してくださいました。息子は眠っています。来てくださったことを、どなたかにお伝えしたくて。]] } }
 
-inject "tamaki-again" { via = "phone", from = "people/tamaki", or_via = { "satphone", "face-to-face" },
+inject "tamaki-again" { via = "phone",
+  from = "people/tamaki", or_via = { "satphone", "face-to-face" },
   to = "kazahaya/crisis", important = true,
   subject = { en = "Mrs Tamaki: the second battery is at half", ja = "玉城さん:予備の電池が半分になりました" },
   text = {
@@ -162,7 +195,8 @@ inject "tamaki-again" { via = "phone", from = "people/tamaki", or_via = { "satph
       で。手でバッグを押すことはできます。前に二時間押したことがあります。二時間で済むのかどうかだ
       け、知りたいんです。]] } }
 
-inject "list-with-thanks" { via = "face-to-face", from = "kazahaya/welfare", to = { "aoba/risk", "kazahaya/crisis" },
+inject "list-with-thanks" { via = "face-to-face",
+  from = "kazahaya/welfare", to = { "aoba/risk", "kazahaya/crisis" },
   subject = { en = "Kurihara: 318, in a brown envelope", ja = "栗原:三百十八軒、茶封筒で" },
   text = {
     en = prose [[
@@ -174,7 +208,8 @@ inject "list-with-thanks" { via = "face-to-face", from = "kazahaya/welfare", to 
       た。七十八軒は市の名簿にないお宅です。車は十八台。近いところからではなく、電池の短いところか
       ら回ります。]] } }
 
-inject "no-list" { via = "phone", from = "kazahaya/welfare", or_via = { "satphone", "face-to-face" },
+inject "no-list" { via = "phone",
+  from = "kazahaya/welfare", or_via = { "satphone", "face-to-face" },
   to = { "aoba/risk", "kazahaya/crisis" }, important = true,
   subject = { en = "Kurihara: we are knocking at every door in Takane", ja = "栗原:高嶺を端から叩いて回っています" },
   text = {
@@ -187,7 +222,8 @@ inject "no-list" { via = "phone", from = "kazahaya/welfare", or_via = { "satphon
       るお宅で、隣に呼吸器の子がいたはず、と言われました。どっちの隣ですかと聞いたら、引っ越したか
       もしれない、と。]] } }
 
-inject "poison-again" { via = "board", from = "people/posts", to = { "kazahaya/crisis", "izumi/manager" },
+inject "poison-again" { via = "board",
+  from = "people/posts", to = { "kazahaya/crisis", "izumi/manager" },
   important = true,
   subject = { en = "\"They don't deny it\" 88,000 times shared", ja = "「否定しないのが証拠」八万八千回拡散" },
   text = {
@@ -202,9 +238,11 @@ inject "poison-again" { via = "board", from = "people/posts", to = { "kazahaya/c
       > 学校の消火栓を「洗い流す」って開けてる人がいる
       > 羽黒台、川に汲みに行く人の列]] } }
 
-inject "stoves-lit" { via = "phone", from = "kazahaya/welfare", or_via = { "satphone", "face-to-face" },
+inject "stoves-lit" { via = "phone",
+  from = "kazahaya/welfare", or_via = { "satphone", "face-to-face" },
   to = { "kazahaya/crisis", "meti/liaison" },
-  subject = { en = "Kurihara: kerosene at the gate, by eleven school caretakers", ja = "栗原:灯油が届きました" },
+  subject = { en = "Kurihara: kerosene at the gate, by eleven school caretakers",
+              ja = "栗原:灯油が届きました" },
   text = {
     en = prose [[
       Kurihara. The lorry stands at Kuretake primary and eleven school caretakers with cans stand
@@ -214,9 +252,11 @@ inject "stoves-lit" { via = "phone", from = "kazahaya/welfare", or_via = { "satp
       栗原です。呉竹小の門にローリーが着いて、十一校の用務員さんがポリタンクを持って並んでいます。
       朝まで持ちます。灯油の匂いがすると言う一年生に、先生が「冬の匂いだよ」と教えています。]] } }
 
-inject "rooms-cold" { via = "phone", from = "kazahaya/welfare", or_via = { "satphone", "face-to-face" },
+inject "rooms-cold" { via = "phone",
+  from = "kazahaya/welfare", or_via = { "satphone", "face-to-face" },
   to = { "kazahaya/crisis", "meti/liaison" }, important = true,
-  subject = { en = "Kurihara: nine stoves out, and people are leaving", ja = "栗原:ストーブが九台消え、帰る人が出ています" },
+  subject = { en = "Kurihara: nine stoves out, and people are leaving",
+              ja = "栗原:ストーブが九台消え、帰る人が出ています" },
   text = {
     en = prose [[
       Kurihara. Nine stoves are out. People look at each other and begin to put on their coats,
@@ -239,9 +279,11 @@ inject "meti-again" { via = "phone", from = "meti/bureau", to = { "aoba/risk", "
       電力安全課の榊です。第一報をいただいていません。上では、テレビの数字を、テレビの言う原因で読
       み上げています。御社の判の付いた「不明」のほうが、私にはありがたいのですが。]] } }
 
-inject "edition" { via = "press", from = "press/desk", to = { "aoba/risk", "nco/desk", "meti/liaison" },
+inject "edition" { via = "press",
+  from = "press/desk", to = { "aoba/risk", "nco/desk", "meti/liaison" },
   important = true,
-  subject = { en = "Shinonome Press, 12:40: \"Three offices, three answers\"", ja = "東雲新聞 12:40「三つの役所、三つの答え」" },
+  subject = { en = "Shinonome Press, 12:40: \"Three offices, three answers\"",
+              ja = "東雲新聞 12:40「三つの役所、三つの答え」" },
   text = {
     en = prose [[
       "Asked at the same minute whether the blackout was an attack, the power company, the
@@ -263,7 +305,8 @@ inject "with-his-name" { via = "phone", from = "people/secretary", to = "meti/li
       ら、一覧のほかの六件から、どうすればよいのかと、うちに電話が来ております。何とお答えすればよ
       ろしいですか。]] } }
 
-inject "police-cupboard" { via = "phone", from = "police/desk", to = { "aoba/substations", "aoba/risk" },
+inject "police-cupboard" { via = "phone",
+  from = "police/desk", to = { "aoba/substations", "aoba/risk" },
   subject = { en = "Prefectural Police: thank you for the copy", ja = "県警:写しをありがとうございます" },
   text = {
     en = prose [[
@@ -287,7 +330,8 @@ inject "ppc-answers" { via = "mail", from = "ppc/desk", to = "aoba/risk",
       先にすべきことがおありかと存じます。]] } }
 
 inject "list-offered" { via = "press", from = "press/desk", to = "aoba/risk", important = true,
-  subject = { en = "Shinonome Press: somebody has sent us 318 names", ja = "東雲新聞:三百十八人の名前が送られてきました" },
+  subject = { en = "Shinonome Press: somebody has sent us 318 names",
+              ja = "東雲新聞:三百十八人の名前が送られてきました" },
   text = {
     en = prose [[
       Iwai. Something has come to our tip line: 318 names with what they breathe with. It says

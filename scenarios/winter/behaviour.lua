@@ -73,11 +73,12 @@ on(done "manual-operation:supply-east", function()
   hands_at_work = false
 end)
 
--- Whoever meets him at the handles pulls the plug himself, and begins anew.
+-- Whoever meets him at the handles pulls the plug himself, asks nobody, and begins anew.
 on(delivered "opens-again", function()
   sleep "25m"
-  asset("rg-aoba"):mark "isolated"
+  role("aoba/crew"):act "isolate:rg-aoba"
   note "Tsukuda has taken the gateway's plug out himself, and begins again."
+  sleep "5m"
   service("supply-east"):set(20)
   sleep "50m"
   if not he_is_in() then
@@ -150,6 +151,12 @@ on(done "reconnect:bems", function()
 end)
 
 answers("fuel-rooms", "30m", "stoves-lit")
+on(delivered "ship", function()
+  sleep "40m"
+  if resource("fuel-truck"):free() == 0 then
+    once "no-truck-left"
+  end
+end)
 on(delivered "shelter-kerosene", function()
   sleep "1h45m"
   if not happened(done "fuel-rooms") and service("supply-east"):level() < 60 then
@@ -172,6 +179,7 @@ answers("tell-desk", "40m", "desk-thanks")
 answers("own-words", "18m", "kisaragi-parted")
 unless_met("kisaragi-again", "own-words", "1h20m", "kisaragi-dark")
 unless_met("reach-table", "reach", "1h", "members-quiet")
+on(reached "jpcert-advisory", function() once "how-many" end)
 
 -- Trains, homes, rumours -------------------------------------------------------------------------
 

@@ -130,7 +130,8 @@ inject "shindo-warns" { at = "112m", via = "face-to-face", from = "aoba/protecti
       たのはあれだけです。RG-4とはつながっていません。図面を引いたのは私ですから。切っていいかと聞
       く前に、どの線かを聞いてください。]] } }
 
-inject "briefing-eleven" { at = "118m", via = "phone", from = "cabinet/crisis-centre", to = "nco/desk",
+inject "briefing-eleven" { at = "118m", via = "phone",
+  from = "cabinet/crisis-centre", to = "nco/desk",
   asks = { en = "Severity on the 0-4 scale for the 11:00 briefing",
            ja = "11時の報告用に深刻度(0〜4)の見立て" },
   within = "40m",
@@ -226,7 +227,8 @@ inject "concourse" { at = "140m", via = "phone", from = "asagiri/station",
       ます。一年生を連れた先生から、ストーブのある部屋はないかと聞かれています。何人いて何が要る
       か、市に言ってありますか。市からは逆に、電車に乗せてくださいと、人が送られて来るんです。]] } }
 
-inject "mhlw-asks" { at = "150m", via = "advisory-down", from = "mhlw/liaison", to = "shirakaba/command",
+inject "mhlw-asks" { at = "150m", via = "advisory-down",
+  from = "mhlw/liaison", to = "shirakaba/command",
   asks = { en = "Situation of the hospital to MHLW by 11:40",
            ja = "11時40分までに厚生労働省へ病院の状況を報告" },
   within = "40m",
@@ -248,7 +250,8 @@ inject "mhlw-asks" { at = "150m", via = "advisory-down", from = "mhlw/liaison", 
         3  待てない患者さんの人数・内容・時刻
         4  受入れの可否、または転送の要否                        仁科]] } }
 
-inject "fsa-asks" { at = "155m", via = "phone", from = "fsa/liaison", to = "tokiwa/operations",
+inject "fsa-asks" { at = "155m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "fsa/liaison", to = "tokiwa/operations",
   asks = { en = "Situation report to FSA", ja = "金融庁へ状況報告" }, within = "60m",
   subject = { en = "FSA: which branches, which functions, day-end",
               ja = "金融庁:店舗・機能・日終わりの見通し" },
@@ -282,7 +285,8 @@ inject "crew-there" { at = "160m", via = "phone", from = "aoba/crew",
       が復唱すれば、最初の一本は十分で入ります。RG-4のランプが点いているんですが、これは点いていて
       いいんですか。]] } }
 
-inject "mlit-asks" { at = "165m", via = "phone", from = "mlit/liaison", to = "izumi/manager",
+inject "mlit-asks" { at = "165m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "mlit/liaison", to = "izumi/manager",
   asks = { en = "Water situation to MLIT", ja = "国土交通省へ断水の状況を報告" }, within = "60m",
   subject = { en = "MLIT, water: how many, until when, who carries it",
               ja = "国交省(水道):何戸、いつまで、給水車は" },
@@ -306,7 +310,8 @@ inject "lamp" { at = "172m", via = "face-to-face", from = "shirakaba/engine-room
       Sone. There's a grey box behind the fire pump, HAGANE on it, with a lamp that says LINK. In
       eleven years I've seen that lamp twice, and both times Kuze was standing in front of it.
       It's on now. There's nobody in front of it. It goes to the panel that keeps my two engines
-      together. I have my hand on the plug of the box. The panel itself I won't touch for anybody.]],
+      together. I have my hand on the plug of the box. Not on the panel: that one I won't touch
+      for anybody.]],
     ja = prose [[
       曽根です。消火ポンプの裏に、はがねと書いた灰色の箱があって、LINKというランプが付いています。
       十一年いて、あれが点いたのを見たのは二回、二回とも久世さんが前に立っていました。それがいま点

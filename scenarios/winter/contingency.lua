@@ -18,7 +18,8 @@ inject "west-back" { via = "monitor", to = "aoba/dispatch",
             50.02Hz  予備率 3.9%   空港・鏡DC・工業団地 受電
       東部  330,000軒 停電中]] } }
 
-inject "first-feeder" { via = "phone", from = "aoba/crew", to = { "aoba/dispatch", "aoba/substations" },
+inject "first-feeder" { via = "phone",
+  from = "aoba/crew", to = { "aoba/dispatch", "aoba/substations" },
   subject = { en = "Tsukuda: eighty-one is in", ja = "佃:81番、入りました" },
   text = {
     en = prose [[
@@ -41,7 +42,8 @@ inject "east-back" { via = "monitor", to = { "aoba/dispatch", "aoba/risk" }, imp
       東部    330,000/330,000軒   復電時の需要 予測の1.31倍(低下中)
       備考    呉竹の遠隔操作は停止中。手動要員 配置]] } }
 
-inject "opens-again" { via = "phone", from = "aoba/crew", to = { "aoba/dispatch", "aoba/substations" },
+inject "opens-again" { via = "phone",
+  from = "aoba/crew", to = { "aoba/dispatch", "aoba/substations" },
   important = true,
   subject = { en = "Tsukuda: it opened under my hand", ja = "佃:入れたそばから切れました" },
   text = {
@@ -71,7 +73,8 @@ inject "dark-again" { via = "monitor", to = { "aoba/dispatch", "aoba/substations
       CB81の操作者記入欄:  "ok"]] } }
 
 inject "wrong-lamp" { via = "log", to = { "aoba/csirt", "aoba/substations" },
-  subject = { en = "Gateway log: attempts on a line that is not there", ja = "保守装置ログ:つながらない回線への試行" },
+  subject = { en = "Gateway log: attempts on a line that is not there",
+              ja = "保守装置ログ:つながらない回線への試行" },
   text = {
     en = lines [[
       RG-4 KURETAKE   no carrier                            (fixed line parted)
@@ -94,7 +97,8 @@ inject "spare-silent" { via = "log", to = "aoba/substations",
       予備回線  呉竹ほか4か所  タイマー4時間満了  発信 → カードなし
       (カードは封筒に入れ、二名の署名で引出しに保管)]] } }
 
-inject "relays-out" { via = "phone", from = "aoba/protection", to = { "aoba/dispatch", "aoba/substations" },
+inject "relays-out" { via = "phone",
+  from = "aoba/protection", to = { "aoba/dispatch", "aoba/substations" },
   important = true,
   subject = { en = "Shindo: somebody has cut the relays", ja = "進藤:リレーの線を切ったのは誰ですか" },
   text = {
@@ -134,7 +138,8 @@ inject "car-at-the-gate" { via = "phone", from = "kurenai/plant", to = "aoba/ris
 -- Water ------------------------------------------------------------------------------------------
 
 inject "set-points" { via = "monitor", to = { "izumi/control", "izumi/manager" }, important = true,
-  subject = { en = "Hagurodai: chlorine set-point 0.6 -> 0.0, pumps off", ja = "羽黒台:塩素設定値 0.6→0.0、ポンプ停止" },
+  subject = { en = "Hagurodai: chlorine set-point 0.6 -> 0.0, pumps off",
+              ja = "羽黒台:塩素設定値 0.6→0.0、ポンプ停止" },
   text = {
     en = lines [[
       RG-IZ1   write   dosing set-point 0.60 -> 0.00     maint2
@@ -176,7 +181,8 @@ inject "zones-dry" { via = "phone", from = "izumi/plant", to = { "izumi/control"
 -- Telephones -------------------------------------------------------------------------------------
 
 inject "engines-stop" { via = "monitor", to = { "hinode/noc", "hinode/risk" }, important = true,
-  subject = { en = "Kuretake exchange: both diesels stopped by command", ja = "呉竹局:自家発1・2号、指令により停止" },
+  subject = { en = "Kuretake exchange: both diesels stopped by command",
+              ja = "呉竹局:自家発1・2号、指令により停止" },
   text = {
     en = lines [[
       DIESEL 1  STOP   by command, service line   maint2
@@ -192,7 +198,8 @@ inject "engines-stop" { via = "monitor", to = { "hinode/noc", "hinode/risk" }, i
       現場       手動始動可。先に保守用の差込みを抜くこと(銘板2)]] },
   effect = function() service("exchange"):set(10) end }
 
-inject "engines-run-on" { via = "log", to = { "hinode/noc", "hinode/risk" }, covers = { "C2", "L2" },
+inject "engines-run-on" { via = "log",
+  to = { "hinode/noc", "hinode/risk" }, covers = { "C2", "L2" },
   subject = { en = "Generators: stop commands refused, diesel running", ja = "自家発:停止指令を拒否、運転継続" },
   text = {
     en = lines [[
@@ -209,7 +216,8 @@ inject "engines-run-on" { via = "log", to = { "hinode/noc", "hinode/risk" }, cov
       (知らせを受けて遮断した後の着信)]] } }
 
 inject "exchange-by-hand" { via = "monitor", to = "hinode/noc",
-  subject = { en = "Kuretake exchange: diesel 1 by hand, lines coming up", ja = "呉竹局:1号を手動始動、回線復帰中" },
+  subject = { en = "Kuretake exchange: diesel 1 by hand, lines coming up",
+              ja = "呉竹局:1号を手動始動、回線復帰中" },
   text = {
     en = lines [[
       SERVICE PLUG  out (kept, labelled)     DIESEL 1  running, local
@@ -218,7 +226,8 @@ inject "exchange-by-hand" { via = "monitor", to = "hinode/noc",
       保守用差込み 抜取り(札を付け保管)   自家発1号 運転中(現場)
       局           92%   119中継を先に、次に専用線・メール]] } }
 
-inject "hills-silent" { via = "face-to-face", from = "fire/desk", to = { "kazahaya/crisis", "hinode/noc" },
+inject "hills-silent" { via = "face-to-face",
+  from = "fire/desk", to = { "kazahaya/crisis", "hinode/noc" },
   important = true,
   subject = { en = "A fire engine's crew, in person: Takane is silent", ja = "消防隊員が直接:高嶺が黙りました" },
   text = {
@@ -277,7 +286,8 @@ inject "out-of-step" { via = "phone", from = "shirakaba/engine-room",
 
 inject "fuel-at-four" { via = "phone", from = "shirakaba/engine-room", or_via = { "face-to-face" },
   to = { "shirakaba/facilities", "shirakaba/command" },
-  subject = { en = "Sone: twelve thousand litres, and a driver who wants tea", ja = "曽根:一万二千リットル入りました" },
+  subject = { en = "Sone: twelve thousand litres, and a driver who wants tea",
+              ja = "曽根:一万二千リットル入りました" },
   text = {
     en = prose [[
       Sone. Twelve thousand litres, dipped twice. That's tonight and a bit of tomorrow. The driver
@@ -299,7 +309,8 @@ inject "wards-choose" { via = "phone", from = "shirakaba/engine-room", or_via = 
       から落とすのか、朝に伺って、お返事をいただいていないので、もう一度伺います。できれば下りて来
       て、顔を見て言ってください。]] } }
 
-inject "tank-truck-hill" { via = "phone", from = "shirakaba/dialysis-room", or_via = { "face-to-face" },
+inject "tank-truck-hill" { via = "phone",
+  from = "shirakaba/dialysis-room", or_via = { "face-to-face" },
   to = { "shirakaba/command", "izumi/manager" },
   subject = { en = "Hirano: four cubic metres, thirty people", ja = "平野:四立方メートル、三十人分" },
   text = {

@@ -15,7 +15,7 @@ decision "stand-or-walk" { after = "trains-stand", to = "asagiri/dispatch", with
 decision "hold-back-calls" { after = "calls-nine-times", to = "hinode/noc", within = "30m",
   text = { en = "119 takes 31 seconds to set up.", ja = "119番の接続に三十一秒かかっている。" },
   options = {
-    { id = "restrict", text = { en = "Restrict ordinary calls now; 119, 110 and priority lines free",
+    { id = "restrict", text = { en = "Restrict ordinary calls now; keep 119, 110, priority free",
                                 ja = "一般の発信をいま規制し、119・110と優先電話を通す" } },
     { id = "watch", text = { en = "Not yet; people are asking after their parents",
                              ja = "まだしない。親の安否を尋ねている人たちだ" } },
@@ -50,7 +50,7 @@ decision "one-o-clock" { after = "dialysis-water", to = "shirakaba/command", wit
   options = {
     { id = "as-usual", text = { en = "Sessions as usual; power will be back by then",
                                 ja = "通常どおり。それまでには戻る" } },
-    { id = "shorter", text = { en = "Everybody shorter today, tank truck asked for, nobody sent home",
+    { id = "shorter", text = { en = "Everybody shorter, a tank truck asked for, nobody sent home",
                                ja = "全員の時間を短くし、給水車を頼み、誰も帰さない" } },
     { id = "tomorrow", text = { en = "Ring the thirty: tomorrow", ja = "三十人に電話して明日にする" } } } }
 
@@ -60,7 +60,7 @@ decision "the-members-truck" { after = "secretary", to = "meti/liaison", within 
   options = {
     { id = "bank", text = { en = "One to the bank's centre; money is confidence",
                             ja = "一台を計算センターへ。決済は信用である" } },
-    { id = "by-criteria", text = { en = "By the written criteria, hours left and lives; say so to him",
+    { id = "by-criteria", text = { en = "By the criteria, hours left and lives; tell him so",
                                    ja = "残り時間と人命による基準で決め、事務所にもそう伝える" } },
     { id = "thirds", text = { en = "A third of a truck each, to all nine",
                               ja = "三分の一台ずつ、九件すべてに" } } } }
@@ -71,7 +71,7 @@ decision "who-says-it" { after = "press-attack", to = "nco/desk", within = "50m"
   options = {
     { id = "company", text = { en = "Leave it to the company; it is their substation",
                                ja = "会社に任せる。会社の変電所である" } },
-    { id = "together", text = { en = "One answer for all three: what is known, what is open, no country",
+    { id = "together", text = { en = "One answer: what is known, what is open, no country",
                                 ja = "三者で同じ答え。分かったこと、まだのこと。国には触れない" } },
     { id = "silence", text = { en = "No comment from anybody until evening",
                                ja = "夕方まで、どこも答えない" } } } }
@@ -82,7 +82,7 @@ decision "push" { after = "clean-image", to = "aoba/substations", within = "50m"
   options = {
     { id = "all", text = { en = "Connect and take it; crews have driven enough today",
                            ja = "つないで受け取る。要員はもう十分走った" } },
-    { id = "one", text = { en = "Not over that line. One, by hand, from a checked disc, then compare",
+    { id = "one", text = { en = "Not over that line. One, from a checked disc, then compare",
                            ja = "あの回線は使わない。検査済みの媒体で一台だけ直し、突き合わせてから" } },
     { id = "later", text = { en = "Nothing today. Handles until Monday",
                              ja = "きょうは何もしない。月曜まで手動で" } } } }
@@ -92,7 +92,7 @@ decision "close-the-day" { after = "slips", to = "tokiwa/operations", within = "
   options = {
     { id = "type", text = { en = "Type them all, close at half past three",
                             ja = "全部入力し、三時半に締める" } },
-    { id = "extend", text = { en = "Transfers first; ask now, by the rule, for the hour to be moved",
+    { id = "extend", text = { en = "Transfers first; ask now for the hour to be moved",
                               ja = "振込を先に入力し、規程に従っていま時刻の延長を申し出る" } },
     { id = "value-date", text = { en = "Close on time; the 900 get today's date tomorrow",
                                   ja = "定刻に締め、九百枚は翌営業日に当日扱いとする" } } } }
@@ -106,7 +106,7 @@ decision "change-over" { after = "auto-back", to = "shirakaba/facilities", withi
                                ja = "手動にする。商用が一時間安定してから、病棟、手術室の順に" } },
     { id = "stay", text = { en = "Stay on diesel all night", ja = "夜通し自家発で通す" } } } }
 
--- One voice: the disaster HQ reads what goes to the newspaper. Other authorities follow from charts.
+-- One voice: the disaster HQ reads what goes to the newspaper. All else follows from the charts.
 approval "press-words" { of = "aoba", action = "send:press/desk", by = "aoba/risk", within = "15m",
   why = { en = "What the company says to the press, the disaster HQ has read",
           ja = "報道への回答は、非常災害対策本部が目を通してから出す" } }

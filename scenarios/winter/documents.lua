@@ -18,7 +18,7 @@ document "card" {
       JPCERT/CC               00-0000-8501     METI safety       00-0000-8103
       MIC 8111  FSA 8121  MHLW 8131  MLIT 8141 (water: MLIT since 2024)
       Personal data           00-0000-8151     Prefectural Police 00-0000-8401
-      CEPTOAR desks: electricity 8201, the other fourteen 8201 to 8214
+      CEPTOAR desks: electricity 8200, the other fourteen 8201 to 8214
       Hagane Controls         00-0000-7201     119 control room   00-0000-0119
 
       WAYS TO REACH PEOPLE                 hang on
@@ -39,7 +39,7 @@ document "card" {
       JPCERT/CC           00-0000-8501    経産省 電力安全課 00-0000-8103
       総務省8111 金融庁8121 厚労省8131 国交省8141(水道は2024年から国交省)
       個人情報保護委員会  00-0000-8151    県警             00-0000-8401
-      セプター事務局  電力8201、ほか十四分野 8201〜8214
+      セプター事務局  電力8200、ほか十四分野 8201〜8214
       はがね制御          00-0000-7201    119番通信指令室  00-0000-0119
 
       連絡手段                           何に載っているか

@@ -105,9 +105,10 @@ end)
 
 -- After that: crews to the handles once more, with the plug out this time.
 on(delivered "dark-again", function()
-  asset("rg-aoba"):mark "isolated"
-  asset("rg-standby"):mark "isolated"
-  sleep "50m"
+  sleep "8m"
+  role("aoba/crew"):act "isolate:rg-standby"
+  asset("rg-aoba"):mark "isolated" -- where he came in by the front door
+  sleep "45m"
   service("supply-east"):set(60)
   note "The handles again; every card and plug at Kuretake is out."
 end)

@@ -231,7 +231,8 @@ inject "stays-off" { at = "31m", via = "phone", from = "asagiri/power", to = "ao
       れないという確約と、どなたのお名前かです。自動装置が気を利かせて入れてしまうと、千五百ボルト
       の下に子どもがいることになりますので。]] } }
 
-inject "battery-at-home" { at = "35m", via = "phone", from = "people/tamaki", to = "kazahaya/crisis",
+inject "battery-at-home" { at = "35m", via = "phone", from = "people/tamaki",
+  to = "kazahaya/crisis",
   important = true,
   subject = { en = "Mrs Tamaki, Takane: the ventilator says four hours",
               ja = "玉城さん(高嶺):呼吸器の電池があと四時間と" },
@@ -314,6 +315,20 @@ inject "line-clear" { at = "48m", via = "phone", from = "aoba/patrol",
       眼鏡で見て回りましたが、素線切れなし、スペーサーも付いています。43号の碍子が一枚欠けているだ
       けです。線路としては使えます。着雪で当たったのは確かで、光るのを見ました。ただ、小屋の電灯が
       消えたほうが先だったんですよ。変だなと思って書いておきました。]] } }
+
+inject "is-it-us" { at = "52m", via = "phone", from = "aoba/system", to = "aoba/csirt",
+  subject = { en = "System Department: is any of this ours?", ja = "システム部長:うちの側の話なのか" },
+  text = {
+    en = prose [[
+      System Department. Upstairs they ask whether the office network has anything to do with
+      this, and I'd like to be able to say no and have looked. The only thing of ours that touches
+      a substation is the copy of the gateways' log, once an hour. It's usually two pages. This
+      morning's nine o'clock one is eleven. It may be the weather. Would somebody read it?]],
+    ja = prose [[
+      システム部です。事務系のネットワークが関係しているのかと上に聞かれました。見た上で「ない」と
+      言いたい。うちのもので変電所に触れているのは、保守装置のログの写しだけで、一時間に一度来ま
+      す。いつもは二ページくらいですが、今朝九時のは十一ページある。雪のせいかもしれませんが、誰か
+      読んでもらえませんか。]] } }
 
 inject "close-rejected" { at = "55m", via = "monitor", to = { "aoba/dispatch", "aoba/substations" },
   important = true,

@@ -4,7 +4,8 @@
 local drill = require "lib.drill"
 local prose, lines = drill.text.prose, drill.text.lines
 
-inject "charcoal" { at = "192m", via = "phone", from = "fire/desk", to = "kazahaya/crisis",
+inject "charcoal" { at = "192m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "fire/desk", to = "kazahaya/crisis",
   important = true,
   subject = { en = "119: two families, charcoal, windows shut",
               ja = "消防:練炭で二世帯、窓は閉め切り" },
@@ -55,7 +56,8 @@ inject "reservoir" { at = "204m", via = "monitor", to = "izumi/control", importa
              4 病院台(加圧・断水中)  5 工業用 9件
       弁     遠隔操作 可。夜間減圧運転 設定あり・未使用]] } }
 
-inject "kuze" { at = "218m", via = "phone", from = "hagane/kuze",
+inject "kuze" { at = "218m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "hagane/kuze",
   to = { "aoba/csirt", "izumi/control" }, evidence = true, tlp = "amber",
   secret = { { "22 customers", "22 sites", "22社", "二十二社" } }, important = true,
   subject = { en = "Kuze, Hagane: the package on Tuesday was not ours",
@@ -74,7 +76,8 @@ inject "kuze" { at = "218m", via = "phone", from = "hagane/kuze",
       先は二十二社です。会社は、その前に弁護士に電話して、それから自分たちで連絡すると言っています
       が、先にお電話しました。社数は外でおっしゃらないでください。]] } }
 
-inject "parcels" { at = "226m", via = "phone", from = "hayabusa/desk", to = "shirakaba/command",
+inject "parcels" { at = "226m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "hayabusa/desk", to = "shirakaba/command",
   subject = { en = "Hayabusa: your drugs are in a warehouse with a shut door",
               ja = "はやぶさ物流:お薬は開かない倉庫の中です" },
   text = {
@@ -165,7 +168,8 @@ inject "clean-image" { at = "250m", via = "mail", from = "hagane/desk",
 
       はがね制御 遠隔保守センター]] } }
 
-inject "copied-list" { at = "260m", via = "log", to = { "aoba/csirt", "aoba/risk" }, important = true,
+inject "copied-list" { at = "260m", via = "log",
+  to = { "aoba/csirt", "aoba/risk" }, important = true,
   evidence = true, covers = { "T5" },
   subject = { en = "File server: one folder copied on Wednesday, 03:10",
               ja = "ファイルサーバ:水曜3時10分に一フォルダーの複写" },
@@ -203,7 +207,8 @@ inject "panel-moves" { at = "270m", via = "monitor", to = { "shirakaba/facilitie
       保守ポート  消火ポンプ裏の箱(現在の接続状態は現地の操作による)
       (盤内の記録から集計。遅れて表示されることがある)]] } }
 
-inject "why-not-panel" { at = "272m", via = "phone", from = "shirakaba/bed-desk",
+inject "why-not-panel" { at = "272m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "shirakaba/bed-desk",
   to = "shirakaba/facilities",
   subject = { en = "Iriya: the paper says part it. Why don't we?",
               ja = "入谷:紙には切り離せとあります。なぜ切らないのか" },
@@ -218,7 +223,8 @@ inject "why-not-panel" { at = "272m", via = "phone", from = "shirakaba/bed-desk"
       あります。なぜ盤はつないだままなんですか。ホワイトボードに書ける一文をください。執刀医がドア
       越しに聞いて分かるように、短くお願いします。]] } }
 
-inject "police-asks" { at = "276m", via = "phone", from = "police/desk", to = { "aoba/risk", "aoba/substations" },
+inject "police-asks" { at = "276m", via = "phone",
+  from = "police/desk", to = { "aoba/risk", "aoba/substations" },
   subject = { en = "Prefectural Police: what have you touched?",
               ja = "県警:どれに手を付けましたか" },
   text = {
@@ -234,7 +240,8 @@ inject "police-asks" { at = "276m", via = "phone", from = "police/desk", to = { 
       のに誰が触ったかを書いているか。制御装置を一台、電源を入れたまま戸棚に入れておいていただけれ
       ば、今年いちばんの贈り物です。]] } }
 
-inject "shelter-kerosene" { at = "280m", via = "phone", from = "kazahaya/welfare",
+inject "shelter-kerosene" { at = "280m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "kazahaya/welfare",
   to = { "kazahaya/crisis", "meti/liaison" }, important = true,
   subject = { en = "Kurihara: 5,200 in the rooms, kerosene until half past three",
               ja = "栗原:避難所五千二百人、灯油は三時半まで" },
@@ -283,6 +290,20 @@ inject "spare-line" { at = "295m", via = "phone", from = "hagane/kuze", to = "ao
       電所に予備回線を入れていただいています。固定回線が切れると、装置の中の通信カードが自分で外へ
       つなぎます。呉竹もその一つです。切れてから四時間後に動く設定です。当時、すぐに動かれては困る
       というお話でしたので。付けたのは私です。私も忘れていました。]] } }
+
+inject "track-clear" { at = "300m", via = "phone", from = "asagiri/power", to = "aoba/dispatch",
+  subject = { en = "Asagiri power control: nobody is on the track now",
+              ja = "朝霧鉄道 電力指令:線路上に人はいません" },
+  text = {
+    en = prose [[
+      Asagiri power control, Tsuneki. As of 13:30 nobody's on the track between Hagurodai and
+      Kazahaya, I've had it from five people who walked it and counted each other. Our tags and
+      earths are off. I should like to hear that from you, in your own words, with a name, before
+      anything of yours moves on Torigoe.]],
+    ja = prose [[
+      朝霧鉄道の電力指令、常木です。13時30分現在、羽黒台・風早間の線路上に人はおりません。歩いた五
+      人が互いに点呼して、私が聞きました。こちらの札と接地は外しました。鳥越の回線を動かす前に、い
+      まのをそちらの言葉で、お名前を付けて言ってください。]] } }
 
 inject "reach-table" { at = "303m", via = "mail", from = "jpcert/desk",
   to = "ceptoar-electricity/desk",

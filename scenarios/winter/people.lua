@@ -176,7 +176,8 @@ role "ppc/desk" { seats = 0, phone = "00-0000-8151",
 
 -- Fifteen desks, all of them in the Council. Electricity's is played.
 -- 十五分野のセプター。電力だけ席がある。
-drill.ceptoar("electricity", { seats = 1, member_of = { "council", "peer" } })
+drill.ceptoar("electricity", { seats = 1, phone = "00-0000-8200",
+                              member_of = { "council", "peer" } })
 for number, sector in ipairs { "information-communications", "finance", "aviation", "airport",
                                "railway", "gas", "government", "medical", "water", "logistics",
                                "chemical", "credit", "petroleum", "port" } do

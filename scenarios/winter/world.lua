@@ -58,7 +58,7 @@ provides("kazahaya", "emergency-calls", 360000, 3, "Emergency calls, 119", "119�
 -- Transport, money, government -------------------------------------------------------------------
 
 provides("asagiri", "trains", 190000, 2, "Trains of Asagiri Railway", "朝霧鉄道の列車", {
-  ["supply-east"] = edge "electricity>railway: traction",
+  ["supply-east"] = edge("electricity>railway: traction", { restore = "3h" }), -- ice in Torigoe
   exchange = edge "infocom>railway: ticketing" })
 provides("fire", "signals", 360000, 2, "Road signals, east", "信号機(東部)", {
   ["supply-east"] = edge "electricity>road: signals" })
@@ -149,9 +149,9 @@ thing("aoba", "rg-standby", "Standby mobile lines of the gateways", "遠隔保�
 thing("aoba", "maint-account", "Vendor account maint2", "保守業者アカウント maint2")
 thing("aoba", "relay-lan", "Protection relay network", "保護リレー伝送路", {
   en = "Not that one. The relays at both ends of a line compare currents over it. Cut it and the "
-    .. "next fault is cleared by whatever is behind: half the west, not one line.",
-  ja = "それは切れない。線路両端のリレーが電流を突き合わせている。切れば、次の事故では背後の遮断器が"
-    .. "動き、一回線で済むものが西部の半分まで落ちる。" })
+      .. "next fault is cleared by whatever is behind: half the west, not one line.",
+  ja = "それは切れない。線路両端のリレーが電流を突き合わせている。切れば、次の事故では背後の遮断器"
+      .. "が動き、一回線で済むものが西部の半分まで落ちる。" })
 thing("aoba", "oa-server", "File server of the office network", "事務系ファイルサーバ")
 
 thing("hinode", "rg-hinode", "Remote maintenance of the generators", "発電機の遠隔保守装置")
