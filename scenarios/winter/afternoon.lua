@@ -43,40 +43,6 @@ inject "one-text" { at = "315m", via = "phone", from = "cabinet/crisis-centre",
       らのどなたかが書いた「サイバー」が六回出てくる案があります。お二人で一つにしてください。分
       かっていること、分かっていないこと、暗くなる前に皆さんにしてほしいこと、です。]] } }
 
-inject "auto-back" { at = "320m", via = "face-to-face", from = "shirakaba/engine-room",
-  to = { "shirakaba/facilities", "shirakaba/command" },
-  subject = { en = "Sone: when mains come, the panel changes over by itself",
-              ja = "曽根:商用が来ると盤が勝手に切り替えます" },
-  text = {
-    en = prose [[
-      Sone. When the mains come, the panel waits thirty seconds and changes us over by itself,
-      theatres last. Then, if they go again, it starts two again, and two has started once today
-      in three tries. There's a key for "by hand". Third drawer, under the tea. I'd like to know
-      which it is before it happens and not after.]],
-    ja = prose [[
-      曽根です。商用が来ると、盤が三十秒待って自動で切り替えます。手術室が最後です。それでまた切れ
-      ると、2号をもう一度起こすことになりますが、今日は三回回して一回しか掛かっていません。「手
-      動」の鍵は三番目の引出しの、お茶の缶の下にあります。どっちにするか、来てからでなく、来る前に
-      決めておいてください。]] } }
-
-inject "brown-water" { at = "328m", via = "phone", or_via = { "satphone", "face-to-face" },
-  from = "izumi/plant",
-  to = { "izumi/control", "izumi/manager" }, important = true,
-  subject = { en = "Mashiko, Hagurodai: fill it like a bath with a baby in it",
-              ja = "益子(羽黒台):そっと張ってください" },
-  text = {
-    en = prose [[
-      Mashiko, Hagurodai. Whenever the pumps get their power: please don't let all of them go at
-      once. The mains to Takane are empty, there's air in them and rust, and if you slam it we
-      have a second burst like the twelfth, and it freezes where it runs. By the written procedure
-      it takes till evening. It'll come out brown for an hour or two. Somebody ought to tell
-      people it's rust before the people on the internet tell them what it is.]],
-    ja = prose [[
-      羽黒台の益子です。ポンプに電気が来ても、一度に全部回さないでください。高嶺への管は空で、空気
-      も錆も入っています。一気に張ると、十二日のような破裂がもう一回起きて、流れた先で凍ります。手
-      順書どおりだと夕方までかかります。一、二時間は茶色い水が出ます。ネットが何だと言い出す前に、
-      錆だと、こちらから言っておいたほうがいいです。]] } }
-
 inject "traction-when" { at = "335m", via = "phone",
   from = "asagiri/power", to = "asagiri/dispatch",
   important = true,
@@ -126,15 +92,15 @@ inject "gas-meters" { at = "340m", via = "phone", or_via = { "satphone", "face-t
               ja = "なぎさガス:一斉に使われると止まります" },
   text = {
     en = prose [[
-      Nagisa Gas, security desk. Gas is on and has been all day. When the power comes back a
-      hundred thousand heaters start in the same minute, and meters shut by themselves. People
-      will think that's next. There's a button, and a minute's wait. We've four people on the
-      telephone. Could it go into whatever you send out?]],
+      Nagisa Gas, security desk. Gas is on and has been all day. When all of it is back a hundred
+      thousand heaters start in the same minute, and meters shut by themselves. People will think
+      that's next. There's a button, and a minute's wait. We've four people on the telephone.
+      Could it go into whatever you send out?]],
     ja = prose [[
-      なぎさガスの保安指令です。ガスは朝からずっと出ています。ただ、電気が戻ると十万台の暖房が同じ
-      一分に動き出して、マイコンメーターが止まります。今度はガスが止まったと思われます。復帰ボタン
-      を押して一分待っていただくだけなんです。こちらの電話は四人しかおりません。市で何か流されると
-      きに、一行入れていただけませんか。]] } }
+      なぎさガスの保安指令です。ガスは朝からずっと出ています。ただ、全部に電気が戻ると十万台の暖房
+      が同じ一分に動き出して、マイコンメーターが止まります。今度はガスが止まったと思われます。復帰
+      ボタンを押して一分待っていただくだけなんです。こちらの電話は四人しかおりません。市で何か流さ
+      れるときに、一行入れていただけませんか。]] } }
 
 inject "by-hand-medium" { at = "345m", via = "phone", from = "aoba/crew", to = "aoba/substations",
   subject = { en = "Tsukuda: Kuze has brought a disc, on a bicycle",
@@ -230,13 +196,13 @@ inject "landing-tonight" { at = "385m", via = "phone",
   subject = { en = "Tsubame Air: 640 people land here from six", ja = "つばめ航空:六時から六百四十人が着きます" },
   text = {
     en = prose [[
-      Tsubame Air, flight control. We have the terminal lit and the first departure's gone. From
-      six o'clock four arrivals, 640 people, who'll want your trains. Do we let them come, or do
-      they sleep where they are? I need that by four, because that is when they start boarding.]],
+      Tsubame Air, flight control. From six o'clock four arrivals, 640 people, who'll want your
+      trains. Do we let them come, or do they sleep where they are? I need that by four, because
+      that is when they start boarding.]],
     ja = prose [[
-      つばめ航空の運航管理です。空港は灯りがついて、一便目が出ました。六時から到着が四便、六百四十
-      人が御社の電車に乗るつもりで来ます。飛ばしていいですか、それとも向こうに泊まってもらいます
-      か。搭乗が始まるのが四時ですので、それまでに返事をください。]] } }
+      つばめ航空の運航管理です。六時から到着が四便、六百四十人が御社の電車に乗るつもりで来ます。飛
+      ばしていいですか、それとも向こうに泊まってもらいますか。搭乗が始まるのが四時ですので、それま
+      でに返事をください。]] } }
 
 inject "evening-load" { at = "390m", via = "monitor", to = "aoba/dispatch", important = true,
   subject = { en = "Evening: 5,480 MW at 17:30; ice again from 16:00",

@@ -39,8 +39,10 @@ on(done "restore:supply-west", function()
   once "west-back"
 end)
 
--- The east comes back by handles, in an hour. While he is in the gateway he opens what they close.
--- 東部は手動で一時間かけて戻る。保守装置に侵入者がいる間は、入れたそばから切られる。
+-- The east comes back by handles, in three hours: seven breakers, cold hands, and a load that has
+-- been off since morning and takes a third more at first. While he is in the gateway he opens what
+-- they close. Torigoe, where people were on the track, is the last.
+-- 東部は手動で三時間かけて戻る。保守装置に侵入者がいる間は、入れたそばから切られる。
 local hands_at_work = false
 
 local function he_is_in()
@@ -64,9 +66,10 @@ on(done "manual-operation:supply-east", function()
   end
   hands_at_work = true
   sleep "6m"
-  if step(20, "4m") then
+  if step(20, "20m") then
     once "first-feeder"
-    if step(40, "20m") and step(70, "25m") and step(100, "1m") then
+    if step(30, "40m") and step(40, "50m") and step(60, "30m") and step(80, "30m")
+       and step(100, "1m") then
       once "east-back"
     end
   end
@@ -79,8 +82,8 @@ on(delivered "opens-again", function()
   role("aoba/crew"):act "isolate:rg-aoba"
   note "Tsukuda has taken the gateway's plug out himself, and begins again."
   sleep "5m"
-  service("supply-east"):set(20)
-  sleep "50m"
+  service("supply-east"):set(30)
+  sleep "1h"
   if not he_is_in() then
     service("supply-east"):set(100)
     once "east-back"

@@ -149,6 +149,22 @@ inject "briefing-eleven" { at = "118m", via = "phone",
       イバーかどうかについては、テレビから「そうだ」と聞くより、統括室から「分からない」と聞くほう
       がありがたいです。]] } }
 
+inject "pump-car" { at = "121m", via = "phone", from = "izumi/plant", to = "aoba/risk",
+  subject = { en = "Mashiko, Hagurodai: one of your cars would turn one of my pumps",
+              ja = "益子(羽黒台浄水場):発電機車一台でポンプが一台回ります" },
+  text = {
+    en = prose [[
+      Mashiko, Hagurodai plant. I'm told there are three cars and that people ring you about them.
+      One of them turns one of my raw-water pumps, that's half of what the town drinks. Without it
+      the reservoir's empty some time after half past one, and that is the hospital, the hydrants
+      and 240,000 taps. I don't know what the others have told you. I can have the cable out by
+      the time you get here.]],
+    ja = prose [[
+      羽黒台浄水場の益子です。発電機車が三台あって、皆さんがそちらに電話していると聞きました。一台
+      あれば、うちの原水ポンプが一台回ります。町で飲む分の半分です。なければ、配水池は一時半過ぎに
+      空になります。病院も、消火栓も、二十四万人の蛇口もです。ほかの方が何とおっしゃったかは知りま
+      せん。着かれるまでに、ケーブルは出しておきます。]] } }
+
 inject "nine-requests" { at = "124m", via = "fax", from = "tonbo/terminal", to = "meti/liaison",
   important = true,
   subject = { en = "Tonbo terminal: three trucks loaded; nine requests",
@@ -350,7 +366,7 @@ inject "press-attack" { at = "184m", via = "press", from = "press/desk",
       い。三つのところに同じ時刻に同じことを伺っています。食い違えば、食い違ったと書きます。]] } }
 
 inject "poisoned" { at = "188m", via = "board", from = "people/posts",
-  to = { "kazahaya/crisis", "izumi/manager" }, important = true,
+  to = { "kazahaya/crisis", "izumi/manager", "izumi/control" }, important = true,
   subject = { en = "\"Do not drink the water\" 31,000 times shared",
               ja = "「水道の水を飲むな」三万一千回拡散" },
   text = {

@@ -62,7 +62,7 @@ expect "car-homes" { of = "aoba/risk", after = "care-homes-cold", full = "50m", 
   why = { en = "A: nineteen hundred people and a degree every twenty minutes",
           ja = "A:千九百人、二十分ごとに一度ずつ下がっている" } }
 
-expect "car-water" { of = "aoba/risk", after = "nine-requests", full = "70m", zero = "180m",
+expect "car-water" { of = "aoba/risk", after = "pump-car", full = "70m", zero = "180m",
   points = 1, early = true, objective = "scarce", action = "send-power-car", target = "water-main",
   why = { en = "C: hospital, fire brigade and a quarter of a million hang on it",
           ja = "C:病院も消防も二十四万人も、そこに頼っている" } }

@@ -189,23 +189,23 @@ inject "copied-list" { at = "260m", via = "log",
 
 inject "panel-moves" { at = "270m", via = "monitor", to = { "shirakaba/facilities" },
   important = true,
-  subject = { en = "Energy controls: four set-points read since 12:40",
-              ja = "中央監視:設定値の読出し 4件(12時40分以降)" },
+  subject = { en = "Energy controls: four set-points read this morning, by nobody of yours",
+              ja = "中央監視:今朝の設定値読出し 4件(当方以外)" },
   text = {
     en = lines [[
-      12:41  READ   generator sharing, droop 1/2           source: service port
-      12:44  READ   load shedding order 1..9                source: service port
-      12:52  READ   fuel transfer pump, start level         source: service port
-      12:58  READ   operating theatre supply, transfer      source: service port
-      SERVICE PORT  = box behind the fire pump (state as you left it)
-      (counted from the panel's own buffer; it may be late)]],
+      PANEL BUFFER, printed 13:00 (it keeps what was read, not by whom)
+      08:52  READ   generator sharing, droop 1/2           source: service port
+      08:55  READ   load shedding order 1..9                source: service port
+      09:03  READ   fuel transfer pump, start level         source: service port
+      09:09  READ   operating theatre supply, transfer      source: service port
+      SERVICE PORT  = box behind the fire pump]],
     ja = lines [[
-      12:41  読出し  発電機 負荷分担 1・2号            元:保守ポート
-      12:44  読出し  負荷遮断順位 1〜9                 元:保守ポート
-      12:52  読出し  燃料移送ポンプ 起動油面           元:保守ポート
-      12:58  読出し  手術室電源 切替条件               元:保守ポート
-      保守ポート  消火ポンプ裏の箱(現在の接続状態は現地の操作による)
-      (盤内の記録から集計。遅れて表示されることがある)]] } }
+      盤内記録 13:00印字(読まれた項目のみ。誰が読んだかは残らない)
+      8:52  読出し  発電機 負荷分担 1・2号            元:保守ポート
+      8:55  読出し  負荷遮断順位 1〜9                 元:保守ポート
+      9:03  読出し  燃料移送ポンプ 起動油面           元:保守ポート
+      9:09  読出し  手術室電源 切替条件               元:保守ポート
+      保守ポート  消火ポンプ裏の箱]] } }
 
 inject "why-not-panel" { at = "272m", via = "phone", or_via = { "satphone", "face-to-face" },
   from = "shirakaba/bed-desk",
@@ -215,13 +215,13 @@ inject "why-not-panel" { at = "272m", via = "phone", or_via = { "satphone", "fac
   text = {
     en = prose [[
       Iriya, for the headquarters. Somebody here has a sheet that says part the machine from the
-      line, and a screen of yours that says somebody's reading it. Why is the panel still on?
-      They'd like a sentence they can write on the board. Short, please, the surgeon has to
+      line, and a print of yours that says somebody has read it through. Why is the panel still
+      on? They'd like a sentence they can write on the board. Short, please, the surgeon has to
       understand it through a door.]],
     ja = prose [[
-      本部の入谷です。ここに「回線から切り離す」と書いた紙と、誰かが読んでいるというそちらの画面が
-      あります。なぜ盤はつないだままなんですか。ホワイトボードに書ける一文をください。執刀医がドア
-      越しに聞いて分かるように、短くお願いします。]] } }
+      本部の入谷です。ここに「回線から切り離す」と書いた紙と、誰かに読まれたというそちらの記録があ
+      ります。なぜ盤はつないだままなんですか。ホワイトボードに書ける一文をください。執刀医がドア越
+      しに聞いて分かるように、短くお願いします。]] } }
 
 inject "police-asks" { at = "276m", via = "phone",
   from = "police/desk", to = { "aoba/risk", "aoba/substations" },
@@ -256,6 +256,40 @@ inject "shelter-kerosene" { at = "280m", via = "phone", or_via = { "satphone", "
       で、学校にあった分だけですから、三時半くらいまでです。そのあとは、発電機で体育館の灯りと、皆
       さんのコートだけになります。電車の一年生は呉竹小におります。舞台の上を使わせてもらっていま
       す。]] } }
+
+inject "auto-back" { at = "282m", via = "face-to-face", from = "shirakaba/engine-room",
+  to = { "shirakaba/facilities", "shirakaba/command" },
+  subject = { en = "Sone: when mains come, the panel changes over by itself",
+              ja = "曽根:商用が来ると盤が勝手に切り替えます" },
+  text = {
+    en = prose [[
+      Sone. When the mains come, the panel waits thirty seconds and changes us over by itself,
+      theatres last. Then, if they go again, it starts two again, and two has started once today
+      in three tries. There's a key for "by hand". Third drawer, under the tea. I'd like to know
+      which it is before it happens and not after.]],
+    ja = prose [[
+      曽根です。商用が来ると、盤が三十秒待って自動で切り替えます。手術室が最後です。それでまた切れ
+      ると、2号をもう一度起こすことになりますが、今日は三回回して一回しか掛かっていません。「手
+      動」の鍵は三番目の引出しの、お茶の缶の下にあります。どっちにするか、来てからでなく、来る前に
+      決めておいてください。]] } }
+
+inject "brown-water" { at = "285m", via = "phone", or_via = { "satphone", "face-to-face" },
+  from = "izumi/plant",
+  to = { "izumi/control", "izumi/manager" }, important = true,
+  subject = { en = "Mashiko, Hagurodai: fill it like a bath with a baby in it",
+              ja = "益子(羽黒台):そっと張ってください" },
+  text = {
+    en = prose [[
+      Mashiko, Hagurodai. Whenever the pumps get their power: please don't let all of them go at
+      once. The mains to Takane are empty, there's air in them and rust, and if you slam it we
+      have a second burst like the twelfth, and it freezes where it runs. By the written procedure
+      it takes till evening. It'll come out brown for an hour or two. Somebody ought to tell
+      people it's rust before the people on the internet tell them what it is.]],
+    ja = prose [[
+      羽黒台の益子です。ポンプに電気が来ても、一度に全部回さないでください。高嶺への管は空で、空気
+      も錆も入っています。一気に張ると、十二日のような破裂がもう一回起きて、流れた先で凍ります。手
+      順書どおりだと夕方までかかります。一、二時間は茶色い水が出ます。ネットが何だと言い出す前に、
+      錆だと、こちらから言っておいたほうがいいです。]] } }
 
 inject "kisaragi-again" { at = "286m", via = "peer", from = "kisaragi/csirt",
   to = { "ceptoar-electricity/desk" }, important = true, covers = { "C2", "L2" },

@@ -187,6 +187,7 @@ end
 drill.body("jpcert", { member_of = { "peer" } })
 drill.body "police"
 drill.body "press"
+-- There is no kind for a fire brigade; as to who may be told what it is like the police. [D]
 organisation "fire" { kind = "police", name = { en = "Kazahaya Fire Department",
                                                ja = "風早市消防局" } }
 role "fire/desk" { seats = 0, phone = "00-0000-0119",
