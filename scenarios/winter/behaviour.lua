@@ -184,6 +184,11 @@ unless_met("kisaragi-again", "own-words", "1h20m", "kisaragi-dark")
 unless_met("reach-table", "reach", "1h", "members-quiet")
 on(reached "jpcert-advisory", function() once "how-many" end)
 
+-- A paper that travels is read by whom it is about. For the evaluators: it is in the debrief.
+on(leaked "jpcert-advisory", function()
+  note "The advisory is beyond its marking. Its address falls silent; another one takes over."
+end)
+
 -- Trains, homes, rumours -------------------------------------------------------------------------
 
 on(done "people-out", function()

@@ -453,6 +453,10 @@ penalty "leaked-desk" { of = "ceptoar-electricity", event = "leaked", points = 4
   objective = "share", covers = { "L2" },
   why = { en = "The paper itself was passed on, not words of one's own",
           ja = "自分の言葉でなく、紙そのものを回した" } }
+penalty "behind-backs" { of = "aoba/csirt", event = "bypassed", points = 3, objective = "contain",
+  covers = { "R5" },
+  why = { en = "The owner was thirty seconds away, and will be asked again tonight",
+          ja = "所管は三十秒で返事をくれた。今夜また頼むことになる相手である" } }
 penalty "orders-ignored" { of = "aoba/csirt", event = "ignored", times = 3, points = 3,
   objective = "contain",
   why = { en = "An order that is not followed costs the trust that advice lives on",
