@@ -207,13 +207,13 @@ inject "engines-run-on" { via = "log",
       SERVICE LINE  198.51.100.77  maint2   STOP DIESEL 2   REFUSED (blocked)
       SERVICE LINE  198.51.100.77  maint2   LOGIN           REFUSED   x 6
       DIESEL 1, 2   running, 410,000 lines up
-      (blocked since you were told; the commands came after)]],
+      (rule 7, block, set by hand today)]],
     ja = lines [[
       保守回線  198.51.100.77  maint2  自家発1号 停止  拒否(遮断中)
       保守回線  198.51.100.77  maint2  自家発2号 停止  拒否(遮断中)
       保守回線  198.51.100.77  maint2  ログイン        拒否 6回
       自家発1・2号  運転中、41万回線 正常
-      (知らせを受けて遮断した後の着信)]] } }
+      (規則7 遮断 本日手動で設定)]] } }
 
 inject "exchange-by-hand" { via = "monitor", to = "hinode/noc",
   subject = { en = "Kuretake exchange: diesel 1 by hand, lines coming up",

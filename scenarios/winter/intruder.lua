@@ -43,6 +43,8 @@ task("intruder", function()
          or "Nobody had told Hinode what the waterworks saw.")
     once "engines-stop"
   else
+    note(warned "hinode" and "What the waterworks saw has spared the exchange."
+         or "Hinode had shut the line by itself, before anybody told it to.")
     once "engines-run-on"
   end
   sleep(random("intruder", "100m", "130m")) -- 13:30 to 14:30
