@@ -171,6 +171,8 @@ size_t shisa_text_next(const char *text, int *columns);
 /* Bytes of the longest beginning of text that fits columns; never half a character. */
 size_t shisa_text_fit(const char *text, int columns);
 
+/* The form in which mentions are compared (NFKC, case folded), on the heap; NULL: not UTF-8. */
+char *shisa_text_fold(const char *text);
 /* Does text mention word, whatever the width, case or form of its letters (NFKC, case folded)? */
 bool shisa_text_mentions(const char *text, const char *word);
 

@@ -20,6 +20,8 @@ struct shisa_message {
     uint32_t answers; /* message it replies to; 0: none */
     struct shisa_text subject;
     struct shisa_text text;
+    struct shisa_text folded;   /* of a participant's: text in the form that mentions compare, */
+    const char *folded_subject; /* and subject */
     enum shisa_tlp mark;
     const shisa_id *to; /* roles, each once */
     uint32_t to_count;

@@ -84,8 +84,9 @@ struct shisa_deeds {
 
 /* Words to find: at least one of each group. */
 struct shisa_mention {
-    struct shisa_strings *groups;
+    struct shisa_strings *groups; /* these two are read as any list */
     uint32_t count;
+    struct shisa_strings *folded; /* the same in the form they are compared, set by linking */
 };
 
 /* A scenario's Lua function, as the script room numbers it; 0: none. */
@@ -377,6 +378,7 @@ struct shisa_expect {
     struct shisa_refs covers;
     struct shisa_text why;
     struct shisa_text example; /* words that would do; what the expert bot says */
+    struct shisa_text folded;  /* the same in the form they are compared, set by linking */
 };
 
 struct shisa_penalty {

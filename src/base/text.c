@@ -120,8 +120,7 @@ static bool ascii_mentions(const char *text, const char *word)
     return *word == '\0';
 }
 
-/* NULL when text is not UTF-8. */
-static char *folded(const char *text)
+char *shisa_text_fold(const char *text)
 {
     utf8proc_uint8_t *out = NULL;
     utf8proc_ssize_t len = utf8proc_map((const utf8proc_uint8_t *)text, 0, &out,
@@ -139,7 +138,7 @@ bool shisa_text_mentions(const char *text, const char *word)
     if (is_ascii(text) && is_ascii(word)) {
         return ascii_mentions(text, word); /* folds to the same, without touching the heap */
     }
-    char *text_folded = folded(text), *word_folded = folded(word);
+    char *text_folded = shisa_text_fold(text), *word_folded = shisa_text_fold(word);
     bool found =
         text_folded != NULL && word_folded != NULL && strstr(text_folded, word_folded) != NULL;
     free(text_folded);

@@ -59,10 +59,12 @@ static bool message_fits(const struct shisa_engine *engine, shisa_id id,
 static bool memo_fits(const struct shisa_engine *engine, shisa_id id,
                       const struct shisa_expect *expect, const struct shisa_event *event)
 {
-    struct shisa_message note = { .text = { event->text, event->text } };
-    if (event->text == NULL) {
-        note.text = shisa_expect_at(engine->world, (shisa_id)event->value)->example;
+    if (event->text != NULL) {
+        return engine_text_mentions(event->text, &expect->mention);
     }
+    const struct shisa_message note = {
+        .folded = shisa_expect_at(engine->world, (shisa_id)event->value)->folded
+    };
     return event->value == id || engine_mentions(&note, &expect->mention);
 }
 

@@ -292,6 +292,11 @@ void engine_end(struct shisa_engine *engine, uint64_t cause);
 void engine_judge_rules(struct shisa_engine *engine, const struct shisa_event *event);
 /* Does the text of message mention a word of each group, in either language? */
 bool engine_mentions(const struct shisa_message *message, const struct shisa_mention *mention);
+bool engine_text_mentions(const char *text, const struct shisa_mention *mention);
+/* Once what it says is known: in the form that mentions compare. */
+SHISA_MUST_USE shisa_status engine_fold_message(struct shisa_engine *engine,
+                                                struct shisa_message *message,
+                                                struct shisa_err *err);
 bool engine_addressed(const struct shisa_world *world, const struct shisa_message *message,
                       const struct shisa_ref *to);
 

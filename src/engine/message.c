@@ -68,31 +68,6 @@ bool engine_addressed(const struct shisa_world *world, const struct shisa_messag
     return false;
 }
 
-/* --- what it says ---------------------------------------------------------------------------- */
-
-static bool mentions_group(const struct shisa_message *message, const struct shisa_strings *group)
-{
-    const char *places[] = { message->text.en, message->text.ja, message->subject.en };
-    for (uint32_t word = 0; word < group->count; word++) {
-        for (size_t i = 0; i < sizeof places / sizeof places[0]; i++) {
-            if (places[i] != NULL && shisa_text_mentions(places[i], group->at[word])) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
-bool engine_mentions(const struct shisa_message *message, const struct shisa_mention *mention)
-{
-    for (uint32_t i = 0; i < mention->count; i++) {
-        if (!mentions_group(message, &mention->groups[i])) {
-            return false;
-        }
-    }
-    return true;
-}
-
 /* --- making and delivering ------------------------------------------------------------------- */
 
 struct shisa_message *engine_message_new(struct shisa_engine *engine, struct shisa_message message,

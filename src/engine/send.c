@@ -61,6 +61,9 @@ shisa_status engine_send(struct shisa_engine *engine, const struct shisa_input *
     if (status == SHISA_OK) {
         status = keep_text(engine, input->subject, &message.subject, err);
     }
+    if (status == SHISA_OK) {
+        status = engine_fold_message(engine, &message, err);
+    }
     if (status != SHISA_OK) {
         return status;
     }

@@ -106,6 +106,12 @@ extern const size_t world_link_code_count;
 void world_find_owners(struct shisa_world *world);
 bool world_find_watchers(struct shisa_world *world); /* false when the region is full */
 
+/* --- folding (fold.c): false when the region is full ------------------------------------------ */
+
+bool world_fold_mention(struct shisa_world *world, struct shisa_mention *mention);
+bool world_fold_text(struct shisa_world *world, const struct shisa_text *text,
+                     struct shisa_text *folded);
+
 /* --- rules (check*.c) ------------------------------------------------------------------------ */
 
 struct check;

@@ -136,11 +136,27 @@ static void link_lines(struct linking *linking, void *value)
     }
 }
 
+static void say_full(struct linking *linking)
+{
+    linking->noun = shisa_noun_of(SHISA_KIND_NONE);
+    linking->head = &linking->world->scenario.head;
+    say(linking, TOO_LARGE, NULL, "no memory is left", NULL);
+}
+
+static void link_mention(struct linking *linking, void *value)
+{
+    if (!world_fold_mention(linking->world, value)) {
+        say_full(linking);
+    }
+}
+
 static void link_fields(struct linking *linking, void *noun)
 {
     static void (*const link_field[])(struct linking * linking, void *value) = {
-        [SHISA_F_REF] = link_ref,     [SHISA_F_REFS] = link_refs,   [SHISA_F_DEED] = link_deed,
-        [SHISA_F_DEEDS] = link_deeds, [SHISA_F_NEEDS] = link_needs, [SHISA_F_LINES] = link_lines,
+        [SHISA_F_REF] = link_ref,         [SHISA_F_REFS] = link_refs,
+        [SHISA_F_DEED] = link_deed,       [SHISA_F_DEEDS] = link_deeds,
+        [SHISA_F_NEEDS] = link_needs,     [SHISA_F_LINES] = link_lines,
+        [SHISA_F_MENTION] = link_mention,
     };
     for (uint32_t i = 0; i < linking->noun->field_count; i++) {
         linking->field = &linking->noun->fields[i];
@@ -228,6 +244,9 @@ static const char *nearest_option(const struct shisa_decision *decision, const c
 static void link_expect(struct linking *linking, void *noun)
 {
     struct shisa_expect *expect = noun;
+    if (!world_fold_text(linking->world, &expect->example, &expect->folded)) {
+        say_full(linking);
+    }
     const struct shisa_decision *decision = shisa_decision_at(linking->world, expect->decision.id);
     if (decision == NULL || expect->option == NULL) {
         return;
@@ -321,8 +340,6 @@ void shisa_world_link(struct shisa_world *world, struct shisa_findings *findings
     }
     world_find_owners(world);
     if (!list_roles(world) || !world_find_watchers(world)) {
-        linking.noun = shisa_noun_of(SHISA_KIND_NONE);
-        linking.head = &world->scenario.head;
-        say(&linking, TOO_LARGE, NULL, "no memory is left", NULL);
+        say_full(&linking);
     }
 }

@@ -231,7 +231,8 @@ static void declare_expectations(struct shisa_world *world)
     report->objective = REF("report");
     report->to = REF("gov/meti");
     report->via = REF("report-up");
-    report->mention = (struct shisa_mention)LIST(groups);
+    report->mention =
+        (struct shisa_mention){ .groups = groups, .count = sizeof groups / sizeof groups[0] };
     report->why = TEXT("The first report need not know the cause", "第一報に原因は要らない");
     struct shisa_expect *tell = expect(world, "tell-rail", "aoba", "send", 15);
     tell->after = REF("trip");
