@@ -27,7 +27,7 @@ static void print_options(const struct command *command, enum shisa_lang lang)
         snprintf(spelled, sizeof spelled, "%s%s%s%s%s", row->brief != NULL ? row->brief : "",
                  row->brief != NULL ? ", " : "", row->name, row->value != NULL ? " " : "",
                  row->value != NULL ? row->value : "");
-        printf("  %-18s %s\n", spelled, shisa_word(row->help, lang));
+        printf("  %-20s %s\n", spelled, shisa_word(row->help, lang));
     }
 }
 

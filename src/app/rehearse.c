@@ -199,22 +199,16 @@ static void find_fault(struct making *making)
     if (first == UINT32_MAX) {
         return;
     }
-    struct stage *stage = &rehearsing->stages[first / rehearsing->runs];
-    uint32_t run = first % rehearsing->runs;
-    struct shisa_exercise *exercise = stage->session.exercise;
-    shisa_exercise_unlisten(exercise, stage->rehearsal); /* it has counted this one */
+    uint32_t stage = first / rehearsing->runs, run = first % rehearsing->runs;
+    struct shisa_exercise *exercise = rehearsing->stages[stage].session.exercise;
+    shisa_exercise_unlisten(exercise, rehearsing->stages[stage].rehearsal); /* it was counted */
     shisa_exercise_listen(exercise, (struct shisa_sink){ making, NULL, hear_fault });
-    struct shisa_rehearsal *counted = stage->rehearsal;
-    stage->rehearsal = rehearsal_of(exercise, &(struct options){ .idle = 1 });
-    bool whole = rehearse_one(rehearsing, first / rehearsing->runs, run, &err);
-    if (!whole && making->fault[0] == '\0') {
+    if (play_one(rehearsing, stage, run, &err) != SHISA_OK && making->fault[0] == '\0') {
         snprintf(making->fault, sizeof making->fault, "%s", err.text);
     }
-    shisa_rehearsal_destroy(stage->rehearsal);
-    stage->rehearsal = counted;
     making->page.fault = making->fault;
     making->page.fault_seed = rehearsing->seed + run;
-    making->page.fault_team = rehearsing->teams[run % rehearsing->team_count];
+    making->page.fault_team = team_of_run(rehearsing, run);
 }
 
 static void add_columns(struct making *making)

@@ -26,9 +26,14 @@ struct rehearsing {
     int signalled; /* the number of the signal that ended it; 0: none did */
 };
 
-/* Plays one exercise of that stage into its rehearsal. False: it got stuck, and err says why. */
-bool rehearse_one(struct rehearsing *rehearsing, uint32_t stage, uint32_t run,
-                  struct shisa_err *err);
+static inline enum shisa_manner team_of_run(const struct rehearsing *rehearsing, uint32_t run)
+{
+    return rehearsing->teams[run % rehearsing->team_count];
+}
+
+/* Plays one exercise of that stage, from its saved moment to ENDEX. */
+shisa_status play_one(struct rehearsing *rehearsing, uint32_t stage, uint32_t run,
+                      struct shisa_err *err);
 /* Plays all of them in processes of their own and adds up what they counted. */
 enum exit_code rehearse_all(struct rehearsing *rehearsing, const struct options *options);
 

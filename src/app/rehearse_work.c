@@ -40,23 +40,27 @@ static int64_t now_ms(void)
 
 /* --- one exercise ---------------------------------------------------------------------------- */
 
-bool rehearse_one(struct rehearsing *rehearsing, uint32_t number, uint32_t run,
-                  struct shisa_err *err)
+shisa_status play_one(struct rehearsing *rehearsing, uint32_t stage, uint32_t run,
+                      struct shisa_err *err)
 {
-    struct stage *stage = &rehearsing->stages[number];
-    struct shisa_exercise *exercise = stage->session.exercise;
-    enum shisa_manner team = rehearsing->teams[run % rehearsing->team_count];
-    shisa_exercise_restore(exercise, stage->moment, stage->size);
+    struct stage *on = &rehearsing->stages[stage];
+    struct shisa_exercise *exercise = on->session.exercise;
+    shisa_exercise_restore(exercise, on->moment, on->size);
     shisa_exercise_reseed(exercise, rehearsing->seed + run);
-    shisa_bots_seat(shisa_exercise_bots(exercise), 0, team);
-    shisa_rehearsal_begin(stage->rehearsal, number * rehearsing->runs + run, team);
+    shisa_bots_seat(shisa_exercise_bots(exercise), 0, team_of_run(rehearsing, run));
     shisa_status status = shisa_exercise_start(exercise, err);
-    if (status == SHISA_OK) {
-        shisa_ms length = shisa_exercise_world(exercise)->scenario.length;
-        status = shisa_exercise_advance(exercise, length, err);
-    }
-    shisa_rehearsal_end(stage->rehearsal, status != SHISA_OK);
-    return status == SHISA_OK;
+    return status != SHISA_OK ? status
+                              : shisa_exercise_advance(
+                                    exercise, shisa_exercise_world(exercise)->scenario.length, err);
+}
+
+/* What got stuck is counted; the first of those is played again, and says why. */
+static void count_one(struct rehearsing *rehearsing, uint32_t stage, uint32_t run)
+{
+    struct shisa_err err;
+    struct shisa_rehearsal *rehearsal = rehearsing->stages[stage].rehearsal;
+    shisa_rehearsal_begin(rehearsal, stage * rehearsing->runs + run, team_of_run(rehearsing, run));
+    shisa_rehearsal_end(rehearsal, play_one(rehearsing, stage, run, &err) != SHISA_OK);
 }
 
 /* --- a worker -------------------------------------------------------------------------------- */
@@ -98,13 +102,12 @@ static bool is_mine(const struct rehearsing *rehearsing, uint32_t run, uint32_t 
 
 static bool play_mine(struct rehearsing *rehearsing, uint32_t worker, struct telling *telling)
 {
-    struct shisa_err err; /* what got stuck is counted; the first is played again and told */
     for (uint32_t stage = 0; stage < rehearsing->stage_count; stage++) {
         for (uint32_t run = 0; run < rehearsing->runs && signalled == 0; run++) {
             if (!is_mine(rehearsing, run, worker)) {
                 continue;
             }
-            rehearse_one(rehearsing, stage, run, &err);
+            count_one(rehearsing, stage, run);
             telling->done++;
             if (!tell(telling)) {
                 return false;

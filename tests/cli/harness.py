@@ -90,6 +90,37 @@ def run_test(program, function):
     return not wrong
 
 
+TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool,
+         "null": type(None)}
+
+
+def is_a(value, name):
+    return isinstance(value, TYPES[name]) and (name != "integer" or not isinstance(value, bool))
+
+
+def against_schema(value, schema, whole, path="page"):
+    """What is wrong with value, by as much of JSON Schema as the pages in docs use."""
+    if "$ref" in schema:
+        schema = whole["$defs"][schema["$ref"].rpartition("/")[2]]
+    names = schema.get("type", [])
+    names = [names] if isinstance(names, str) else names
+    if names and not any(is_a(value, name) for name in names):
+        return [f"{path} is {value!r}, not {' or '.join(names)}"]
+    problems = []
+    if "enum" in schema and value not in schema["enum"]:
+        problems.append(f"{path} is {value!r}, not one of {schema['enum']}")
+    if isinstance(value, dict):
+        problems += [f"{path} has no {name}" for name in schema.get("required", [])
+                     if name not in value]
+        for name, inner in schema.get("properties", {}).items():
+            if name in value:
+                problems += against_schema(value[name], inner, whole, f"{path}.{name}")
+    if isinstance(value, list):
+        for number, item in enumerate(value):
+            problems += against_schema(item, schema.get("items", {}), whole, f"{path}[{number}]")
+    return problems
+
+
 def main():
     program = pathlib.Path(sys.argv[1]).resolve()
     chosen = [function for function in tests

@@ -11,40 +11,9 @@ import re
 import shutil
 import sqlite3
 
-from harness import ROOT, expect, main, test
+from harness import ROOT, against_schema, expect, main, test
 
 # --- reports -------------------------------------------------------------------------------------
-
-TYPES = {"object": dict, "array": list, "string": str, "integer": int, "boolean": bool,
-         "null": type(None)}
-
-
-def is_a(value, name):
-    return isinstance(value, TYPES[name]) and (name != "integer" or not isinstance(value, bool))
-
-
-def against_schema(value, schema, whole, path="report"):
-    """What is wrong with value, by as much of JSON Schema as docs/report-schema.json uses."""
-    if "$ref" in schema:
-        schema = whole["$defs"][schema["$ref"].rpartition("/")[2]]
-    names = schema.get("type", [])
-    names = [names] if isinstance(names, str) else names
-    if names and not any(is_a(value, name) for name in names):
-        return [f"{path} is {value!r}, not {' or '.join(names)}"]
-    problems = []
-    if "enum" in schema and value not in schema["enum"]:
-        problems.append(f"{path} is {value!r}, not one of {schema['enum']}")
-    if isinstance(value, dict):
-        problems += [f"{path} has no {name}" for name in schema.get("required", [])
-                     if name not in value]
-        for name, inner in schema.get("properties", {}).items():
-            if name in value:
-                problems += against_schema(value[name], inner, whole, f"{path}.{name}")
-    if isinstance(value, list):
-        for number, item in enumerate(value):
-            problems += against_schema(item, schema.get("items", {}), whole, f"{path}[{number}]")
-    return problems
-
 
 @test
 def a_kept_run_is_reported_in_every_format(shisa):
