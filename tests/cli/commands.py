@@ -19,6 +19,7 @@ ANSWERS = [
     ("help", 0, r"^  verify "),
     ("help play", 0, r"^shisa play SCENARIO\|RUN$"),
     ("play --help", 0, r"^shisa play SCENARIO\|RUN$"),
+    ("help rehearse", 0, r"^  -n, --runs N +how many exercises"),
     ("help inject", 0, r"^  via +\(needed\) "),
     ("help nothing", 2, r'no help on "nothing"'),
     ("version --json", 0, r'^\{"name":"shisa","version":"'),
@@ -37,6 +38,7 @@ ANSWERS = [
     ("new", 2, r"new wants DIR"),
     ("plan", 2, r"plan wants SCENARIO"),
     ("play", 2, r"play wants SCENARIO\|RUN"),
+    ("rehearse", 2, r"rehearse wants SCENARIO\n  see: shisa help rehearse"),
     ("report", 2, r"report wants RUN"),
     ("replay", 2, r"replay wants RUN"),
     ("verify", 2, r"verify wants RUN\.\.\."),
@@ -59,6 +61,7 @@ ANSWERS = [
     # no scenario
     ("check nowhere", 3, r'no folder "nowhere".*built in are: alarm .*tutorial'),
     ("check alram", 3, r'no folder "alram".*did you mean "alarm"\?$'),
+    ("rehearse nowhere", 3, r'no folder "nowhere"'),
     ("plan empty", 3, r'folder "empty" has no scenario\.lua'),
     ("play empty --team expert", 3, r'folder "empty" has no scenario\.lua'),
     ("library empty", 3, r'no folder in "empty" has a scenario\.lua'),
@@ -73,6 +76,7 @@ ANSWERS = [
     ("play foreign.shisa", 3, r'"foreign\.shisa" is not a run file of shisa'),
     ("report nothing.shisa", 3, r"nothing\.shisa"),
     # where nothing can be written
+    ("rehearse tutorial -n 1 -o nowhere/page.txt", 3, r"cannot write nowhere/page\.txt: "),
     ("plan alarm -o nowhere/plan.txt", 3, r"cannot write nowhere/plan\.txt: "),
     ("play alarm --team expert -o nowhere/run.shisa", 3, r'"nowhere/run\.shisa" cannot be made'),
     ("play alarm --team expert -o foreign.shisa", 2, r'"foreign\.shisa" exists already'),
