@@ -41,6 +41,32 @@ static void put_mark(json_t *object, const struct shisa_world *world,
     proto_put_number(object, "value", event->value);
 }
 
+/* What the number of an event means, where it is a name. */
+static void put_value(json_t *object, const struct shisa_world *world,
+                      const struct shisa_event *event)
+{
+    switch (event->kind) {
+    case SHISA_EV_DECIDED:
+        proto_put_string(object, "option", proto_option(world, event->ref, event->value));
+        break;
+    case SHISA_EV_MEMO:
+        proto_put_name(object, "words", world, SHISA_EXPECT, (shisa_id)event->value);
+        break;
+    case SHISA_EV_WAITING:
+    case SHISA_EV_EXPIRED:
+    case SHISA_EV_REFUSED:
+    case SHISA_EV_IGNORED:
+    case SHISA_EV_BYPASSED:
+        proto_put_name(object, "asked", world, SHISA_ROLE, (shisa_id)event->value);
+        break;
+    case SHISA_EV_STANCE:
+        proto_put_string(object, "stance", shisa_stance_name((enum shisa_stance)event->value));
+        break;
+    default:
+        proto_put_number(object, "value", event->value);
+    }
+}
+
 /* What most events have: fields that do not apply are zero and left out. */
 static void put_rest(json_t *object, const struct shisa_world *world,
                      const struct shisa_event *event)
@@ -51,13 +77,7 @@ static void put_rest(json_t *object, const struct shisa_world *world,
     proto_put_time(object, "due", event->due);
     proto_put_number(object, "points", event->points);
     proto_put_string(object, "text", event->text);
-    if (event->kind == SHISA_EV_DECIDED) {
-        proto_put_string(object, "option", proto_option(world, event->ref, event->value));
-    } else if (event->kind == SHISA_EV_MEMO) {
-        proto_put_name(object, "words", world, SHISA_EXPECT, (shisa_id)event->value);
-    } else {
-        proto_put_number(object, "value", event->value);
-    }
+    put_value(object, world, event);
 }
 
 void shisa_proto_event(const struct shisa_engine *engine, const struct shisa_event *event,

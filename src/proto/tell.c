@@ -66,11 +66,17 @@ static json_t *tell_read(const struct telling *tell)
     return line;
 }
 
-/* --- acts and approvals ---------------------------------------------------------------------- */
+/* --- acts, approvals and questions to owners ------------------------------------------------- */
 
 static const struct shisa_act *act_of(const struct telling *tell)
 {
     return shisa_engine_act(tell->engine, tell->event->item);
+}
+
+/* The chart wants a yes of whoever answers for the target; an approval has a name of its own. */
+static bool is_consent(const struct telling *tell)
+{
+    return tell->event->ref == 0;
 }
 
 static void put_act(json_t *line, const struct telling *tell)
@@ -92,6 +98,14 @@ static json_t *tell_act(const struct telling *tell, const char *state)
     return line;
 }
 
+/* How the one whose thing it is took it: `asked` names him. */
+static json_t *tell_asked_one(const struct telling *tell, const char *state, shisa_id asked)
+{
+    json_t *line = tell_act(tell, state);
+    proto_put_name(line, "asked", tell->world, SHISA_ROLE, asked);
+    return line;
+}
+
 /* To the one who must answer; a message that waits is shown to him whole. */
 static json_t *tell_approval(const struct telling *tell)
 {
@@ -103,6 +117,16 @@ static json_t *tell_approval(const struct telling *tell)
     if (held != NULL) {
         put_contents(line, tell->world, held);
     }
+    return line;
+}
+
+/* To the owner, or who stands above him: what he knows to be dangerous is said again. */
+static json_t *tell_question(const struct telling *tell)
+{
+    json_t *line = line_at(tell, "approval");
+    put_act(line, tell);
+    proto_put_name(line, "asked", tell->world, SHISA_ROLE, (shisa_id)tell->event->value);
+    proto_put_text(line, "why", proto_vital(tell->world, &act_of(tell)->target));
     return line;
 }
 
@@ -131,7 +155,12 @@ static json_t *tell_done(const struct telling *tell)
 
 static json_t *tell_waiting(const struct telling *tell)
 {
-    if (!asked_for_it(tell)) {
+    bool own = asked_for_it(tell);
+    if (is_consent(tell)) {
+        return own ? tell_asked_one(tell, "waiting", (shisa_id)tell->event->value)
+                   : tell_question(tell);
+    }
+    if (!own) {
         return tell_approval(tell);
     }
     const struct shisa_ref *by = &shisa_approval_at(tell->world, tell->event->ref)->by;
@@ -141,11 +170,15 @@ static json_t *tell_waiting(const struct telling *tell)
     return line;
 }
 
-/* An act that was approved begins, and that is told; a message is sent, and the act is over. */
+/* An act that was approved begins, and that is told; a message is sent, and the act is over. Who
+ * agreed to what is another's is told beside it. */
 static json_t *tell_approved(const struct telling *tell)
 {
     if (!asked_for_it(tell)) {
         return tell_answered(tell, "approved");
+    }
+    if (is_consent(tell)) {
+        return tell_asked_one(tell, "agreed", tell->event->role);
     }
     return act_of(tell)->message != 0 ? tell_act(tell, "done") : NULL;
 }
@@ -155,9 +188,46 @@ static json_t *tell_returned(const struct telling *tell)
     return (asked_for_it(tell) ? tell_act : tell_answered)(tell, "returned");
 }
 
+/* Who gives no reason for saying no has his danger for one. */
+static json_t *tell_refused(const struct telling *tell)
+{
+    const struct shisa_act *act = act_of(tell);
+    if (!asked_for_it(tell)) {
+        return tell_answered(tell, "refused");
+    }
+    json_t *line = tell_asked_one(tell, "refused", (shisa_id)tell->event->value);
+    if (tell->event->text == NULL && shisa_action_at(tell->world, act->action)->impact > 1) {
+        proto_put_text(line, "why", proto_vital(tell->world, &act->target));
+    }
+    return line;
+}
+
+/* An order was given, and somebody does not follow it: the one who gave it is told. */
+static json_t *tell_ignored(const struct telling *tell)
+{
+    return asked_for_it(tell) ? tell_asked_one(tell, "ignored", (shisa_id)tell->event->value)
+                              : NULL;
+}
+
+/* Who went ahead knows it; whose thing it is sees that he was passed over. */
+static json_t *tell_bypassed(const struct telling *tell)
+{
+    if (asked_for_it(tell)) {
+        return NULL;
+    }
+    json_t *line = line_at(tell, "bypassed");
+    put_act(line, tell);
+    proto_put_name(line, "asked", tell->world, SHISA_ROLE, (shisa_id)tell->event->value);
+    return line;
+}
+
 static json_t *tell_expired(const struct telling *tell)
 {
-    return (asked_for_it(tell) ? tell_act : tell_answered)(tell, "expired");
+    if (!asked_for_it(tell)) {
+        return tell_answered(tell, "expired");
+    }
+    return is_consent(tell) ? tell_asked_one(tell, "expired", (shisa_id)tell->event->value)
+                            : tell_act(tell, "expired");
 }
 
 static json_t *tell_cancelled(const struct telling *tell)
@@ -225,6 +295,81 @@ static json_t *tell_service(const struct telling *tell)
     return line;
 }
 
+static json_t *tell_backup(const struct telling *tell)
+{
+    json_t *line = line_at(tell, "backup");
+    proto_put_name(line, "id", tell->world, SHISA_SERVICE, tell->event->ref);
+    proto_put(line, "started", json_boolean(tell->event->value != 0));
+    return line;
+}
+
+static json_t *tell_severity(const struct telling *tell)
+{
+    json_t *line = line_at(tell, "severity");
+    proto_put(line, "value", json_integer(tell->event->value));
+    return line;
+}
+
+static json_t *tell_resource(const struct telling *tell)
+{
+    json_t *line = line_at(tell, "resource");
+    proto_put_name(line, "id", tell->world, SHISA_RESOURCE, tell->event->ref);
+    proto_put(line, "free", json_integer(tell->event->value));
+    return line;
+}
+
+static json_t *tell_line(const struct telling *tell)
+{
+    json_t *line = line_at(tell, "line");
+    proto_put_name(line, "id", tell->world, SHISA_CHANNEL, tell->event->ref);
+    proto_put(line, "works", json_boolean(tell->event->value != 0));
+    return line;
+}
+
+/* How many of those whom an advisory was for have it, as far as its sender counts. */
+static json_t *tell_reach(const struct telling *tell)
+{
+    const struct shisa_inject *advisory = shisa_inject_at(tell->world, tell->event->ref);
+    bool named = advisory->subject.en != NULL || advisory->subject.ja != NULL;
+    json_t *line = line_at(tell, "reach");
+    proto_put_text(line, "subject", named ? &advisory->subject : &advisory->text);
+    proto_put(line, "value", json_integer(tell->event->value));
+    return line;
+}
+
+/* A law or contract asks for it, and everybody may know. A number stands for the expectation: its
+ * name would say more than the law does. */
+static json_t *tell_duty(const struct telling *tell, const char *state)
+{
+    const struct shisa_expect *expect = shisa_expect_at(tell->world, tell->event->ref);
+    if (expect->duty.en == NULL && expect->duty.ja == NULL) {
+        return NULL;
+    }
+    json_t *line = line_at(tell, "duty");
+    proto_put_number(line, "item", tell->event->ref);
+    proto_put_string(line, "state", state);
+    if (tell->event->kind == SHISA_EV_EXPECTED) {
+        proto_put_time(line, "due", tell->event->value + expect->full);
+        proto_put_text(line, "text", &expect->duty);
+    }
+    return line;
+}
+
+static json_t *tell_expected(const struct telling *tell)
+{
+    return tell_duty(tell, "open");
+}
+
+static json_t *tell_met(const struct telling *tell)
+{
+    return tell_duty(tell, "met");
+}
+
+static json_t *tell_missed(const struct telling *tell)
+{
+    return tell_duty(tell, "missed");
+}
+
 /* Model words are a bot's note to itself: whoever takes the seat over did not write them. */
 static json_t *tell_memo(const struct telling *tell)
 {
@@ -239,14 +384,33 @@ static json_t *tell_memo(const struct telling *tell)
 /* What is not here is told to nobody in a participant's seat. The hub tells the pace by the clock.
  */
 static json_t *(*const tellers[SHISA_EV_COUNT])(const struct telling *tell) = {
-    [SHISA_EV_STARTEX] = tell_startex,     [SHISA_EV_ENDEX] = tell_endex,
-    [SHISA_EV_MESSAGE] = tell_message,     [SHISA_EV_READ] = tell_read,
-    [SHISA_EV_BEGUN] = tell_begun,         [SHISA_EV_DONE] = tell_done,
-    [SHISA_EV_CANCELLED] = tell_cancelled, [SHISA_EV_WAITING] = tell_waiting,
-    [SHISA_EV_APPROVED] = tell_approved,   [SHISA_EV_RETURNED] = tell_returned,
-    [SHISA_EV_EXPIRED] = tell_expired,     [SHISA_EV_ASKED] = tell_asked,
-    [SHISA_EV_DECIDED] = tell_decided,     [SHISA_EV_LAPSED] = tell_lapsed,
-    [SHISA_EV_SERVICE] = tell_service,     [SHISA_EV_MEMO] = tell_memo,
+    [SHISA_EV_STARTEX] = tell_startex,
+    [SHISA_EV_ENDEX] = tell_endex,
+    [SHISA_EV_MESSAGE] = tell_message,
+    [SHISA_EV_READ] = tell_read,
+    [SHISA_EV_BEGUN] = tell_begun,
+    [SHISA_EV_DONE] = tell_done,
+    [SHISA_EV_CANCELLED] = tell_cancelled,
+    [SHISA_EV_WAITING] = tell_waiting,
+    [SHISA_EV_APPROVED] = tell_approved,
+    [SHISA_EV_RETURNED] = tell_returned,
+    [SHISA_EV_EXPIRED] = tell_expired,
+    [SHISA_EV_REFUSED] = tell_refused,
+    [SHISA_EV_IGNORED] = tell_ignored,
+    [SHISA_EV_BYPASSED] = tell_bypassed,
+    [SHISA_EV_ASKED] = tell_asked,
+    [SHISA_EV_DECIDED] = tell_decided,
+    [SHISA_EV_LAPSED] = tell_lapsed,
+    [SHISA_EV_EXPECTED] = tell_expected,
+    [SHISA_EV_MET] = tell_met,
+    [SHISA_EV_MISSED] = tell_missed,
+    [SHISA_EV_SERVICE] = tell_service,
+    [SHISA_EV_BACKUP] = tell_backup,
+    [SHISA_EV_SEVERITY] = tell_severity,
+    [SHISA_EV_RESOURCE] = tell_resource,
+    [SHISA_EV_LINE] = tell_line,
+    [SHISA_EV_REACH] = tell_reach,
+    [SHISA_EV_MEMO] = tell_memo,
 };
 
 void shisa_proto_tell(const struct shisa_engine *engine, const struct shisa_event *event,

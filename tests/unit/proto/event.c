@@ -110,6 +110,35 @@ START_TEST(names_stand_for_numbers)
 }
 END_TEST
 
+START_TEST(who_is_asked_and_how_he_looks_on_it_are_names_too)
+{
+    struct small small = played();
+    shisa_id desk = id_of(&small, SHISA_ROLE, "grid/desk");
+    shisa_id officer = id_of(&small, SHISA_ROLE, "grid/officer");
+    shisa_id isolate = id_of(&small, SHISA_ACTION, "isolate");
+    ck_event(&small,
+             (struct shisa_event){
+                 .kind = SHISA_EV_WAITING, .role = desk, .item = 3, .due = 400, .value = officer },
+             "{\"asked\":\"grid/officer\",\"at\":90,\"due\":400,\"item\":3,\"kind\":\"waiting\","
+             "\"role\":\"grid/desk\",\"seq\":5}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_REFUSED,
+                                   .role = desk,
+                                   .ref = isolate,
+                                   .item = 3,
+                                   .value = officer,
+                                   .text = "not now" },
+             "{\"asked\":\"grid/officer\",\"at\":90,\"item\":3,\"kind\":\"refused\","
+             "\"ref\":\"isolate\",\"role\":\"grid/desk\",\"seq\":5,\"text\":\"not now\"}");
+    ck_event(
+        &small,
+        (struct shisa_event){ .kind = SHISA_EV_STANCE, .role = officer, .value = SHISA_PERSUADED },
+        "{\"at\":90,\"kind\":\"stance\",\"role\":\"grid/officer\",\"seq\":5,"
+        "\"stance\":\"persuaded\"}");
+    finish(&small);
+}
+END_TEST
+
 START_TEST(a_text_cut_within_a_character_is_still_json)
 {
     struct small small = played();
@@ -126,6 +155,7 @@ int main(void)
                                    an_inject_leaves_its_words_to_the_scenario,
                                    what_a_person_wrote_is_there_once,
                                    names_stand_for_numbers,
+                                   who_is_asked_and_how_he_looks_on_it_are_names_too,
                                    a_text_cut_within_a_character_is_still_json,
                                    NULL };
     return run_tests("proto-event", tests);

@@ -17,6 +17,8 @@ static const char *const lines[] = {
     "{\"action\":\"verify\",\"at\":2,\"role\":\"grid/desk\",\"verb\":\"act\"}",
     "{\"action\":\"isolate\",\"at\":2,\"role\":\"grid/desk\","
     "\"target\":{\"id\":\"laptop\",\"kind\":\"asset\"},\"verb\":\"act\"}",
+    "{\"action\":\"isolate\",\"at\":2,\"bypass\":true,\"role\":\"grid/desk\","
+    "\"target\":{\"id\":\"laptop\",\"kind\":\"asset\"},\"verb\":\"act\"}",
     "{\"at\":3,\"item\":4294967295,\"role\":\"grid/desk\",\"verb\":\"cancel\"}",
     "{\"at\":3,\"decision\":\"halt\",\"option\":\"go-on\",\"role\":\"grid/desk\","
     "\"text\":\"まだ早い\",\"verb\":\"decide\"}",

@@ -52,6 +52,10 @@ static const struct {
       "send needs the field \"text\"" },
     { "{\"id\":9,\"verb\":\"act\",\"action\":\"isolate\",\"target\":\"laptop\"}", 9,
       "\"target\" must be {\"kind\":…,\"id\":…} of an asset, service, role or organisation" },
+    { "{\"id\":9,\"verb\":\"act\",\"action\":\"verify\",\"bypass\":1}", 9,
+      "\"bypass\" must be true or false" },
+    { "{\"id\":9,\"verb\":\"cancel\",\"item\":1,\"bypass\":true}", 9,
+      "cancel has no field \"bypass\"" },
     { "{\"id\":9,\"verb\":\"decide\",\"decision\":\"halt\",\"option\":2}", 9,
       "\"option\" must be a string" },
 };
