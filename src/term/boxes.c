@@ -33,7 +33,7 @@ static void draw_confirm(struct shisa_term *term, struct layer *layer)
 {
     struct confirm *confirm = (struct confirm *)layer;
     struct spans spans = { 0 };
-    wrap_text(confirm->text, BOX_COLUMNS - 4, &spans);
+    wrap_text(confirm->text, layer_box(term, 0, BOX_COLUMNS).columns - 4, &spans);
     struct area box = layer_box(term, (int)spans.count + 4, BOX_COLUMNS);
     struct area inside = paint_box(&term->screen, box, term_word(term, SHISA_W_TERM_CONFIRM), true,
                                    term->options.ascii);
@@ -41,9 +41,11 @@ static void draw_confirm(struct shisa_term *term, struct layer *layer)
     layer->inside = inside;
     inside.rows -= 2;
     paint_lines(&term->screen, padded(inside), 0, confirm->text, &spans, 0);
-    int column = draw_button(term, last, inside.column + 2, end, !confirm->on_yes,
-                             term_word(term, SHISA_W_TERM_CANCEL));
-    draw_button(term, last, column, end, confirm->on_yes, term_word(term, confirm->yes));
+    int column = inside.column + 2;
+    for (int i = 0; i < confirm->count; i++) {
+        column = draw_button(term, last, column, end, confirm->focus == i,
+                             term_word(term, confirm->labels[i]));
+    }
     spans_finish(&spans);
 }
 
@@ -55,23 +57,32 @@ struct confirm *confirm_open(struct shisa_term *term, const char *text, enum shi
     struct confirm *confirm = shisa_alloc(sizeof *confirm);
     confirm->layer = (struct layer){ .kind = &confirm_layer, .context = CONTEXT_CONFIRM };
     confirm->text = shisa_copy(text);
-    confirm->yes = yes;
+    confirm->labels[ANSWER_CANCEL] = SHISA_W_TERM_CANCEL;
+    confirm->labels[ANSWER_YES] = yes;
+    confirm->count = ANSWER_YES + 1;
     confirm->agreed = agreed;
     layer_push(term, &confirm->layer);
     return confirm;
 }
 
-void confirm_switch(struct shisa_term *term, int unused)
+void confirm_owned(struct confirm *confirm)
 {
-    (void)unused;
+    confirm->layer.context = CONTEXT_OWNED;
+    confirm->labels[ANSWER_UNASKED] = SHISA_W_TERM_UNASKED;
+    confirm->count = ANSWER_UNASKED + 1;
+}
+
+void confirm_switch(struct shisa_term *term, int step)
+{
     struct confirm *confirm = (struct confirm *)term->top;
-    confirm->on_yes = !confirm->on_yes;
+    confirm->focus = (confirm->focus + confirm->count + step) % confirm->count;
 }
 
 void confirm_answer(struct shisa_term *term, int answer)
 {
     struct confirm *confirm = (struct confirm *)layer_pop(term);
-    if (answer == 1 || (answer == -1 && confirm->on_yes)) {
+    confirm->focus = answer == ANSWER_FOCUS ? confirm->focus : answer;
+    if (confirm->focus != ANSWER_CANCEL) {
         confirm->agreed(term, confirm);
     } else {
         term_notice_word(term, SHISA_W_TERM_NOTHING_DONE);

@@ -166,28 +166,62 @@ static const struct target *target_of(const struct action *action, uint32_t plac
 static void act_agreed(struct shisa_term *term, struct confirm *confirm)
 {
     const struct action *action = &term->model.actions[confirm->item];
-    request_act(&term->outbox, action->id, target_of(action, confirm->target));
+    request_act(&term->outbox, action->id, target_of(action, confirm->target),
+                confirm->focus == ANSWER_UNASKED);
+}
+
+/* Whose it is, and what it means not to ask him. */
+static void say_owner(struct shisa_term *term, const char *owner, struct shisa_buf *out)
+{
+    struct shisa_buf name = { 0 };
+    say_role(term_speaker(term), owner, &name);
+    shisa_buf_puts(out, "\n\n");
+    shisa_buf_addf(out, term_word(term, SHISA_W_TERM_OWNER_ASKED), name.data);
+    shisa_buf_addf(out, "\n%s", term_word(term, SHISA_W_TERM_UNASKED_MEANS));
+    shisa_buf_finish(&name);
 }
 
 static void ask_act(struct shisa_term *term, uint32_t place, uint32_t target)
 {
     const struct action *action = &term->model.actions[place];
     const struct target *aim = target_of(action, target);
+    bool owned = aim != NULL && aim->owner != NULL;
     struct shisa_buf text = { 0 };
     char words[32];
     say_deed(term_speaker(term), action->id, aim == NULL ? &(struct target){ 0 } : aim, &text);
     shisa_buf_addf(&text, " (%s %s)\n%s", term_word(term, SHISA_W_TERM_TAKES),
                    shisa_ms_words(action->takes, words),
                    shisa_say(&action->help, term->options.lang));
-    struct confirm *confirm = confirm_open(term, text.data, SHISA_W_TERM_DO, act_agreed);
+    if (owned) {
+        say_owner(term, aim->owner, &text);
+    }
+    struct confirm *confirm =
+        confirm_open(term, text.data, owned ? SHISA_W_TERM_ASK_FIRST : SHISA_W_TERM_DO, act_agreed);
     confirm->item = place;
     confirm->target = target;
+    if (owned) {
+        confirm_owned(confirm);
+    }
     shisa_buf_finish(&text);
 }
 
 static void target_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {
     ask_act(term, picker->subject, value);
+}
+
+/* Whose it is stands beside it. */
+static void add_target(struct shisa_term *term, struct picker *picker, const struct target *target,
+                       uint32_t value)
+{
+    struct shisa_buf owner = { 0 };
+    if (target->owner != NULL) {
+        say_role(term_speaker(term), target->owner, &owner);
+    }
+    struct pick *pick =
+        picker_add(picker, value, shisa_say(&target->name, term->options.lang), owner.data);
+    pick_say(pick, NULL, NULL, target->id);
+    shisa_buf_finish(&owner);
 }
 
 static void action_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
@@ -202,10 +236,7 @@ static void action_chosen(struct shisa_term *term, struct picker *picker, uint32
     targets->subject = value;
     targets->about = shisa_copy(shisa_say(&action->name, term->options.lang));
     for (uint32_t i = 0; i < action->target_count; i++) {
-        const struct target *target = &action->targets[i];
-        struct pick *pick =
-            picker_add(targets, i, shisa_say(&target->name, term->options.lang), NULL);
-        pick_say(pick, NULL, NULL, target->id);
+        add_target(term, targets, &action->targets[i], i);
     }
     picker_open(term, targets, SHISA_W_TERM_NO_ACTION);
 }
@@ -249,7 +280,7 @@ static void add_act(struct shisa_term *term, struct picker *picker, const struct
 {
     struct shisa_buf text = { 0 };
     say_deed(term_speaker(term), act->action, &act->target, &text);
-    picker_add(picker, value, text.data, say_act_state(term_speaker(term), act->state));
+    picker_add(picker, value, text.data, say_act_state(term_speaker(term), act));
     shisa_buf_finish(&text);
 }
 
@@ -331,10 +362,15 @@ void command_decide(struct shisa_term *term, int unused)
 
 void command_show_approval(struct shisa_term *term, const struct approval *approval)
 {
+    bool consent = approval->asked != NULL;
+    enum context context = approval->state != NULL ? CONTEXT_PAGER
+                           : consent               ? CONTEXT_CONSENT
+                                                   : CONTEXT_APPROVAL;
     struct shisa_buf text = { 0 };
     say_approval(term_speaker(term), approval, &text);
-    struct pager *pager = pager_open(term, term_word(term, SHISA_W_TERM_TO_APPROVE), text.data,
-                                     approval->state == NULL ? CONTEXT_APPROVAL : CONTEXT_PAGER);
+    struct pager *pager = pager_open(
+        term, term_word(term, consent ? SHISA_W_TERM_TO_CONSENT : SHISA_W_TERM_TO_APPROVE),
+        text.data, context);
     pager->item = approval->item;
     shisa_buf_finish(&text);
 }
@@ -344,7 +380,7 @@ void command_show_act(struct shisa_term *term, const struct act *act)
     struct news news = { NEWS_ACT, .index = (uint32_t)(act - term->model.acts), .at = act->at };
     struct shisa_buf text = { 0 };
     say_news(term_speaker(term), &news, &text);
-    pager_open(term, say_act_state(term_speaker(term), act->state), text.data, CONTEXT_PAGER);
+    pager_open(term, say_act_state(term_speaker(term), act), text.data, CONTEXT_PAGER);
     shisa_buf_finish(&text);
 }
 
@@ -358,6 +394,7 @@ void command_answer(struct shisa_term *term, int yes)
     compose->about = shisa_copy(text.data);
     compose->item = pager->item;
     compose->yes = yes != 0;
+    compose->consent = pager->layer.context == CONTEXT_CONSENT;
     shisa_buf_finish(&text);
     layer_close(term);
     compose_continue(term, compose);
@@ -386,7 +423,10 @@ void command_approvals(struct shisa_term *term, int unused)
             shisa_buf_puts(&text, ": ");
             say_deed(term_speaker(term), model->approvals[i].action, &model->approvals[i].target,
                      &text);
-            picker_add(picker, i, text.data, term_word(term, SHISA_W_TERM_TO_APPROVE));
+            picker_add(picker, i, text.data,
+                       term_word(term, model->approvals[i].asked == NULL
+                                           ? SHISA_W_TERM_TO_APPROVE
+                                           : SHISA_W_TERM_TO_CONSENT));
         }
         shisa_buf_finish(&text);
     }

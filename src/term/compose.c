@@ -65,17 +65,28 @@ static void channel_chosen(struct shisa_term *term, struct picker *picker, uint3
     compose_continue(term, compose);
 }
 
+static void add_channel(struct shisa_term *term, struct picker *picker, uint32_t place)
+{
+    const struct channel *channel = &term->model.channels[place];
+    struct shisa_buf detail = { 0 };
+    if (channel->dead) {
+        say_dead_since(term_speaker(term), channel, &detail);
+    } else if (channel->spoken) {
+        shisa_buf_puts(&detail, term_word(term, SHISA_W_TERM_SPOKEN));
+    }
+    struct pick *pick =
+        picker_add(picker, place, shisa_say(&channel->name, term->options.lang), detail.data);
+    pick_say(pick, NULL, NULL, channel->id);
+    shisa_buf_finish(&detail);
+}
+
 void compose_pick_channel(struct shisa_term *term, struct compose *draft)
 {
     struct picker *picker = picker_create(SHISA_W_TERM_PICK_CHANNEL, channel_chosen);
     picker->draft = draft;
     for (uint32_t i = 0; i < term->model.channel_count; i++) {
-        const struct channel *channel = &term->model.channels[i];
-        if (!channel->oneway) {
-            struct pick *pick =
-                picker_add(picker, i, shisa_say(&channel->name, term->options.lang),
-                           channel->spoken ? term_word(term, SHISA_W_TERM_SPOKEN) : NULL);
-            pick_say(pick, NULL, NULL, channel->id);
+        if (!term->model.channels[i].oneway) {
+            add_channel(term, picker, i);
         }
     }
     picker_open(term, picker, SHISA_W_TERM_NO_CHANNEL);

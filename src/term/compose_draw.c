@@ -27,18 +27,26 @@ static struct area compose_area(const struct shisa_term *term)
     return area;
 }
 
-void compose_title(const struct shisa_term *term, const struct compose *compose,
-                   struct shisa_buf *out)
+static enum shisa_word title_of(const struct compose *compose)
 {
     static const enum shisa_word titles[] = {
         [COMPOSE_MESSAGE] = SHISA_W_TERM_TITLE_MESSAGE,
         [COMPOSE_MEMO] = SHISA_W_TERM_TITLE_MEMO,
         [COMPOSE_DECIDE] = SHISA_W_TERM_TITLE_DECIDE,
-        [COMPOSE_APPROVE] = SHISA_W_TERM_TITLE_APPROVE,
     };
-    bool returns = compose->kind == COMPOSE_APPROVE && !compose->yes;
-    shisa_buf_puts(out,
-                   term_word(term, returns ? SHISA_W_TERM_TITLE_RETURN : titles[compose->kind]));
+    if (compose->kind != COMPOSE_APPROVE) {
+        return titles[compose->kind];
+    }
+    if (compose->consent) {
+        return compose->yes ? SHISA_W_TERM_TITLE_CONSENT : SHISA_W_TERM_TITLE_REFUSE;
+    }
+    return compose->yes ? SHISA_W_TERM_TITLE_APPROVE : SHISA_W_TERM_TITLE_RETURN;
+}
+
+void compose_title(const struct shisa_term *term, const struct compose *compose,
+                   struct shisa_buf *out)
+{
+    shisa_buf_puts(out, term_word(term, title_of(compose)));
     if (compose->answers != 0) {
         shisa_buf_addf(out, " (%s #%u)", term_word(term, SHISA_W_TERM_KEY_REPLY), compose->answers);
     }

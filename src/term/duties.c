@@ -30,6 +30,22 @@ static void sort(struct duties *duties)
     }
 }
 
+static bool is_missed(const struct approval *approval)
+{
+    return approval->state != NULL && (strcmp(approval->state, "expired") == 0 ||
+                                       strcmp(approval->state, APPROVAL_BYPASSED) == 0);
+}
+
+static void add_approvals(const struct model *model, struct duties *duties)
+{
+    for (uint32_t i = 0; i < model->approval_count; i++) {
+        const struct approval *approval = &model->approvals[i];
+        bool open = approval->state == NULL;
+        add(duties, (struct duty){ DUTY_APPROVAL, i, !open, is_missed(approval),
+                                   open ? approval->due : approval->answered_at, &approval->why });
+    }
+}
+
 void duties_list(const struct model *model, struct duties *duties)
 {
     duties->count = 0;
@@ -47,14 +63,28 @@ void duties_list(const struct model *model, struct duties *duties)
         add(duties, (struct duty){ DUTY_DECISION, i, !open, decision->state == DECISION_LAPSED,
                                    open ? decision->due : decision->closed_at, &decision->text });
     }
-    for (uint32_t i = 0; i < model->approval_count; i++) {
-        const struct approval *approval = &model->approvals[i];
-        bool open = approval->state == NULL;
-        bool expired = !open && strcmp(approval->state, "expired") == 0;
-        add(duties, (struct duty){ DUTY_APPROVAL, i, !open, expired,
-                                   open ? approval->due : approval->answered_at, &approval->why });
+    add_approvals(model, duties);
+    for (uint32_t i = 0; i < model->obligation_count; i++) {
+        const struct obligation *obligation = &model->obligations[i];
+        bool open = obligation->state == OBLIGATION_OPEN;
+        add(duties,
+            (struct duty){ DUTY_LAW, i, !open, obligation->state == OBLIGATION_MISSED,
+                           open ? obligation->due : obligation->closed_at, &obligation->text });
     }
     sort(duties);
+}
+
+void say_duty(struct speaker speaker, const struct duty *duty, struct shisa_buf *out)
+{
+    const struct approval *approval =
+        duty->kind == DUTY_APPROVAL ? &speaker.model->approvals[duty->index] : NULL;
+    if (approval == NULL || approval->asked == NULL) {
+        say_line(shisa_say(duty->text, speaker.lang), out);
+        return;
+    }
+    say_role(speaker, approval->role, out);
+    shisa_buf_puts(out, ": ");
+    say_deed(speaker, approval->action, &approval->target, out);
 }
 
 void duties_finish(struct duties *duties)

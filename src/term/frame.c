@@ -18,18 +18,32 @@ static void put_pace(const struct shisa_term *term, struct shisa_buf *out)
     }
 }
 
+enum { NARROW_COLUMNS = 80, ELAPSED_COLUMNS = 100 };
+
+/* With a severity to show, what has to be reckoned from the clock gives way to it. */
 static void put_times(const struct shisa_term *term, struct shisa_buf *out)
 {
     const struct model *model = &term->model;
     shisa_ms left = model->length > term->now ? model->length - term->now : 0;
+    bool severe = model->severity >= 0;
+    bool narrow = term->screen.columns < NARROW_COLUMNS;
     char clock[24];
     put_pace(term, out);
+    if (severe) {
+        shisa_buf_addf(
+            out, term_word(term, narrow ? SHISA_W_TERM_SEVERITY_SHORT : SHISA_W_TERM_SEVERITY),
+            model->severity);
+        shisa_buf_puts(out, "  ");
+    }
     shisa_buf_puts(out, say_second(model, term->now, clock));
-    if (term->screen.columns >= 80) {
+    if (term->screen.columns >= (severe ? ELAPSED_COLUMNS : NARROW_COLUMNS)) {
         shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_ELAPSED),
                        say_span(term->now, clock));
     }
-    shisa_buf_addf(out, "  %s %s ", term_word(term, SHISA_W_TERM_LEFT), say_span(left, clock));
+    if (!severe || !narrow) {
+        shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_LEFT), say_span(left, clock));
+    }
+    shisa_buf_puts(out, " ");
 }
 
 static void draw_status(struct shisa_term *term)

@@ -31,6 +31,7 @@ static void read_action_target(struct line *line, void *item)
     target->kind = line_word(line, "kind", REQUIRED);
     target->id = line_word(line, "id", REQUIRED);
     target->name = line_text(line, "name", REQUIRED);
+    target->owner = line_word(line, "owner", OPTIONAL);
 }
 
 static void read_action(struct line *line, void *item)
@@ -60,6 +61,16 @@ static void read_service(struct line *line, void *item)
     service->name = line_text(line, "name", REQUIRED);
     service->level = (int)line_count(line, "level", REQUIRED, 100);
     service->customers = line_count(line, "customers", OPTIONAL, INT64_MAX);
+    service->own = line_flag(line, "own");
+}
+
+static void read_resource(struct line *line, void *item)
+{
+    struct resource *resource = item;
+    resource->id = line_word(line, "id", REQUIRED);
+    resource->name = line_text(line, "name", REQUIRED);
+    resource->free = line_count(line, "free", REQUIRED, INT32_MAX);
+    resource->count = line_count(line, "count", OPTIONAL, INT32_MAX);
 }
 
 static void read_lists(struct line *line, struct model *model)
@@ -73,6 +84,8 @@ static void read_lists(struct line *line, struct model *model)
                                  &model->document_count);
     model->services =
         line_list(line, "services", sizeof *model->services, read_service, &model->service_count);
+    model->resources = line_list(line, "resources", sizeof *model->resources, read_resource,
+                                 &model->resource_count);
 }
 
 void read_hello(struct line *line, struct model *model)
@@ -90,6 +103,7 @@ void read_hello(struct line *line, struct model *model)
     model->length = line_count(line, "length", REQUIRED, SHISA_LENGTH_MS_MAX);
     model->solo = line_flag(line, "solo");
     model->speed = 1000;
+    model->severity = -1;
     model->greeted = true;
     read_lists(line, model);
 }

@@ -26,6 +26,8 @@ struct channel {
     const char *id;
     struct shisa_text name, mark;
     bool spoken, oneway;
+    bool dead; /* for this organisation */
+    shisa_ms since;
 };
 
 struct role {
@@ -38,6 +40,7 @@ struct role {
 struct target {
     const char *kind, *id; /* NULL: none */
     struct shisa_text name;
+    const char *owner; /* role that may have to be asked; NULL: nobody */
 };
 
 struct action {
@@ -59,6 +62,13 @@ struct service {
     int level; /* per cent */
     int64_t customers;
     shisa_ms since;
+    bool own; /* of this role */
+};
+
+struct resource {
+    const char *id;
+    struct shisa_text name;
+    int64_t free, count;
 };
 
 struct message {
@@ -76,7 +86,17 @@ struct message {
     shisa_ms answered_at;
 };
 
-enum act_state { ACT_RUNNING, ACT_WAITING, ACT_DONE, ACT_CANCELLED, ACT_RETURNED, ACT_EXPIRED };
+enum act_state {
+    ACT_RUNNING,
+    ACT_WAITING,
+    ACT_AGREED, /* and about to begin */
+    ACT_DONE,
+    ACT_CANCELLED,
+    ACT_RETURNED,
+    ACT_REFUSED,
+    ACT_IGNORED, /* done, but one who was given the order does not follow it */
+    ACT_EXPIRED
+};
 
 struct act {
     uint32_t item;
@@ -84,16 +104,19 @@ struct act {
     const char *role, *action;
     struct target target;
     enum act_state state;
-    const char *by;   /* who must approve it, while it waits */
-    const char *text; /* why it was returned */
+    const char *by;        /* who must approve it, while it waits */
+    const char *asked;     /* role whose word it is; NULL: it needs nobody's */
+    const char *text;      /* why it was returned or refused, as somebody wrote it */
+    struct shisa_text why; /* the same, as the scenario has it */
 };
 
-/* Another's act that waits for this role's answer. */
+/* Another's act that waits for this role's answer; with `asked` the act touches what that role
+ * owns, this one's or one's below it. */
 struct approval {
     uint32_t item;
     shisa_ms at, due;
     struct shisa_text why;
-    const char *role, *action, *via;
+    const char *role, *action, *via, *asked;
     struct target target;
     const char **to;
     uint32_t to_count, to_more;
@@ -101,6 +124,8 @@ struct approval {
     const char *state; /* how it ended; NULL: still open */
     shisa_ms answered_at;
 };
+
+#define APPROVAL_BYPASSED "bypassed" /* state of what nobody asked about */
 
 struct option {
     const char *id;
@@ -120,6 +145,17 @@ struct decision {
     const char *option, *role;
 };
 
+enum obligation_state { OBLIGATION_OPEN, OBLIGATION_MET, OBLIGATION_MISSED };
+
+/* What a law or contract asks for: its clock runs from when one became aware. */
+struct obligation {
+    uint32_t item;
+    shisa_ms at, due;
+    struct shisa_text text;
+    enum obligation_state state;
+    shisa_ms closed_at;
+};
+
 struct memo {
     shisa_ms at;
     const char *text;
@@ -133,19 +169,23 @@ struct model {
     int64_t starts; /* local minutes since 1970 */
     shisa_ms length, now;
     int32_t speed;
+    int severity; /* -1: nobody speaks of one */
     struct channel *channels;
     struct role *roles;
     struct action *actions;
     struct document *documents;
     struct service *services;
+    struct resource *resources;
     uint32_t channel_count, role_count, action_count, document_count, service_count;
+    uint32_t resource_count;
     struct message *messages; /* in order of arrival */
     struct act *acts;
     struct approval *approvals;
     struct decision *decisions;
+    struct obligation *obligations;
     struct memo *memos;
-    uint32_t message_count, act_count, approval_count, decision_count, memo_count;
-    uint32_t message_cap, act_cap, approval_cap, decision_cap, memo_cap;
+    uint32_t message_count, act_count, approval_count, decision_count, obligation_count, memo_count;
+    uint32_t message_cap, act_cap, approval_cap, decision_cap, obligation_cap, memo_cap;
     uint32_t *by_item; /* place in messages plus one, by item */
     uint32_t by_item_count;
     uint32_t unread;
@@ -165,6 +205,12 @@ enum news_kind {
     NEWS_DECISION,
     NEWS_CLOSED,
     NEWS_SERVICE,
+    NEWS_BACKUP,
+    NEWS_SEVERITY,
+    NEWS_RESOURCE,
+    NEWS_LINE,
+    NEWS_REACH,
+    NEWS_OBLIGATION,
     NEWS_MEMO,
     NEWS_ACK,
     NEWS_REFUSED
@@ -176,7 +222,8 @@ struct news {
     uint32_t index; /* in the list of its kind */
     shisa_ms at;
     int64_t request;       /* of ACK and REFUSED */
-    struct shisa_text why; /* of REFUSED */
+    struct shisa_text why; /* of REFUSED; of REACH the advisory */
+    int value;             /* of BACKUP, SEVERITY and REACH */
 };
 
 void model_finish(struct model *model); /* leaves an empty one */
@@ -190,6 +237,8 @@ struct act *model_act(const struct model *model, uint32_t item);
 struct approval *model_approval(const struct model *model, uint32_t item);
 struct decision *model_decision(const struct model *model, const char *id);
 struct service *model_service(const struct model *model, const char *id);
+struct resource *model_resource(const struct model *model, const char *id);
+struct obligation *model_obligation(const struct model *model, uint32_t item);
 const struct channel *model_channel(const struct model *model, const char *id);
 const struct role *model_role(const struct model *model, const char *id);
 const struct action *model_action(const struct model *model, const char *id);
@@ -222,6 +271,19 @@ void *line_list(struct line *line, const char *name, size_t size,
                 void (*each)(struct line *line, void *item), uint32_t *count);
 void line_fail(struct line *line, const char *name, const char *what);
 
+/* "at" of the line; "due", and SHISA_NEVER when it has none; "item". */
+shisa_ms line_at(struct line *line);
+shisa_ms line_due(struct line *line);
+uint32_t line_item(struct line *line);
+
+/* How things stand (situation.c): one for each kind of line. */
+void hear_backup(struct line *line, struct model *model, struct news *news);
+void hear_severity(struct line *line, struct model *model, struct news *news);
+void hear_resource(struct line *line, struct model *model, struct news *news);
+void hear_line(struct line *line, struct model *model, struct news *news);
+void hear_reach(struct line *line, struct model *model, struct news *news);
+void hear_duty(struct line *line, struct model *model, struct news *news);
+
 /* A model that knows what hello says and nothing else; line->bad if it says too little. */
 void read_hello(struct line *line, struct model *model);
 
@@ -244,7 +306,7 @@ bool say_is_own(struct speaker speaker, const struct role *role);
 const char *say_channel(struct speaker speaker, const char *id);
 const char *say_mark(struct speaker speaker, const char *id);
 const char *say_level(struct speaker speaker, int level);
-const char *say_act_state(struct speaker speaker, enum act_state state);
+const char *say_act_state(struct speaker speaker, const struct act *act);
 const char *act_state_name(enum act_state state); /* of the protocol */
 bool act_state_parse(const char *name, enum act_state *state);
 /* "14:05" and "14:05:10" of the story's calendar, in out of 24 bytes. */
@@ -254,9 +316,27 @@ char *say_second(const struct model *model, shisa_ms at, char *out);
 char *say_span(shisa_ms span, char *out);
 /* What happened, on one line; false when there is nothing to tell. */
 bool say_news(struct speaker speaker, const struct news *news, struct shisa_buf *out);
+/* The word for what kind of news it is, unless the caller has said it. */
+void say_kind(struct speaker speaker, enum shisa_word kind, struct shisa_buf *out);
+void say_until(struct speaker speaker, shisa_ms due, struct shisa_buf *out);
+/* How things stand (situation.c). */
+bool tell_backup(struct speaker speaker, const struct news *news, struct shisa_buf *out);
+bool tell_severity(struct speaker speaker, const struct news *news, struct shisa_buf *out);
+bool tell_resource(struct speaker speaker, const struct news *news, struct shisa_buf *out);
+bool tell_line(struct speaker speaker, const struct news *news, struct shisa_buf *out);
+bool tell_reach(struct speaker speaker, const struct news *news, struct shisa_buf *out);
+bool tell_obligation(struct speaker speaker, const struct news *news, struct shisa_buf *out);
+void say_resource(struct speaker speaker, const struct resource *resource, struct shisa_buf *out);
+/* "DEAD since 12:20" */
+void say_dead_since(struct speaker speaker, const struct channel *channel, struct shisa_buf *out);
+/* The same behind the channel's name. */
+void say_dead(struct speaker speaker, const struct channel *channel, struct shisa_buf *out);
+void say_obligation(struct speaker speaker, const struct obligation *obligation,
+                    struct shisa_buf *out);
 /* A text on one line. */
 void say_line(const char *text, struct shisa_buf *out);
 void say_services(struct speaker speaker, struct shisa_buf *out);
+void say_acts(struct speaker speaker, struct shisa_buf *out);
 void say_memos(struct speaker speaker, struct shisa_buf *out);
 void say_phones(struct speaker speaker, struct shisa_buf *out);
 void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out);
@@ -264,15 +344,15 @@ void say_quote(struct speaker speaker, const struct message *message, struct shi
 
 /* --- the to-do list: only what was stated aloud ----------------------------------------------- */
 
-enum duty_kind { DUTY_MESSAGE, DUTY_DECISION, DUTY_APPROVAL };
+enum duty_kind { DUTY_MESSAGE, DUTY_DECISION, DUTY_APPROVAL, DUTY_LAW };
 
 struct duty {
     enum duty_kind kind;
     uint32_t index; /* in the list of its kind */
     bool done;
-    bool missed;   /* done with, because its time ran out */
-    shisa_ms when; /* due, or when it was done */
-    const struct shisa_text *text;
+    bool missed;                   /* done with, because its time ran out */
+    shisa_ms when;                 /* due, or when it was done */
+    const struct shisa_text *text; /* of an approval: why it is needed */
 };
 
 struct duties {
@@ -283,6 +363,8 @@ struct duties {
 /* Open ones by deadline, then done ones, the latest first. */
 void duties_list(const struct model *model, struct duties *duties);
 void duties_finish(struct duties *duties);
+/* What is to be done, on one line. */
+void say_duty(struct speaker speaker, const struct duty *duty, struct shisa_buf *out);
 
 /* --- requests: lines for the hub -------------------------------------------------------------- */
 
@@ -297,7 +379,9 @@ int64_t request_read(struct outbox *outbox, uint32_t item);
 /* 0 when the line would be too long: too many addressees. */
 int64_t request_send(struct outbox *outbox, const char *channel, const char *const *to,
                      uint32_t to_count, uint32_t answers, const char *subject, const char *text);
-int64_t request_act(struct outbox *outbox, const char *action, const struct target *target);
+/* bypass: without asking whose it is. */
+int64_t request_act(struct outbox *outbox, const char *action, const struct target *target,
+                    bool bypass);
 int64_t request_cancel(struct outbox *outbox, uint32_t item);
 int64_t request_decide(struct outbox *outbox, const char *decision, const char *option,
                        const char *text);

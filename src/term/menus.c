@@ -76,7 +76,7 @@ void command_services(struct shisa_term *term, int unused)
     shisa_buf_finish(&text);
 }
 
-enum { SHEET_BRIEFING, SHEET_PHONES, SHEET_MEMOS, SHEETS };
+enum { SHEET_BRIEFING, SHEET_PHONES, SHEET_ACTS, SHEET_MEMOS, SHEETS };
 
 static void say_sheet(struct shisa_term *term, uint32_t sheet, struct shisa_buf *out)
 {
@@ -88,6 +88,9 @@ static void say_sheet(struct shisa_term *term, uint32_t sheet, struct shisa_buf 
     case SHEET_PHONES:
         say_phones(term_speaker(term), out);
         break;
+    case SHEET_ACTS:
+        say_acts(term_speaker(term), out);
+        break;
     case SHEET_MEMOS:
         say_memos(term_speaker(term), out);
         break;
@@ -95,7 +98,7 @@ static void say_sheet(struct shisa_term *term, uint32_t sheet, struct shisa_buf 
 }
 
 static const enum shisa_word sheets[SHEETS] = { SHISA_W_TERM_BRIEFING, SHISA_W_TERM_PHONES,
-                                                SHISA_W_TERM_MEMOS };
+                                                SHISA_W_TERM_MY_ACTS, SHISA_W_TERM_MEMOS };
 
 static void document_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {

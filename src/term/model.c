@@ -65,6 +65,7 @@ void model_finish(struct model *model)
     free(model->acts);
     free(model->approvals);
     free(model->decisions);
+    free(model->obligations);
     free(model->memos);
     free(model->by_item);
     pool_finish(&model->pool);
@@ -157,6 +158,21 @@ struct service *model_service(const struct model *model, const char *id)
     return find_named(model->services, model->service_count, sizeof *model->services, id);
 }
 
+struct resource *model_resource(const struct model *model, const char *id)
+{
+    return find_named(model->resources, model->resource_count, sizeof *model->resources, id);
+}
+
+struct obligation *model_obligation(const struct model *model, uint32_t item)
+{
+    for (uint32_t i = 0; i < model->obligation_count; i++) {
+        if (model->obligations[i].item == item) {
+            return &model->obligations[i];
+        }
+    }
+    return NULL;
+}
+
 const struct channel *model_channel(const struct model *model, const char *id)
 {
     return find_named(model->channels, model->channel_count, sizeof *model->channels, id);
@@ -174,5 +190,5 @@ const struct action *model_action(const struct model *model, const char *id)
 
 bool act_is_open(const struct act *act)
 {
-    return act->state == ACT_RUNNING || act->state == ACT_WAITING;
+    return act->state == ACT_RUNNING || act->state == ACT_WAITING || act->state == ACT_AGREED;
 }

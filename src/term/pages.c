@@ -15,24 +15,56 @@ void pad_text(const char *text, int columns, struct shisa_buf *out)
     }
 }
 
+static void put_service(struct speaker speaker, const struct service *service,
+                        struct shisa_buf *out)
+{
+    char clock[24];
+    pad_text(shisa_say(&service->name, speaker.lang), 24, out);
+    shisa_buf_puts(out, " ");
+    pad_text(say_level(speaker, service->level), 9, out);
+    shisa_buf_addf(out, "%4d%%", service->level);
+    if (service->since > 0) {
+        shisa_buf_addf(out, shisa_word(SHISA_W_TERM_SINCE, speaker.lang),
+                       say_second(speaker.model, service->since, clock));
+    }
+    if (service->customers > 0) {
+        shisa_buf_addf(out, shisa_word(SHISA_W_TERM_CUSTOMERS, speaker.lang),
+                       (long long)service->customers);
+    }
+    shisa_buf_puts(out, "\n");
+}
+
+/* Services, what there is to share out, and lines that are dead. */
 void say_services(struct speaker speaker, struct shisa_buf *out)
 {
     const struct model *model = speaker.model;
     for (uint32_t i = 0; i < model->service_count; i++) {
-        const struct service *service = &model->services[i];
-        char clock[24];
-        pad_text(shisa_say(&service->name, speaker.lang), 24, out);
+        put_service(speaker, &model->services[i], out);
+    }
+    for (uint32_t i = 0; i < model->resource_count; i++) {
+        pad_text(shisa_say(&model->resources[i].name, speaker.lang), 24, out);
         shisa_buf_puts(out, " ");
-        pad_text(say_level(speaker, service->level), 9, out);
-        shisa_buf_addf(out, "%4d%%", service->level);
-        if (service->since > 0) {
-            shisa_buf_addf(out, shisa_word(SHISA_W_TERM_SINCE, speaker.lang),
-                           say_second(model, service->since, clock));
+        say_resource(speaker, &model->resources[i], out);
+        shisa_buf_puts(out, "\n");
+    }
+    for (uint32_t i = 0; i < model->channel_count; i++) {
+        if (model->channels[i].dead) {
+            say_dead(speaker, &model->channels[i], out);
+            shisa_buf_puts(out, "\n");
         }
-        if (service->customers > 0) {
-            shisa_buf_addf(out, shisa_word(SHISA_W_TERM_CUSTOMERS, speaker.lang),
-                           (long long)service->customers);
-        }
+    }
+}
+
+/* Every act of one's own as it stands, with who said what to it. */
+void say_acts(struct speaker speaker, struct shisa_buf *out)
+{
+    char clock[24];
+    for (uint32_t i = 0; i < speaker.model->act_count; i++) {
+        const struct act *act = &speaker.model->acts[i];
+        const struct news news = { NEWS_ACT, .index = i, .at = act->at };
+        shisa_buf_addf(out, "%s  %s: ", say_second(speaker.model, act->at, clock),
+                       say_act_state(speaker, act));
+        (void)say_news((struct speaker){ speaker.model, speaker.lang, true }, &news, out);
         shisa_buf_puts(out, "\n");
     }
 }
@@ -54,16 +86,36 @@ static void put_field(struct speaker speaker, enum shisa_word label, const char 
     }
 }
 
+/* What an owner judges by. */
+static void put_own_services(struct speaker speaker, struct shisa_buf *out)
+{
+    bool first = true;
+    for (uint32_t i = 0; i < speaker.model->service_count; i++) {
+        if (speaker.model->services[i].own) {
+            shisa_buf_addf(out, first ? "\n%s:\n" : "",
+                           shisa_word(SHISA_W_TERM_OWN_SERVICES, speaker.lang));
+            put_service(speaker, &speaker.model->services[i], out);
+            first = false;
+        }
+    }
+}
+
 void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out)
 {
     char clock[24];
     struct shisa_buf names = { 0 };
     say_role(speaker, approval->role, &names);
     put_field(speaker, SHISA_W_TERM_FROM, names.data, out);
+    if (approval->asked != NULL && strcmp(approval->asked, speaker.model->role) != 0) {
+        names.len = 0;
+        say_role(speaker, approval->asked, &names);
+        put_field(speaker, SHISA_W_TERM_ASKED_ONE, names.data, out);
+    }
     names.len = 0;
     say_deed(speaker, approval->action, &approval->target, &names);
     put_field(speaker, SHISA_W_TERM_DEED, names.data, out);
-    put_field(speaker, SHISA_W_TERM_WHY, shisa_say(&approval->why, speaker.lang), out);
+    put_field(speaker, approval->asked == NULL ? SHISA_W_TERM_WHY : SHISA_W_TERM_DANGER,
+              shisa_say(&approval->why, speaker.lang), out);
     if (approval->due != SHISA_NEVER) {
         put_field(speaker, SHISA_W_TERM_DEADLINE, say_second(speaker.model, approval->due, clock),
                   out);
@@ -79,6 +131,9 @@ void say_approval(struct speaker speaker, const struct approval *approval, struc
     put_field(speaker, SHISA_W_TERM_SUBJECT, shisa_say(&approval->subject, speaker.lang), out);
     const char *text = shisa_say(&approval->text, speaker.lang);
     shisa_buf_addf(out, *text == '\0' ? "%s" : "\n%s\n", text);
+    if (approval->asked != NULL) {
+        put_own_services(speaker, out);
+    }
     shisa_buf_finish(&names);
 }
 

@@ -26,6 +26,45 @@ struct speaker plain_speaker(const struct shisa_plain *plain)
 
 /* --- what happened ---------------------------------------------------------------------------- */
 
+static void put_question(const struct approval *approval, struct shisa_buf *out)
+{
+    const char *what = approval->asked == NULL   ? "approval"
+                       : approval->state == NULL ? "question"
+                                                 : approval->state;
+    shisa_buf_addf(out, "%s %u: ", what, approval->item);
+}
+
+/* How things stand around one. */
+static void put_situation(const struct model *model, const struct news *news, struct shisa_buf *out)
+{
+    static const char *const states[] = { "open", "met", "missed" };
+    switch (news->kind) {
+    case NEWS_BACKUP:
+        shisa_buf_addf(out, "backup %s %d: ", model->services[news->index].id, news->value);
+        break;
+    case NEWS_SEVERITY:
+        shisa_buf_addf(out, "severity %d: ", news->value);
+        break;
+    case NEWS_RESOURCE:
+        shisa_buf_addf(out, "resource %s %lld: ", model->resources[news->index].id,
+                       (long long)model->resources[news->index].free);
+        break;
+    case NEWS_LINE:
+        shisa_buf_addf(out, "line %s %s: ", model->channels[news->index].id,
+                       model->channels[news->index].dead ? "dead" : "works");
+        break;
+    case NEWS_REACH:
+        shisa_buf_addf(out, "reach %d: ", news->value);
+        break;
+    case NEWS_OBLIGATION:
+        shisa_buf_addf(out, "duty %u %s: ", model->obligations[news->index].item,
+                       states[model->obligations[news->index].state]);
+        break;
+    default:
+        break;
+    }
+}
+
 /* The part of the line that is the same in every language. */
 static void put_token(const struct model *model, const struct news *news, struct shisa_buf *out)
 {
@@ -38,7 +77,7 @@ static void put_token(const struct model *model, const struct news *news, struct
                        act_state_name(model->acts[news->index].state));
         break;
     case NEWS_APPROVAL:
-        shisa_buf_addf(out, "approval %u: ", model->approvals[news->index].item);
+        put_question(&model->approvals[news->index], out);
         break;
     case NEWS_ANSWERED:
         shisa_buf_addf(out, "answered %u %s: ", model->approvals[news->index].item,
@@ -71,7 +110,7 @@ static void put_token(const struct model *model, const struct news *news, struct
         shisa_buf_puts(out, "endex: ");
         break;
     default:
-        break;
+        put_situation(model, news, out);
     }
 }
 

@@ -212,7 +212,7 @@ static const char *nearest_action(const struct model *model, const char *name)
     return nearest;
 }
 
-static void run_act(struct shisa_plain *plain, struct typed *typed)
+static void begin_act(struct shisa_plain *plain, struct typed *typed, bool bypass)
 {
     char *name = take_word(typed), *aim = take_word(typed);
     const struct action *action = model_action(&plain->model, name);
@@ -226,10 +226,37 @@ static void run_act(struct shisa_plain *plain, struct typed *typed)
     } else if (target == NULL && (action->target_count > 0 || *aim != '\0')) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_TARGET, aim);
     } else {
-        request_act(&plain->outbox, action->id, target);
+        request_act(&plain->outbox, action->id, target, bypass);
     }
     free(name);
     free(aim);
+}
+
+static void run_act(struct shisa_plain *plain, struct typed *typed)
+{
+    begin_act(plain, typed, false);
+}
+
+static void run_bypass(struct shisa_plain *plain, struct typed *typed)
+{
+    begin_act(plain, typed, true);
+}
+
+/* The facts of a question, to judge by. */
+static void run_question(struct shisa_plain *plain, struct typed *typed)
+{
+    uint32_t item = take_number(plain, typed);
+    const struct approval *approval = model_approval(&plain->model, item);
+    if (approval != NULL) {
+        say_approval(plain_speaker(plain), approval, typed->out);
+    } else if (item != 0) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_NO_APPROVAL, "");
+    }
+}
+
+static void run_acts(struct shisa_plain *plain, struct typed *typed)
+{
+    say_acts(plain_speaker(plain), typed->out);
 }
 
 static void run_cancel(struct shisa_plain *plain, struct typed *typed)
@@ -375,8 +402,11 @@ static const struct {
     { "reply", "N TEXT", SHISA_W_TERM_KEY_REPLY, run_reply },
     { "send", "CHANNEL ROLE[,ROLE] TEXT", SHISA_W_TERM_KEY_COMPOSE, run_send },
     { "act", "ACTION [TARGET]", SHISA_W_TERM_KEY_ACT, run_act },
+    { "bypass", "ACTION [TARGET]", SHISA_W_TERM_KEY_UNASKED, run_bypass },
+    { "acts", "", SHISA_W_TERM_MY_ACTS, run_acts },
     { "cancel", "N", SHISA_W_TERM_KEY_CANCEL_ACT, run_cancel },
     { "decide", "DECISION OPTION [TEXT]", SHISA_W_TERM_KEY_DECIDE, run_decide },
+    { "question", "N", SHISA_W_TERM_PLAIN_QUESTION, run_question },
     { "approve", "N [TEXT]", SHISA_W_TERM_KEY_YES_APPROVE, run_approve },
     { "return", "N [TEXT]", SHISA_W_TERM_KEY_NO_RETURN, run_return },
     { "memo", "TEXT", SHISA_W_TERM_KEY_MEMO, run_memo },

@@ -66,10 +66,15 @@ static void put_duty(struct shisa_plain *plain, const struct duty *duty, struct 
         shisa_buf_addf(out, "decision %s: ", model->decisions[duty->index].id);
         break;
     case DUTY_APPROVAL:
-        shisa_buf_addf(out, "approval %u: ", model->approvals[duty->index].item);
+        shisa_buf_addf(
+            out, "%s %u: ", model->approvals[duty->index].asked == NULL ? "approval" : "question",
+            model->approvals[duty->index].item);
+        break;
+    case DUTY_LAW:
+        shisa_buf_addf(out, "duty %u: ", model->obligations[duty->index].item);
         break;
     }
-    say_line(shisa_say(duty->text, plain->lang), out);
+    say_duty(plain_speaker(plain), duty, out);
     if (duty->when != SHISA_NEVER && duty->done) {
         shisa_buf_addf(out, " (%s)", say_second(model, duty->when, clock));
     } else if (duty->when != SHISA_NEVER) {
@@ -117,8 +122,9 @@ void plain_list_actions(struct shisa_plain *plain, struct shisa_buf *out)
                        shisa_ms_words(action->takes, words));
         for (uint32_t t = 0; t < action->target_count; t++) {
             const struct target *target = &action->targets[t];
-            shisa_buf_addf(out, "    %s:%s %s\n", target->kind, target->id,
+            shisa_buf_addf(out, "    %s:%s %s", target->kind, target->id,
                            shisa_say(&target->name, plain->lang));
+            shisa_buf_addf(out, target->owner == NULL ? "\n" : " (%s)\n", target->owner);
         }
     }
 }
@@ -128,7 +134,13 @@ void plain_list_channels(struct shisa_plain *plain, struct shisa_buf *out)
     for (uint32_t i = 0; i < plain->model.channel_count; i++) {
         const struct channel *channel = &plain->model.channels[i];
         if (!channel->oneway) {
-            shisa_buf_addf(out, "%s %s\n", channel->id, shisa_say(&channel->name, plain->lang));
+            shisa_buf_addf(out, "%s ", channel->id);
+            if (channel->dead) {
+                say_dead(plain_speaker(plain), channel, out);
+            } else {
+                shisa_buf_puts(out, shisa_say(&channel->name, plain->lang));
+            }
+            shisa_buf_puts(out, "\n");
         }
     }
 }

@@ -38,23 +38,22 @@ static void hear_endex(struct line *line, struct model *model, struct news *news
     }
 }
 
-static shisa_ms read_at(struct line *line)
+shisa_ms line_at(struct line *line)
 {
     return line_count(line, "at", REQUIRED, SHISA_LENGTH_MS_MAX);
 }
 
 /* Deadlines may lie behind the end of the exercise. */
-static shisa_ms read_due(struct line *line)
+shisa_ms line_due(struct line *line)
 {
     shisa_ms due = line_count(line, "due", OPTIONAL, 2 * SHISA_LENGTH_MS_MAX);
     return due == 0 ? SHISA_NEVER : due;
 }
 
-static uint32_t read_item(struct line *line, enum need need)
+uint32_t line_item(struct line *line)
 {
-    uint32_t item =
-        (uint32_t)line_count(line, need == REQUIRED ? "item" : "answers", need, SHISA_MESSAGES_MAX);
-    if (need == REQUIRED && item == 0) {
+    uint32_t item = (uint32_t)line_count(line, "item", REQUIRED, SHISA_MESSAGES_MAX);
+    if (item == 0) {
         line_fail(line, "item", "is missing");
     }
     return item;
@@ -63,15 +62,15 @@ static uint32_t read_item(struct line *line, enum need need)
 static void hear_message(struct line *line, struct model *model, struct news *news)
 {
     struct message message = {
-        .item = read_item(line, REQUIRED),
-        .at = read_at(line),
+        .item = line_item(line),
+        .at = line_at(line),
         .from = line_word(line, "from", OPTIONAL),
         .via = line_word(line, "via", REQUIRED),
         .subject = line_text(line, "subject", OPTIONAL),
         .text = line_text(line, "text", REQUIRED),
         .asks = line_text(line, "asks", OPTIONAL),
-        .due = read_due(line),
-        .answers = read_item(line, OPTIONAL),
+        .due = line_due(line),
+        .answers = (uint32_t)line_count(line, "answers", OPTIONAL, SHISA_MESSAGES_MAX),
         .to_more = (uint32_t)line_count(line, "to_more", OPTIONAL, SHISA_RECIPIENTS_MAX),
         .important = line_flag(line, "important"),
         .own = line_flag(line, "own"),
@@ -87,8 +86,8 @@ static void hear_message(struct line *line, struct model *model, struct news *ne
 
 static void hear_read(struct line *line, struct model *model, struct news *news)
 {
-    struct message *message = model_message(model, read_item(line, REQUIRED));
-    news->at = read_at(line);
+    struct message *message = model_message(model, line_item(line));
+    news->at = line_at(line);
     if (message == NULL) {
         line_fail(line, "item", "names no message of this seat");
     }
@@ -108,14 +107,16 @@ static struct act *add_act(struct model *model)
 static void hear_act(struct line *line, struct model *model, struct news *news)
 {
     struct act act = {
-        .item = read_item(line, REQUIRED),
-        .at = read_at(line),
-        .due = read_due(line),
+        .item = line_item(line),
+        .at = line_at(line),
+        .due = line_due(line),
         .role = line_word(line, "role", REQUIRED),
         .action = line_word(line, "action", REQUIRED),
         .target = line_target(line, "target"),
         .by = line_word(line, "by", OPTIONAL),
+        .asked = line_word(line, "asked", OPTIONAL),
         .text = line_word(line, "text", OPTIONAL),
+        .why = line_text(line, "why", OPTIONAL),
     };
     const char *state = line_word(line, "state", REQUIRED);
     if (!line->bad && !act_state_parse(state, &act.state)) {
@@ -130,36 +131,58 @@ static void hear_act(struct line *line, struct model *model, struct news *news)
     *news = (struct news){ NEWS_ACT, .index = (uint32_t)(known - model->acts), .at = act.at };
 }
 
-static void hear_approval(struct line *line, struct model *model, struct news *news)
+static struct approval read_approval(struct line *line)
 {
     struct approval approval = {
-        .item = read_item(line, REQUIRED),
-        .at = read_at(line),
-        .due = read_due(line),
+        .item = line_item(line),
+        .at = line_at(line),
+        .due = line_due(line),
         .why = line_text(line, "why", OPTIONAL),
         .role = line_word(line, "role", REQUIRED),
         .action = line_word(line, "action", REQUIRED),
         .via = line_word(line, "via", OPTIONAL),
+        .asked = line_word(line, "asked", OPTIONAL),
         .target = line_target(line, "target"),
         .to_more = (uint32_t)line_count(line, "to_more", OPTIONAL, SHISA_RECIPIENTS_MAX),
         .subject = line_text(line, "subject", OPTIONAL),
         .text = line_text(line, "text", OPTIONAL),
     };
     approval.to = line_words(line, "to", &approval.to_count);
-    if (line->bad || model_approval(model, approval.item) != NULL) {
+    return approval;
+}
+
+static void add_approval(struct line *line, struct model *model, struct news *news,
+                         const struct approval *approval)
+{
+    if (line->bad || model_approval(model, approval->item) != NULL) {
         return;
     }
-    *news = (struct news){ NEWS_APPROVAL, .index = model->approval_count, .at = approval.at };
+    *news = (struct news){ NEWS_APPROVAL, .index = model->approval_count, .at = approval->at };
     model->approvals = term_grow(model->approvals, model->approval_count, &model->approval_cap,
                                  sizeof *model->approvals);
-    model->approvals[model->approval_count++] = approval;
+    model->approvals[model->approval_count++] = *approval;
+}
+
+static void hear_approval(struct line *line, struct model *model, struct news *news)
+{
+    struct approval approval = read_approval(line);
+    add_approval(line, model, news, &approval);
+}
+
+/* A question that was not put: it stands in the list as one that is over. */
+static void hear_bypassed(struct line *line, struct model *model, struct news *news)
+{
+    struct approval approval = read_approval(line);
+    approval.state = APPROVAL_BYPASSED;
+    approval.answered_at = approval.at;
+    add_approval(line, model, news, &approval);
 }
 
 static void hear_answered(struct line *line, struct model *model, struct news *news)
 {
-    struct approval *approval = model_approval(model, read_item(line, REQUIRED));
+    struct approval *approval = model_approval(model, line_item(line));
     const char *state = line_word(line, "state", REQUIRED);
-    news->at = read_at(line);
+    news->at = line_at(line);
     if (approval == NULL) {
         line_fail(line, "item", "names no approval of this seat");
     }
@@ -182,8 +205,8 @@ static void hear_decision(struct line *line, struct model *model, struct news *n
 {
     struct decision decision = {
         .id = line_word(line, "id", REQUIRED),
-        .at = read_at(line),
-        .due = read_due(line),
+        .at = line_at(line),
+        .due = line_due(line),
         .text = line_text(line, "text", REQUIRED),
     };
     decision.options =
@@ -204,7 +227,7 @@ static void close_decision(struct line *line, struct model *model, struct news *
     struct decision *decision = model_decision(model, line_word(line, "id", REQUIRED));
     const char *option = line_word(line, "option", need);
     const char *role = line_word(line, "role", OPTIONAL);
-    news->at = read_at(line);
+    news->at = line_at(line);
     if (decision == NULL) {
         line_fail(line, "id", "names no decision of this seat");
     }
@@ -232,7 +255,7 @@ static void hear_service(struct line *line, struct model *model, struct news *ne
 {
     struct service *service = model_service(model, line_word(line, "id", REQUIRED));
     int level = (int)line_count(line, "level", REQUIRED, 100);
-    news->at = read_at(line);
+    news->at = line_at(line);
     if (service == NULL) {
         line_fail(line, "id", "names no service of this seat");
     }
@@ -246,7 +269,7 @@ static void hear_service(struct line *line, struct model *model, struct news *ne
 
 static void hear_memo(struct line *line, struct model *model, struct news *news)
 {
-    struct memo memo = { read_at(line), line_word(line, "text", REQUIRED) };
+    struct memo memo = { line_at(line), line_word(line, "text", REQUIRED) };
     if (!line->bad) {
         *news = (struct news){ NEWS_MEMO, .index = model->memo_count, .at = memo.at };
         model->memos =
@@ -258,7 +281,7 @@ static void hear_memo(struct line *line, struct model *model, struct news *news)
 static void hear_ack(struct line *line, struct model *model, struct news *news)
 {
     (void)model;
-    *news = (struct news){ .at = read_at(line), .request = line_number(line, "id", REQUIRED) };
+    *news = (struct news){ .at = line_at(line), .request = line_number(line, "id", REQUIRED) };
     news->kind = line->bad ? NEWS_NONE : NEWS_ACK;
 }
 
@@ -275,9 +298,12 @@ static const struct {
 } kinds[] = {
     { "clock", hear_clock },       { "startex", hear_startex },   { "endex", hear_endex },
     { "message", hear_message },   { "read", hear_read },         { "act", hear_act },
-    { "approval", hear_approval }, { "answered", hear_answered }, { "decision", hear_decision },
-    { "decided", hear_decided },   { "lapsed", hear_lapsed },     { "service", hear_service },
-    { "memo", hear_memo },         { "ack", hear_ack },           { "refused", hear_refused },
+    { "approval", hear_approval }, { "answered", hear_answered }, { "bypassed", hear_bypassed },
+    { "decision", hear_decision }, { "decided", hear_decided },   { "lapsed", hear_lapsed },
+    { "service", hear_service },   { "backup", hear_backup },     { "severity", hear_severity },
+    { "resource", hear_resource }, { "line", hear_line },         { "reach", hear_reach },
+    { "duty", hear_duty },         { "memo", hear_memo },         { "ack", hear_ack },
+    { "refused", hear_refused },
 };
 
 /* A seat that is greeted again (the link was lost) is told everything from the start. */

@@ -63,7 +63,8 @@ int64_t request_send(struct outbox *outbox, const char *channel, const char *con
     return put(outbox, request);
 }
 
-int64_t request_act(struct outbox *outbox, const char *action, const struct target *target)
+int64_t request_act(struct outbox *outbox, const char *action, const struct target *target,
+                    bool bypass)
 {
     json_t *request = begin(outbox, "act");
     set_text(request, "action", action);
@@ -71,6 +72,9 @@ int64_t request_act(struct outbox *outbox, const char *action, const struct targ
                         target == NULL
                             ? json_null()
                             : json_pack("{s:s,s:s}", "kind", target->kind, "id", target->id));
+    if (bypass) {
+        json_object_set_new(request, "bypass", json_true());
+    }
     return put(outbox, request);
 }
 

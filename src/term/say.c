@@ -103,21 +103,30 @@ const char *say_level(struct speaker speaker, int level)
     return word(speaker, level < 100 ? SHISA_W_TERM_DEGRADED : SHISA_W_TERM_UP);
 }
 
+/* Some states are called otherwise when an owner was asked. */
 static const struct {
     const char *name;
-    enum shisa_word word;
+    enum shisa_word word, asked;
 } act_states[] = {
-    [ACT_RUNNING] = { "running", SHISA_W_TERM_RUNNING },
-    [ACT_WAITING] = { "waiting", SHISA_W_TERM_WAITING },
-    [ACT_DONE] = { "done", SHISA_W_TERM_DONE },
-    [ACT_CANCELLED] = { "cancelled", SHISA_W_TERM_CANCELLED },
-    [ACT_RETURNED] = { "returned", SHISA_W_TERM_RETURNED },
-    [ACT_EXPIRED] = { "expired", SHISA_W_TERM_EXPIRED },
+    [ACT_RUNNING] = { "running", SHISA_W_TERM_RUNNING, SHISA_W_TERM_RUNNING },
+    [ACT_WAITING] = { "waiting", SHISA_W_TERM_WAITING, SHISA_W_TERM_WAITING_ANSWER },
+    [ACT_AGREED] = { "agreed", SHISA_W_TERM_AGREED, SHISA_W_TERM_AGREED },
+    [ACT_DONE] = { "done", SHISA_W_TERM_DONE, SHISA_W_TERM_DONE },
+    [ACT_CANCELLED] = { "cancelled", SHISA_W_TERM_CANCELLED, SHISA_W_TERM_CANCELLED },
+    [ACT_RETURNED] = { "returned", SHISA_W_TERM_RETURNED, SHISA_W_TERM_RETURNED },
+    [ACT_REFUSED] = { "refused", SHISA_W_TERM_NO_CONSENT, SHISA_W_TERM_NO_CONSENT },
+    [ACT_IGNORED] = { "ignored", SHISA_W_TERM_NOT_FOLLOWED, SHISA_W_TERM_NOT_FOLLOWED },
+    [ACT_EXPIRED] = { "expired", SHISA_W_TERM_EXPIRED, SHISA_W_TERM_NO_ANSWER },
 };
 
-const char *say_act_state(struct speaker speaker, enum act_state state)
+static enum shisa_word act_word(const struct act *act)
 {
-    return word(speaker, act_states[state].word);
+    return act->asked != NULL ? act_states[act->state].asked : act_states[act->state].word;
+}
+
+const char *say_act_state(struct speaker speaker, const struct act *act)
+{
+    return word(speaker, act_word(act));
 }
 
 const char *act_state_name(enum act_state state)
@@ -171,7 +180,7 @@ void say_line(const char *text, struct shisa_buf *out)
     }
 }
 
-static void say_until(struct speaker speaker, shisa_ms due, struct shisa_buf *out)
+void say_until(struct speaker speaker, shisa_ms due, struct shisa_buf *out)
 {
     char clock[24];
     if (due != SHISA_NEVER) {
@@ -180,8 +189,7 @@ static void say_until(struct speaker speaker, shisa_ms due, struct shisa_buf *ou
     }
 }
 
-/* The word for what kind of news it is, unless the caller has said it. */
-static void say_kind(struct speaker speaker, enum shisa_word kind, struct shisa_buf *out)
+void say_kind(struct speaker speaker, enum shisa_word kind, struct shisa_buf *out)
 {
     if (!speaker.bare) {
         shisa_buf_addf(out, "%s: ", word(speaker, kind));
@@ -222,30 +230,52 @@ static bool tell_message(struct speaker speaker, const struct news *news, struct
     return true;
 }
 
+/* Why it did not come to it. Who says no without a word is worth a word. */
+static void say_reason(struct speaker speaker, const struct act *act, struct shisa_buf *out)
+{
+    const char *why = act->text != NULL ? act->text : shisa_say(&act->why, speaker.lang);
+    if (*why == '\0' && act->state == ACT_REFUSED) {
+        why = word(speaker, SHISA_W_TERM_NO_REASON);
+    }
+    shisa_buf_puts(out, *why == '\0' ? "" : ": ");
+    say_line(why, out);
+}
+
 static bool tell_act(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     const struct act *act = &speaker.model->acts[news->index];
-    say_kind(speaker, act_states[act->state].word, out);
+    say_kind(speaker, act_word(act), out);
     say_deed(speaker, act->action, &act->target, out);
     if (act->state == ACT_WAITING && act->by != NULL) {
         shisa_buf_addf(out, " (%s: ", word(speaker, SHISA_W_TERM_APPROVER));
         say_role(speaker, act->by, out);
         shisa_buf_puts(out, ")");
     }
+    if (act->asked != NULL) {
+        shisa_buf_addf(out, " (%s: ", word(speaker, SHISA_W_TERM_ASKED_ONE));
+        say_role(speaker, act->asked, out);
+        shisa_buf_puts(out, ")");
+    }
     if (act_is_open(act)) {
         say_until(speaker, act->due, out);
     }
-    if (act->text != NULL && *act->text != '\0') {
-        shisa_buf_puts(out, ": ");
-        say_line(act->text, out);
-    }
+    say_reason(speaker, act, out);
     return true;
+}
+
+/* What is asked of an owner has a kind of its own, and so has what was done without asking. */
+static enum shisa_word approval_kind(const struct approval *approval)
+{
+    if (approval->asked == NULL) {
+        return SHISA_W_TERM_APPROVAL_ASKED;
+    }
+    return approval->state == NULL ? SHISA_W_TERM_CONSENT_ASKED : SHISA_W_TERM_BYPASSED;
 }
 
 static bool tell_approval(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     const struct approval *approval = &speaker.model->approvals[news->index];
-    say_kind(speaker, SHISA_W_TERM_APPROVAL_ASKED, out);
+    say_kind(speaker, approval_kind(approval), out);
     say_role(speaker, approval->role, out);
     shisa_buf_puts(out, ": ");
     say_deed(speaker, approval->action, &approval->target, out);
@@ -260,7 +290,9 @@ static bool tell_approval(struct speaker speaker, const struct news *news, struc
 static bool tell_answered(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     const struct approval *approval = &speaker.model->approvals[news->index];
-    say_kind(speaker, SHISA_W_TERM_APPROVAL_CLOSED, out);
+    say_kind(speaker,
+             approval->asked == NULL ? SHISA_W_TERM_APPROVAL_CLOSED : SHISA_W_TERM_CONSENT_CLOSED,
+             out);
     say_deed(speaker, approval->action, &approval->target, out);
     return true;
 }
@@ -349,12 +381,24 @@ static bool tell_endex(struct speaker speaker, const struct news *news, struct s
 }
 
 static bool (*const tellers[])(struct speaker, const struct news *, struct shisa_buf *) = {
-    [NEWS_HELLO] = tell_hello,       [NEWS_CLOCK] = tell_clock,
-    [NEWS_STARTEX] = tell_startex,   [NEWS_ENDEX] = tell_endex,
-    [NEWS_MESSAGE] = tell_message,   [NEWS_ACT] = tell_act,
-    [NEWS_APPROVAL] = tell_approval, [NEWS_ANSWERED] = tell_answered,
-    [NEWS_DECISION] = tell_decision, [NEWS_CLOSED] = tell_closed,
-    [NEWS_SERVICE] = tell_service,   [NEWS_MEMO] = tell_memo,
+    [NEWS_HELLO] = tell_hello,
+    [NEWS_CLOCK] = tell_clock,
+    [NEWS_STARTEX] = tell_startex,
+    [NEWS_ENDEX] = tell_endex,
+    [NEWS_MESSAGE] = tell_message,
+    [NEWS_ACT] = tell_act,
+    [NEWS_APPROVAL] = tell_approval,
+    [NEWS_ANSWERED] = tell_answered,
+    [NEWS_DECISION] = tell_decision,
+    [NEWS_CLOSED] = tell_closed,
+    [NEWS_SERVICE] = tell_service,
+    [NEWS_BACKUP] = tell_backup,
+    [NEWS_SEVERITY] = tell_severity,
+    [NEWS_RESOURCE] = tell_resource,
+    [NEWS_LINE] = tell_line,
+    [NEWS_REACH] = tell_reach,
+    [NEWS_OBLIGATION] = tell_obligation,
+    [NEWS_MEMO] = tell_memo,
     [NEWS_REFUSED] = NULL,
 };
 

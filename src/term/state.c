@@ -20,10 +20,17 @@ static void put_when(struct shisa_term *term, const struct duty *duty, struct sh
     }
 }
 
+static bool is_consent(const struct shisa_term *term, const struct duty *duty)
+{
+    return duty->kind == DUTY_APPROVAL && term->model.approvals[duty->index].asked != NULL;
+}
+
 static void draw_duty(struct shisa_term *term, const struct duty *duty, struct area inside, int row)
 {
     static const enum shisa_word kinds[] = {
-        [DUTY_DECISION] = SHISA_W_TERM_TITLE_DECIDE, [DUTY_APPROVAL] = SHISA_W_TERM_TITLE_APPROVE
+        [DUTY_DECISION] = SHISA_W_TERM_TITLE_DECIDE,
+        [DUTY_APPROVAL] = SHISA_W_TERM_TITLE_APPROVE,
+        [DUTY_LAW] = SHISA_W_TERM_TITLE_DUTY,
     };
     struct shisa_screen *screen = &term->screen;
     int end = inside.column + inside.columns;
@@ -35,10 +42,12 @@ static void draw_duty(struct shisa_term *term, const struct duty *duty, struct a
     paint_right(screen, row, inside.column, end, style, text.len == 0 ? "" : text.data);
     text.len = 0;
     shisa_buf_puts(&text, duty->missed ? "[-] " : duty->done ? "[x] " : "[ ] ");
-    if (duty->kind != DUTY_MESSAGE) {
+    if (is_consent(term, duty)) {
+        shisa_buf_addf(&text, "%s: ", term_word(term, SHISA_W_TERM_TITLE_CONSENT));
+    } else if (duty->kind != DUTY_MESSAGE) {
         shisa_buf_addf(&text, "%s: ", term_word(term, kinds[duty->kind]));
     }
-    say_line(shisa_say(duty->text, term->options.lang), &text);
+    say_duty(term_speaker(term), duty, &text);
     paint_cut(screen, row, inside.column, end - width, style, text.data, term->options.ascii);
     shisa_buf_finish(&text);
 }
@@ -60,27 +69,46 @@ void todo_draw(struct shisa_term *term, struct area inside)
     duties_finish(&duties);
 }
 
-/* A message is opened, a decision decided, an approval read. */
+static void show_obligation(struct shisa_term *term, const struct obligation *obligation)
+{
+    struct shisa_buf text = { 0 };
+    say_obligation(term_speaker(term), obligation, &text);
+    pager_open(term, term_word(term, SHISA_W_TERM_TITLE_DUTY), text.data, CONTEXT_PAGER);
+    shisa_buf_finish(&text);
+}
+
+static void open_duty(struct shisa_term *term, const struct duty *duty)
+{
+    switch (duty->kind) {
+    case DUTY_MESSAGE:
+        panes_open_message(term, &term->model.messages[duty->index]);
+        term->panes.focus = CONTEXT_MESSAGE;
+        break;
+    case DUTY_DECISION:
+        command_decide_one(term, duty->index);
+        break;
+    case DUTY_APPROVAL:
+        command_show_approval(term, &term->model.approvals[duty->index]);
+        break;
+    case DUTY_LAW:
+        show_obligation(term, &term->model.obligations[duty->index]);
+        break;
+    }
+}
+
+/* A message is opened, a decision decided, an approval or duty read. */
 void todo_open(struct shisa_term *term, int unused)
 {
     (void)unused;
     struct duties duties = { 0 };
     duties_list(&term->model, &duties);
     if (term->panes.todo_place < duties.count) {
-        const struct duty *duty = &duties.at[term->panes.todo_place];
-        if (duty->kind == DUTY_MESSAGE) {
-            panes_open_message(term, &term->model.messages[duty->index]);
-            term->panes.focus = CONTEXT_MESSAGE;
-        } else if (duty->kind == DUTY_DECISION) {
-            command_decide_one(term, duty->index);
-        } else {
-            command_show_approval(term, &term->model.approvals[duty->index]);
-        }
+        open_duty(term, &duties.at[term->panes.todo_place]);
     }
     duties_finish(&duties);
 }
 
-/* --- services, acts and approvals ------------------------------------------------------------- */
+/* --- approvals, dead lines, acts, services and resources -------------------------------------- */
 
 enum { SERVICE_COLUMNS = 19 }; /* the least for two beside each other */
 
@@ -102,44 +130,89 @@ static uint32_t open_acts(const struct model *model)
     return count;
 }
 
+static uint32_t dead_lines(const struct model *model)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < model->channel_count; i++) {
+        count += model->channels[i].dead;
+    }
+    return count;
+}
+
+/* Lines above the services. */
+static uint32_t lines_above(const struct model *model)
+{
+    return dead_lines(model) + open_approvals(model) + open_acts(model);
+}
+
+static uint32_t things(const struct model *model)
+{
+    return model->service_count + model->resource_count;
+}
+
 /* Two services share a line when one each would not fit. */
-static uint32_t services_per_line(const struct shisa_term *term)
+static uint32_t things_per_line(const struct shisa_term *term)
 {
     struct area inside = term->panes.insides[CONTEXT_STATE];
-    uint32_t lines = open_approvals(&term->model) + open_acts(&term->model);
-    bool fit = lines + term->model.service_count <= (uint32_t)inside.rows;
+    bool fit = lines_above(&term->model) + things(&term->model) <= (uint32_t)inside.rows;
     return fit || inside.columns < 2 * SERVICE_COLUMNS ? 1 : 2;
 }
 
 uint32_t state_lines(const struct shisa_term *term)
 {
-    uint32_t per_line = services_per_line(term);
-    return open_approvals(&term->model) + open_acts(&term->model) +
-           (term->model.service_count + per_line - 1) / per_line;
+    uint32_t per_line = things_per_line(term);
+    return lines_above(&term->model) + (things(&term->model) + per_line - 1) / per_line;
 }
 
-/* What waits for somebody comes first; services keep their places. */
+/* The place-th of those for which the test holds; false leaves in *place how many are behind. */
+static bool find_line(const struct model *model, uint32_t count,
+                      bool (*holds)(const struct model *, uint32_t), uint32_t *place,
+                      uint32_t *index)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        if (holds(model, i) && (*place)-- == 0) {
+            *index = i;
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool is_dead(const struct model *model, uint32_t channel)
+{
+    return model->channels[channel].dead;
+}
+
+static bool waits_for_me(const struct model *model, uint32_t approval)
+{
+    return model->approvals[approval].state == NULL;
+}
+
+static bool is_open(const struct model *model, uint32_t act)
+{
+    return act_is_open(&model->acts[act]);
+}
+
+/* What is broken and what waits for somebody comes first; services keep their places. */
 bool state_line(const struct shisa_term *term, uint32_t place, enum state_kind *kind,
                 uint32_t *index)
 {
     const struct model *model = &term->model;
-    for (uint32_t i = 0; i < model->approval_count; i++) {
-        if (model->approvals[i].state == NULL && place-- == 0) {
-            *kind = STATE_APPROVAL;
-            *index = i;
-            return true;
-        }
+    *kind = STATE_APPROVAL;
+    if (find_line(model, model->approval_count, waits_for_me, &place, index)) {
+        return true;
     }
-    for (uint32_t i = 0; i < model->act_count; i++) {
-        if (act_is_open(&model->acts[i]) && place-- == 0) {
-            *kind = STATE_ACT;
-            *index = i;
-            return true;
-        }
+    *kind = STATE_LINE;
+    if (find_line(model, model->channel_count, is_dead, &place, index)) {
+        return true;
     }
-    *kind = STATE_SERVICE;
-    *index = place * services_per_line(term);
-    return *index < model->service_count;
+    *kind = STATE_ACT;
+    if (find_line(model, model->act_count, is_open, &place, index)) {
+        return true;
+    }
+    *kind = STATE_THING;
+    *index = place * things_per_line(term);
+    return *index < things(model);
 }
 
 static void draw_service(struct shisa_term *term, const struct service *service, int row,
@@ -160,19 +233,47 @@ static void draw_service(struct shisa_term *term, const struct service *service,
     shisa_buf_finish(&text);
 }
 
-static void draw_services(struct shisa_term *term, uint32_t first, struct area inside, int row)
+static void draw_resource(struct shisa_term *term, const struct resource *resource, int row,
+                          int column, int end)
 {
-    uint32_t per_line = services_per_line(term);
+    struct shisa_buf text = { 0 };
+    say_resource(term_speaker(term), resource, &text);
+    paint_right(&term->screen, row, column, end,
+                resource->free == 0 ? SHISA_YELLOW | SHISA_BOLD : 0, text.data);
+    paint_cut(&term->screen, row, column, end - shisa_text_width(text.data) - 1, 0,
+              shisa_say(&resource->name, term->options.lang), term->options.ascii);
+    shisa_buf_finish(&text);
+}
+
+static void draw_things(struct shisa_term *term, uint32_t first, struct area inside, int row)
+{
+    const struct model *model = &term->model;
+    uint32_t per_line = things_per_line(term);
     int width = inside.columns / (int)per_line;
-    for (uint32_t i = 0; i < per_line && first + i < term->model.service_count; i++) {
+    for (uint32_t i = 0; i < per_line && first + i < things(model); i++) {
+        uint32_t at = first + i;
         int column = inside.column + (int)i * width;
-        draw_service(term, &term->model.services[first + i], row, column,
-                     column + width - (i + 1 < per_line ? 2 : 0));
+        int end = column + width - (i + 1 < per_line ? 2 : 0);
+        if (at < model->service_count) {
+            draw_service(term, &model->services[at], row, column, end);
+        } else {
+            draw_resource(term, &model->resources[at - model->service_count], row, column, end);
+        }
     }
 }
 
-static void draw_open(struct shisa_term *term, struct area inside, int row, enum shisa_word state,
-                      const char *deed, shisa_ms due)
+static void draw_dead(struct shisa_term *term, const struct channel *channel, struct area inside,
+                      int row)
+{
+    struct shisa_buf text = { 0 };
+    say_dead(term_speaker(term), channel, &text);
+    paint_cut(&term->screen, row, inside.column, inside.column + inside.columns,
+              SHISA_RED | SHISA_BOLD, text.data, term->options.ascii);
+    shisa_buf_finish(&text);
+}
+
+static void draw_open(struct shisa_term *term, struct area inside, int row, const char *state,
+                      unsigned style, const char *deed, shisa_ms due)
 {
     struct shisa_buf text = { 0 };
     char clock[24] = "";
@@ -180,38 +281,64 @@ static void draw_open(struct shisa_term *term, struct area inside, int row, enum
     if (due != SHISA_NEVER) {
         say_span(due > term->now ? due - term->now : 0, clock);
     }
-    shisa_buf_addf(&text, "%s: %s", term_word(term, state), deed);
+    shisa_buf_addf(&text, "%s: %s", state, deed);
     paint_right(&term->screen, row, inside.column, end, 0, clock);
-    paint_cut(&term->screen, row, inside.column, end - shisa_text_width(clock) - 1,
-              state == SHISA_W_TERM_TO_APPROVE ? SHISA_YELLOW | SHISA_BOLD : SHISA_CYAN, text.data,
-              term->options.ascii);
+    paint_cut(&term->screen, row, inside.column, end - shisa_text_width(clock) - 1, style,
+              text.data, term->options.ascii);
     shisa_buf_finish(&text);
+}
+
+static void draw_approval(struct shisa_term *term, const struct approval *approval,
+                          struct area inside, int row)
+{
+    const char *subject = shisa_say(&approval->subject, term->options.lang);
+    struct shisa_buf deed = { 0 };
+    say_deed(term_speaker(term), approval->action, &approval->target, &deed);
+    shisa_buf_addf(&deed, *subject == '\0' ? "%s" : ": %s", subject);
+    draw_open(term, inside, row,
+              term_word(term, approval->asked == NULL ? SHISA_W_TERM_TO_APPROVE
+                                                      : SHISA_W_TERM_TO_CONSENT),
+              SHISA_YELLOW | SHISA_BOLD, deed.data, approval->due);
+    shisa_buf_finish(&deed);
+}
+
+static void draw_act(struct shisa_term *term, const struct act *act, struct area inside, int row)
+{
+    struct shisa_buf deed = { 0 }, state = { 0 }, name = { 0 };
+    say_deed(term_speaker(term), act->action, &act->target, &deed);
+    if (act->state == ACT_WAITING && act->asked != NULL) {
+        say_role(term_speaker(term), act->asked, &name);
+        shisa_buf_addf(&state, term_word(term, SHISA_W_TERM_WAITS_FOR), name.data);
+    } else {
+        shisa_buf_puts(&state, say_act_state(term_speaker(term), act));
+    }
+    draw_open(term, inside, row, state.data, SHISA_CYAN, deed.data, act->due);
+    shisa_buf_finish(&deed);
+    shisa_buf_finish(&state);
+    shisa_buf_finish(&name);
 }
 
 static void draw_line(struct shisa_term *term, uint32_t place, struct area inside, int row)
 {
     enum state_kind kind;
     uint32_t index;
-    struct shisa_buf deed = { 0 };
     if (!state_line(term, place, &kind, &index)) {
         return;
     }
-    if (kind == STATE_SERVICE) {
-        draw_services(term, index, inside, row);
-    } else if (kind == STATE_APPROVAL) {
-        const struct approval *approval = &term->model.approvals[index];
-        const char *subject = shisa_say(&approval->subject, term->options.lang);
-        say_deed(term_speaker(term), approval->action, &approval->target, &deed);
-        shisa_buf_addf(&deed, *subject == '\0' ? "%s" : ": %s", subject);
-        draw_open(term, inside, row, SHISA_W_TERM_TO_APPROVE, deed.data, approval->due);
-    } else {
-        const struct act *act = &term->model.acts[index];
-        say_deed(term_speaker(term), act->action, &act->target, &deed);
-        draw_open(term, inside, row,
-                  act->state == ACT_WAITING ? SHISA_W_TERM_WAITING : SHISA_W_TERM_RUNNING,
-                  deed.data, act->due);
+    switch (kind) {
+    case STATE_APPROVAL:
+        draw_approval(term, &term->model.approvals[index], inside, row);
+        break;
+    case STATE_LINE:
+        draw_dead(term, &term->model.channels[index], inside, row);
+        break;
+    case STATE_ACT:
+        draw_act(term, &term->model.acts[index], inside, row);
+        break;
+    case STATE_THING:
+        draw_things(term, index, inside, row);
+        break;
     }
-    shisa_buf_finish(&deed);
 }
 
 void state_draw(struct shisa_term *term, struct area inside)
@@ -244,7 +371,8 @@ void state_open(struct shisa_term *term, int unused)
     case STATE_ACT:
         command_show_act(term, &term->model.acts[index]);
         break;
-    case STATE_SERVICE:
+    case STATE_LINE:
+    case STATE_THING:
         command_services(term, 0);
         break;
     }

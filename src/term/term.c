@@ -142,6 +142,21 @@ static void hear_message(struct shisa_term *term, const struct message *message)
     }
 }
 
+/* What one must not miss stands there for a while: a line that died, and a no to what one asked. */
+static bool is_striking(const struct shisa_term *term, const struct news *news)
+{
+    switch (news->kind) {
+    case NEWS_LINE:
+        return term->model.channels[news->index].dead;
+    case NEWS_ACT: {
+        const struct act *act = &term->model.acts[news->index];
+        return act->asked != NULL && !act_is_open(act);
+    }
+    default:
+        return false;
+    }
+}
+
 static void tell(struct shisa_term *term, const struct news *news)
 {
     struct shisa_buf text = { 0 };
@@ -149,6 +164,9 @@ static void tell(struct shisa_term *term, const struct news *news)
         char clock[24];
         term->event.len = 0;
         shisa_buf_addf(&term->event, "%s %s", say_minute(&term->model, news->at, clock), text.data);
+        if (is_striking(term, news)) {
+            term_notice(term, term->event.data);
+        }
     }
     shisa_buf_finish(&text);
 }

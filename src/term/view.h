@@ -100,8 +100,10 @@ enum context {
     CONTEXT_PICKER,
     CONTEXT_MULTI,
     CONTEXT_CONFIRM,
+    CONTEXT_OWNED, /* a question about what is another's */
     CONTEXT_PAGER,
     CONTEXT_APPROVAL,
+    CONTEXT_CONSENT,
     CONTEXT_ANY,
     CONTEXT_COUNT
 };
@@ -218,20 +220,25 @@ void picker_cancel(struct shisa_term *term, int unused);
 bool is_picker(const struct layer *layer);
 bool is_compose(const struct layer *layer);
 
-/* A question; Cancel has the focus. */
+/* What can be answered to a question; the first has the focus. */
+enum answer { ANSWER_CANCEL, ANSWER_YES, ANSWER_UNASKED, ANSWERS, ANSWER_FOCUS };
+
 struct confirm {
     struct layer layer;
     char *text;
-    enum shisa_word yes;
-    bool on_yes;
+    enum shisa_word labels[ANSWERS];
+    int count; /* of the buttons */
+    int focus; /* when it was answered: the answer */
     void (*agreed)(struct shisa_term *term, struct confirm *confirm);
     uint32_t item, target; /* what it is about */
 };
 
 struct confirm *confirm_open(struct shisa_term *term, const char *text, enum shisa_word yes,
                              void (*agreed)(struct shisa_term *, struct confirm *));
-void confirm_switch(struct shisa_term *term, int unused);
-void confirm_answer(struct shisa_term *term, int answer); /* 1 yes, 0 no, -1 the focus */
+/* One more button: to do it without asking whose it is. */
+void confirm_owned(struct confirm *confirm);
+void confirm_switch(struct shisa_term *term, int step);
+void confirm_answer(struct shisa_term *term, int answer);
 
 /* A text to read. */
 struct pager {
@@ -263,7 +270,7 @@ struct compose {
     char *about;             /* what is decided or approved */
     char *decision, *option; /* ids */
     uint32_t item;           /* act to approve */
-    bool yes;
+    bool yes, consent;       /* what is answered; asked of an owner */
     uint32_t top;
     int64_t request;      /* sent, not acknowledged yet; 0: a draft */
     struct compose *next; /* parked: a draft, or one that waits for its acknowledgement */
@@ -323,8 +330,8 @@ struct inbox {
     uint32_t top;
 };
 
-/* A line of the pane of services, acts and approvals. */
-enum state_kind { STATE_APPROVAL, STATE_ACT, STATE_SERVICE };
+/* A line of the pane of approvals, dead lines, acts, and things: services, then resources. */
+enum state_kind { STATE_APPROVAL, STATE_LINE, STATE_ACT, STATE_THING };
 
 struct panes {
     int focus;

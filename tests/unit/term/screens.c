@@ -6,30 +6,6 @@
 
 /* --- goldens: what a duty officer sees -------------------------------------------------------- */
 
-/* SHISA_GOLDEN=write rewrites what the screen should be; the change is then read as a diff. */
-static void compare_golden(const char *name, const char *screen)
-{
-    char path[512];
-    snprintf(path, sizeof path, TERM_GOLDEN "/%s.txt", name);
-    const char *golden = getenv("SHISA_GOLDEN");
-    FILE *file = fopen(path, golden != NULL && strcmp(golden, "write") == 0 ? "w+" : "r");
-    ck_assert_msg(file != NULL, "no golden %s", path);
-    if (golden != NULL) {
-        fprintf(file, "%s\n", screen);
-        rewind(file);
-    }
-    struct shisa_buf expected = { 0 };
-    char part[4096];
-    for (size_t len; (len = fread(part, 1, sizeof part, file)) > 0;) {
-        shisa_buf_add(&expected, part, len);
-    }
-    fclose(file);
-    ck_assert_msg(expected.len == strlen(screen) + 1 &&
-                      strncmp(expected.data, screen, strlen(screen)) == 0,
-                  "%s is no longer\n%s\nbut\n%s", name, expected.data, screen);
-    shisa_buf_finish(&expected);
-}
-
 /* How to come to each screen. */
 static void see_inbox(struct shisa_term *term)
 {
@@ -88,7 +64,7 @@ START_TEST(every_screen_is_as_it_was_agreed)
         views[i / 6].come(term);
         snprintf(name, sizeof name, "%s-%dx%d-%s", views[i / 6].name, columns, rows,
                  i % 2 == 0 ? "en" : "ja");
-        compare_golden(name, seat_screen(term));
+        seat_golden(name, term);
         shisa_term_destroy(term);
     }
 }
@@ -124,22 +100,6 @@ static void tell_text(struct shisa_term *term, const char *text)
     shisa_buf_finish(&line);
 }
 
-static void measure(struct shisa_term *term, int columns, const char *what)
-{
-    char row[4096];
-    const char *text = seat_screen(term);
-    for (int number = 0; *text != '\0'; number++) {
-        size_t len = strcspn(text, "\n");
-        ck_assert_uint_lt(len, sizeof row);
-        memcpy(row, text, len);
-        row[len] = '\0';
-        ck_assert_msg(shisa_text_width(row) == columns, "%s, row %d of %d columns is %d wide:\n%s",
-                      what, number, columns, shisa_text_width(row), row);
-        ck_assert_msg(strpbrk(row, "\x01\x02\x07\x1b\x7f") == NULL, "control in %s", row);
-        text += len + (text[len] == '\n');
-    }
-}
-
 START_TEST(every_row_is_exactly_as_wide_as_the_screen)
 {
     for (size_t i = 0; i < sizeof texts / sizeof texts[0]; i++) {
@@ -148,7 +108,7 @@ START_TEST(every_row_is_exactly_as_wide_as_the_screen)
         seat_type(term, "\n");
         for (int columns = 60; columns <= 130; columns++) {
             shisa_term_resize(term, columns, 24 + columns % 20);
-            measure(term, columns, texts[i]);
+            seat_measure(term, columns, texts[i]);
         }
         shisa_term_destroy(term);
     }
@@ -164,10 +124,10 @@ START_TEST(rows_stay_straight_while_such_texts_are_written)
         seat_rune(term, 7); /* Ctrl-G */
         for (int columns = 60; columns <= 130; columns += 7) {
             shisa_term_resize(term, columns, 16 + columns % 25);
-            measure(term, columns, texts[i]);
+            seat_measure(term, columns, texts[i]);
         }
         seat_esc(term);
-        measure(term, 130, texts[i]);
+        seat_measure(term, 130, texts[i]);
         shisa_term_destroy(term);
     }
 }
@@ -183,7 +143,7 @@ START_TEST(popups_leave_no_half_of_a_character)
             for (int columns = 60; columns < 130; columns += 3) {
                 shisa_term_resize(term, columns, 24);
                 seat_rune(term, (unsigned char)*key);
-                measure(term, columns, texts[i]);
+                seat_measure(term, columns, texts[i]);
                 seat_esc(term);
             }
         }
@@ -198,11 +158,11 @@ START_TEST(no_window_is_too_small_or_too_large)
     for (int columns = 1; columns < 60; columns += 5) {
         for (int rows = 1; rows < 24; rows += 4) {
             shisa_term_resize(term, columns, rows);
-            measure(term, columns, "small");
+            seat_measure(term, columns, "small");
         }
     }
     shisa_term_resize(term, 400, 200);
-    measure(term, 400, "large");
+    seat_measure(term, 400, "large");
     shisa_term_resize(term, 59, 16);
     seat_shows(term, "広げてください");
     shisa_term_destroy(term);
@@ -254,7 +214,7 @@ START_TEST(ten_thousand_messages_draw_like_ten)
     seat_key(term, SHISA_KEY_HOME);
     seat_type(term, "\n");
     seat_shows(term, "9999 番の連絡");
-    measure(term, 80, "many");
+    seat_measure(term, 80, "many");
     seat_type(term, "1/7777");
     seat_hides(term, "9998 番の連絡");
     shisa_term_destroy(term);

@@ -4,6 +4,8 @@
 
 #include "shisa/term.h"
 
+#include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "../run.h"
@@ -150,6 +152,48 @@ static inline const char *seat_screen(struct shisa_term *term)
 #define seat_hides(term, words)                                                                    \
     ck_assert_msg(strstr(seat_screen(term), words) == NULL, "\"%s\" is on the screen:\n%s", words, \
                   seat_screen(term))
+
+/* SHISA_GOLDEN=write rewrites what the screen should be; the change is then read as a diff. */
+static inline void seat_golden(const char *name, struct shisa_term *term)
+{
+    const char *screen = seat_screen(term);
+    char path[512];
+    snprintf(path, sizeof path, TERM_GOLDEN "/%s.txt", name);
+    const char *golden = getenv("SHISA_GOLDEN");
+    FILE *file = fopen(path, golden != NULL && strcmp(golden, "write") == 0 ? "w+" : "r");
+    ck_assert_msg(file != NULL, "no golden %s", path);
+    if (golden != NULL) {
+        fprintf(file, "%s\n", screen);
+        rewind(file);
+    }
+    struct shisa_buf expected = { 0 };
+    char part[4096];
+    for (size_t len; (len = fread(part, 1, sizeof part, file)) > 0;) {
+        shisa_buf_add(&expected, part, len);
+    }
+    fclose(file);
+    ck_assert_msg(expected.len == strlen(screen) + 1 &&
+                      strncmp(expected.data, screen, strlen(screen)) == 0,
+                  "%s is no longer\n%s\nbut\n%s", name, expected.data, screen);
+    shisa_buf_finish(&expected);
+}
+
+/* Every row is exactly as wide as the screen, and holds no control. */
+static inline void seat_measure(struct shisa_term *term, int columns, const char *what)
+{
+    char row[4096];
+    const char *text = seat_screen(term);
+    for (int number = 0; *text != '\0'; number++) {
+        size_t len = strcspn(text, "\n");
+        ck_assert_uint_lt(len, sizeof row);
+        memcpy(row, text, len);
+        row[len] = '\0';
+        ck_assert_msg(shisa_text_width(row) == columns, "%s, row %d of %d columns is %d wide:\n%s",
+                      what, number, columns, shisa_text_width(row), row);
+        ck_assert_msg(strpbrk(row, "\x01\x02\x07\x1b\x7f") == NULL, "control in %s", row);
+        text += len + (text[len] == '\n');
+    }
+}
 
 /* The next request line, "" when there is none; good until the next call. */
 static inline const char *seat_request(struct shisa_term *term)
