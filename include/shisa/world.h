@@ -44,6 +44,9 @@ bool shisa_action_takes(const struct shisa_action *action, enum shisa_kind kind)
  * for who has the resource, and for any service that runs on it. */
 bool shisa_world_within_reach(const struct shisa_world *world, const struct shisa_action *action,
                               const struct shisa_ref *target, shisa_id organisation);
+/* Why its owner refuses that others touch it; an empty text: he has no reason. */
+const struct shisa_text *shisa_world_vital(const struct shisa_world *world,
+                                           const struct shisa_ref *target);
 /* Would the action stop something that is vital, as its owner knows? */
 bool shisa_world_endangers(const struct shisa_world *world, shisa_id action,
                            const struct shisa_ref *target);

@@ -27,10 +27,6 @@ json_t *proto_ref(const struct shisa_world *world, const struct shisa_ref *ref);
 json_t *proto_roles(const struct shisa_world *world, const shisa_id *roles, uint32_t count);
 /* The id of a decision's option; NULL if it has none of that number. */
 const char *proto_option(const struct shisa_world *world, shisa_id decision, int64_t option);
-/* Why the owner of an asset or service refuses that others touch it; an empty text: he has no
- * reason. */
-const struct shisa_text *proto_vital(const struct shisa_world *world,
-                                     const struct shisa_ref *target);
 /* The beginning of every line to a seat: {"t":kind}. */
 json_t *proto_line(const char *kind);
 /* Writes object in its canonical form and releases it. */

@@ -124,20 +124,6 @@ const char *proto_option(const struct shisa_world *world, shisa_id decision, int
     return known ? asked->options.at[option - 1].id : NULL;
 }
 
-const struct shisa_text *proto_vital(const struct shisa_world *world,
-                                     const struct shisa_ref *target)
-{
-    static const struct shisa_text nothing;
-    switch (target->kind) {
-    case SHISA_ASSET:
-        return &shisa_asset_at(world, target->id)->vital;
-    case SHISA_SERVICE:
-        return &shisa_service_at(world, target->id)->vital;
-    default:
-        return &nothing;
-    }
-}
-
 json_t *proto_line(const char *kind)
 {
     json_t *line = json_object();

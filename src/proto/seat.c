@@ -44,36 +44,46 @@ static json_t *roles(const struct shisa_world *world, shisa_id me)
 
 /* --- the palette ----------------------------------------------------------------------------- */
 
-static void add_targets(json_t *list, const struct shisa_world *world,
-                        const struct shisa_action *action, enum shisa_kind kind,
-                        shisa_id organisation)
+struct aiming {
+    const struct shisa_engine *engine;
+    shisa_id me, action;
+};
+
+static void add_targets(json_t *list, const struct aiming *aiming, enum shisa_kind kind)
 {
+    const struct shisa_world *world = shisa_engine_world(aiming->engine);
+    const struct shisa_action *action = shisa_action_at(world, aiming->action);
+    shisa_id organisation = shisa_role_at(world, aiming->me)->organisation;
     for (shisa_id id = 1; id <= shisa_world_count(world, kind); id++) {
         struct shisa_ref aim = { .kind = kind, .id = id };
         if (shisa_world_within_reach(world, action, &aim, organisation)) {
             json_t *target = labelled(world, kind, id);
             proto_put_string(target, "kind", shisa_noun_of(kind)->word);
+            proto_put_name(target, "asks", world, SHISA_ROLE,
+                           shisa_engine_to_ask(aiming->engine, aiming->me, aiming->action, &aim));
             json_array_append_new(list, target);
         }
     }
 }
 
-static json_t *targets(const struct shisa_world *world, const struct shisa_action *action,
-                       shisa_id organisation)
+static json_t *targets(const struct aiming *aiming)
 {
+    const struct shisa_world *world = shisa_engine_world(aiming->engine);
+    const struct shisa_strings *on = &shisa_action_at(world, aiming->action)->on;
     json_t *list = json_array();
-    for (uint32_t i = 0; i < action->on.count; i++) {
-        add_targets(list, world, action, proto_target_kind(action->on.at[i]), organisation);
+    for (uint32_t i = 0; i < on->count; i++) {
+        add_targets(list, aiming, proto_target_kind(on->at[i]));
     }
     return list;
 }
 
-static json_t *actions(const struct shisa_world *world, shisa_id organisation)
+static json_t *actions(const struct shisa_engine *engine, shisa_id me)
 {
+    const struct shisa_world *world = shisa_engine_world(engine);
     json_t *list = json_array();
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ACTION); id++) {
         const struct shisa_action *action = shisa_action_at(world, id);
-        json_t *aims = targets(world, action, organisation);
+        json_t *aims = targets(&(struct aiming){ engine, me, id });
         bool possible = action->on.count == 0 || json_array_size(aims) > 0;
         if (action->builtin || !possible) {
             json_decref(aims);
@@ -121,6 +131,12 @@ static json_t *documents(const struct shisa_world *world, shisa_id me, shisa_id 
     return list;
 }
 
+static bool is_own(const struct shisa_world *world, shisa_id service, shisa_id me)
+{
+    const struct shisa_ref ref = { .kind = SHISA_SERVICE, .id = service };
+    return shisa_role_owns(shisa_role_at(world, me), &ref);
+}
+
 /* Those whose ups and downs he is told of. */
 static json_t *services(const struct shisa_engine *engine, shisa_id me)
 {
@@ -132,6 +148,24 @@ static json_t *services(const struct shisa_engine *engine, shisa_id me)
             json_t *object = labelled(world, SHISA_SERVICE, id);
             proto_put(object, "level", json_integer(shisa_engine_level(engine, id)));
             proto_put_number(object, "customers", shisa_service_at(world, id)->customers);
+            proto_put_true(object, "own", is_own(world, id, me));
+            json_array_append_new(list, object);
+        }
+    }
+    return list;
+}
+
+/* What his organisation has to share out, as it stands. */
+static json_t *resources(const struct shisa_engine *engine, shisa_id me)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    json_t *list = json_array();
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_RESOURCE); id++) {
+        const struct shisa_event change = { .kind = SHISA_EV_RESOURCE, .ref = id };
+        if (shisa_engine_may_see(engine, &change, me)) {
+            json_t *object = labelled(world, SHISA_RESOURCE, id);
+            proto_put(object, "free", json_integer(shisa_engine_free(engine, id)));
+            proto_put_number(object, "count", shisa_resource_at(world, id)->count);
             json_array_append_new(list, object);
         }
     }
@@ -156,9 +190,10 @@ void shisa_proto_hello(const struct shisa_engine *engine, shisa_id role, bool so
     proto_put(line, "solo", json_boolean(solo));
     proto_put(line, "channels", channels(world));
     proto_put(line, "roles", roles(world, role));
-    proto_put(line, "actions", actions(world, organisation));
+    proto_put(line, "actions", actions(engine, role));
     proto_put(line, "documents", documents(world, role, organisation));
     proto_put(line, "services", services(engine, role));
+    proto_put(line, "resources", resources(engine, role));
     proto_finish(line, out);
 }
 

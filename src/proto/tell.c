@@ -126,7 +126,7 @@ static json_t *tell_question(const struct telling *tell)
     json_t *line = line_at(tell, "approval");
     put_act(line, tell);
     proto_put_name(line, "asked", tell->world, SHISA_ROLE, (shisa_id)tell->event->value);
-    proto_put_text(line, "why", proto_vital(tell->world, &act_of(tell)->target));
+    proto_put_text(line, "why", shisa_world_vital(tell->world, &act_of(tell)->target));
     return line;
 }
 
@@ -196,8 +196,9 @@ static json_t *tell_refused(const struct telling *tell)
         return tell_answered(tell, "refused");
     }
     json_t *line = tell_asked_one(tell, "refused", (shisa_id)tell->event->value);
-    if (tell->event->text == NULL && shisa_action_at(tell->world, act->action)->impact > 1) {
-        proto_put_text(line, "why", proto_vital(tell->world, &act->target));
+    if (tell->event->text == NULL &&
+        shisa_world_endangers(tell->world, act->action, &act->target)) {
+        proto_put_text(line, "why", shisa_world_vital(tell->world, &act->target));
     }
     return line;
 }

@@ -185,7 +185,7 @@ static void ask_act(struct shisa_term *term, uint32_t place, uint32_t target)
 {
     const struct action *action = &term->model.actions[place];
     const struct target *aim = target_of(action, target);
-    bool owned = aim != NULL && aim->owner != NULL;
+    bool owned = aim != NULL && aim->asks != NULL;
     struct shisa_buf text = { 0 };
     char words[32];
     say_deed(term_speaker(term), action->id, aim == NULL ? &(struct target){ 0 } : aim, &text);
@@ -193,7 +193,7 @@ static void ask_act(struct shisa_term *term, uint32_t place, uint32_t target)
                    shisa_ms_words(action->takes, words),
                    shisa_say(&action->help, term->options.lang));
     if (owned) {
-        say_owner(term, aim->owner, &text);
+        say_owner(term, aim->asks, &text);
     }
     struct confirm *confirm =
         confirm_open(term, text.data, owned ? SHISA_W_TERM_ASK_FIRST : SHISA_W_TERM_DO, act_agreed);
@@ -215,8 +215,8 @@ static void add_target(struct shisa_term *term, struct picker *picker, const str
                        uint32_t value)
 {
     struct shisa_buf owner = { 0 };
-    if (target->owner != NULL) {
-        say_role(term_speaker(term), target->owner, &owner);
+    if (target->asks != NULL) {
+        say_role(term_speaker(term), target->asks, &owner);
     }
     struct pick *pick =
         picker_add(picker, value, shisa_say(&target->name, term->options.lang), owner.data);

@@ -31,7 +31,7 @@ static void read_action_target(struct line *line, void *item)
     target->kind = line_word(line, "kind", REQUIRED);
     target->id = line_word(line, "id", REQUIRED);
     target->name = line_text(line, "name", REQUIRED);
-    target->owner = line_word(line, "owner", OPTIONAL);
+    target->asks = line_word(line, "asks", OPTIONAL);
 }
 
 static void read_action(struct line *line, void *item)

@@ -40,7 +40,7 @@ struct role {
 struct target {
     const char *kind, *id; /* NULL: none */
     struct shisa_text name;
-    const char *owner; /* role that may have to be asked; NULL: nobody */
+    const char *asks; /* role that is asked first; NULL: nobody */
 };
 
 struct action {

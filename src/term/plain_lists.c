@@ -124,7 +124,7 @@ void plain_list_actions(struct shisa_plain *plain, struct shisa_buf *out)
             const struct target *target = &action->targets[t];
             shisa_buf_addf(out, "    %s:%s %s", target->kind, target->id,
                            shisa_say(&target->name, plain->lang));
-            shisa_buf_addf(out, target->owner == NULL ? "\n" : " (%s)\n", target->owner);
+            shisa_buf_addf(out, target->asks == NULL ? "\n" : " (%s)\n", target->asks);
         }
     }
 }

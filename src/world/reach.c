@@ -57,8 +57,8 @@ bool shisa_world_within_reach(const struct shisa_world *world, const struct shis
     return house == 0 || shisa_world_same_house(world, house, organisation);
 }
 
-static const struct shisa_text *vital_of(const struct shisa_world *world,
-                                         const struct shisa_ref *target)
+const struct shisa_text *shisa_world_vital(const struct shisa_world *world,
+                                           const struct shisa_ref *target)
 {
     static const struct shisa_text nothing;
     switch (target->kind) {
@@ -76,5 +76,6 @@ static const struct shisa_text *vital_of(const struct shisa_world *world,
 bool shisa_world_endangers(const struct shisa_world *world, shisa_id action,
                            const struct shisa_ref *target)
 {
-    return vital_of(world, target)->en != NULL && shisa_action_at(world, action)->impact > HARMLESS;
+    return shisa_world_vital(world, target)->en != NULL &&
+           shisa_action_at(world, action)->impact > HARMLESS;
 }

@@ -195,6 +195,227 @@ START_TEST(an_act_is_told_from_its_beginning_to_its_end)
 }
 END_TEST
 
+/* A house whose departments are asked: the laptop is the officer's, and a ward hangs on it. */
+static struct small asking(void)
+{
+    static const char *boxes[] = { "top", "top/desk", "top/officer" };
+    struct small small = drill_world();
+    struct shisa_chart *chart = noun(&small, SHISA_CHART, "house");
+    struct shisa_service *ward = add_service(&small, "ward", "grid");
+    struct shisa_resource *trucks = noun(&small, SHISA_RESOURCE, "trucks");
+    *chart = (struct shisa_chart){ .head = chart->head,
+                                   .authority = "consensus",
+                                   .boxes = { boxes, 3 },
+                                   .contact = 5 * MINUTE,
+                                   .meeting = 20 * MINUTE,
+                                   .urgent_meeting = 10 * MINUTE };
+    shisa_id grid = id_of(&small, SHISA_ORGANISATION, "grid");
+    shisa_id officer = id_of(&small, SHISA_ROLE, "grid/officer");
+    shisa_id laptop = id_of(&small, SHISA_ASSET, "laptop");
+    shisa_id isolate = id_of(&small, SHISA_ACTION, "isolate");
+    ((struct shisa_organisation *)small.world->lists[SHISA_ORGANISATION].items)[grid - 1]
+        .chart.name = "house";
+    struct shisa_role *role =
+        &((struct shisa_role *)small.world->lists[SHISA_ROLE].items)[officer - 1];
+    role->owns.at = shisa_region_alloc(small.world->region, 2 * sizeof *role->owns.at);
+    role->owns.at[0].name = "laptop";
+    role->owns.at[1].name = "ward";
+    role->owns.count = 2;
+    ((struct shisa_asset *)small.world->lists[SHISA_ASSET].items)[laptop - 1].vital =
+        both("The ward hangs on it", "病棟が懸かっている");
+    ((struct shisa_action *)small.world->lists[SHISA_ACTION].items)[isolate - 1].impact = 2;
+    ward->customers = 0;
+    trucks->of.name = "grid";
+    trucks->count = 2;
+    run(&small);
+    return small;
+}
+
+START_TEST(hello_says_who_is_asked_what_is_ones_own_and_what_there_is_to_share)
+{
+    struct small small = asking();
+    struct shisa_buf desk = hello(&small, "grid/desk");
+    struct shisa_buf officer = hello(&small, "grid/officer");
+    ck_has(&desk, "{\"asks\":\"grid/officer\",\"id\":\"laptop\",\"kind\":\"asset\"");
+    ck_lacks(&officer, "\"asks\"");
+    ck_has(&officer, "\"id\":\"ward\",\"level\":100,\"name\":{\"en\":\"ward\",\"ja\":\"ward\"},"
+                     "\"own\":true}");
+    ck_has(&desk, "\"resources\":[{\"count\":2,\"free\":2,\"id\":\"trucks\",");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+    desk = hello(&small, "outside/ops");
+    ck_has(&desk, "\"resources\":[]");
+    shisa_buf_finish(&desk);
+    finish(&small);
+}
+END_TEST
+
+START_TEST(an_owner_is_asked_with_what_he_knows_and_his_answer_comes_back)
+{
+    static const struct {
+        bool yes;
+        const char *text, *desk, *officer;
+    } rows[] = {
+        { true, NULL,
+          "{\"action\":\"isolate\",\"asked\":\"grid/officer\",\"at\":120000,\"item\":1,"
+          "\"role\":\"grid/desk\",\"state\":\"agreed\",\"t\":\"act\",",
+          "\"state\":\"approved\",\"t\":\"answered\"}" },
+        { false, "Not before eight",
+          "\"state\":\"refused\",\"t\":\"act\",\"target\":{\"id\":"
+          "\"laptop\",\"kind\":\"asset\"},\"text\":\"Not before eight\"}",
+          "\"state\":\"refused\",\"t\":\"answered\"}" },
+        { false, NULL, "\"why\":{\"en\":\"The ward hangs on it\",\"ja\":\"病棟が懸かっている\"}}",
+          "\"state\":\"refused\",\"t\":\"answered\"}" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct small small = asking();
+        ck_assert_int_eq(apply(&small, act(&small, MINUTE, "isolate", "laptop")), SHISA_OK);
+        struct shisa_buf desk = told(&small, "grid/desk");
+        struct shisa_buf officer = told(&small, "grid/officer");
+        struct shisa_buf ops = told(&small, "outside/ops");
+        ck_has(&desk, "{\"action\":\"isolate\",\"asked\":\"grid/officer\",\"at\":60000,\"due\":"
+                      "2460000,\"item\":1,\"role\":\"grid/desk\",\"state\":\"waiting\",");
+        ck_lacks(&desk, "The ward hangs on it");
+        ck_has(&officer, "{\"action\":\"isolate\",\"asked\":\"grid/officer\",\"at\":60000,\"due\":"
+                         "2460000,\"item\":1,\"role\":\"grid/desk\",\"t\":\"approval\",");
+        ck_has(&officer, "\"why\":{\"en\":\"The ward hangs on it\"");
+        ck_lacks(&ops, "isolate");
+        shisa_buf_finish(&desk);
+        shisa_buf_finish(&officer);
+        shisa_buf_finish(&ops);
+        shisa_engine_forget_events(small.engine);
+        struct shisa_input answer = { .at = 2 * MINUTE,
+                                      .verb = SHISA_VERB_APPROVE,
+                                      .role = id_of(&small, SHISA_ROLE, "grid/officer"),
+                                      .item = 1,
+                                      .yes = rows[i].yes,
+                                      .text = rows[i].text };
+        ck_assert_int_eq(apply(&small, answer), SHISA_OK);
+        desk = told(&small, "grid/desk");
+        officer = told(&small, "grid/officer");
+        ck_has(&desk, rows[i].desk);
+        ck_has(&officer, rows[i].officer);
+        shisa_buf_finish(&desk);
+        shisa_buf_finish(&officer);
+        finish(&small);
+    }
+}
+END_TEST
+
+START_TEST(who_is_not_asked_is_told_and_who_does_not_answer_is_named)
+{
+    struct small small = asking();
+    struct shisa_input unasked = act(&small, MINUTE, "isolate", "laptop");
+    unasked.yes = true;
+    ck_assert_int_eq(apply(&small, unasked), SHISA_OK);
+    struct shisa_buf desk = told(&small, "grid/desk");
+    struct shisa_buf officer = told(&small, "grid/officer");
+    ck_has(&officer, "{\"action\":\"isolate\",\"asked\":\"grid/officer\",\"at\":60000,\"item\":1,"
+                     "\"role\":\"grid/desk\",\"t\":\"bypassed\",");
+    ck_lacks(&desk, "bypassed");
+    ck_has(&desk, "\"state\":\"running\"");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+    ck_assert_int_eq(apply(&small, act(&small, 3 * MINUTE, "isolate", "laptop")), SHISA_OK);
+    advance(&small, 50 * MINUTE);
+    desk = told(&small, "grid/desk");
+    officer = told(&small, "grid/officer");
+    ck_has(&desk, "{\"action\":\"isolate\",\"asked\":\"grid/officer\",\"at\":2580000,\"item\":2,"
+                  "\"role\":\"grid/desk\",\"state\":\"expired\",");
+    ck_has(&officer, "{\"at\":2580000,\"item\":2,\"state\":\"expired\",\"t\":\"answered\"}");
+    ck_lacks(&desk, "stance");
+    ck_lacks(&officer, "stance");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+    finish(&small);
+}
+END_TEST
+
+/* The line that tells role of one event. */
+static void ck_tells(const struct small *small, const char *role, struct shisa_event event,
+                     const char *wanted)
+{
+    struct shisa_buf out = { 0 };
+    event.at = 90;
+    shisa_proto_tell(small->engine, &event, id_of(small, SHISA_ROLE, role), &out);
+    ck_assert_str_eq(out.len == 0 ? "" : out.data, wanted);
+    shisa_buf_finish(&out);
+}
+
+START_TEST(how_things_stand_is_told_to_the_house_it_concerns)
+{
+    struct small small = asking();
+    shisa_id grid = id_of(&small, SHISA_ORGANISATION, "grid");
+    const struct shisa_event line = { .kind = SHISA_EV_LINE,
+                                      .ref = id_of(&small, SHISA_CHANNEL, "phone"),
+                                      .target = { .kind = SHISA_ORGANISATION, .id = grid } };
+    const struct shisa_event trucks = { .kind = SHISA_EV_RESOURCE, .ref = 1 };
+    const struct shisa_event backup = { .kind = SHISA_EV_BACKUP,
+                                        .ref = id_of(&small, SHISA_SERVICE, "ward"),
+                                        .value = 1 };
+    const struct shisa_event reach = { .kind = SHISA_EV_REACH, .ref = 1, .value = 40 };
+    ck_tells(&small, "grid/desk", line,
+             "{\"at\":90,\"id\":\"phone\",\"t\":\"line\",\"works\":false}");
+    ck_tells(&small, "outside/ops", line, "");
+    ck_tells(&small, "grid/desk", trucks,
+             "{\"at\":90,\"free\":0,\"id\":\"trucks\",\"t\":\"resource\"}");
+    ck_tells(&small, "outside/ops", trucks, "");
+    ck_tells(&small, "grid/desk", backup,
+             "{\"at\":90,\"id\":\"ward\",\"started\":true,\"t\":\"backup\"}");
+    ck_tells(&small, "outside/voice", reach,
+             "{\"at\":90,\"subject\":{\"en\":\"It is dark here.\","
+             "\"ja\":\"こちらは停電しています。\"},\"t\":\"reach\",\"value\":40}");
+    ck_tells(&small, "grid/desk", reach, "");
+    finish(&small);
+}
+END_TEST
+
+START_TEST(severity_is_told_in_stories_that_know_of_it)
+{
+    static const struct {
+        const char *starts, *wanted;
+    } rows[] = {
+        { "2010-06-01 20:00 +09:00", "" },
+        { "2019-06-01 20:00 +09:00", "{\"at\":90,\"t\":\"severity\",\"value\":0}" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct small small = drill_world();
+        small.world->scenario.starts = rows[i].starts;
+        run(&small);
+        ck_tells(&small, "outside/ops", (struct shisa_event){ .kind = SHISA_EV_SEVERITY },
+                 rows[i].wanted);
+        finish(&small);
+    }
+}
+END_TEST
+
+START_TEST(a_duty_is_told_by_its_words_and_not_by_its_name)
+{
+    struct small small = drill_world();
+    struct shisa_expect *report = expect(&small, "tell-them", "call", "verify");
+    report->duty = both("Report within the hour", "一時間以内に報告する");
+    run(&small);
+    shisa_id duty = id_of(&small, SHISA_EXPECT, "tell-them");
+    ck_tells(&small, "grid/desk",
+             (struct shisa_event){
+                 .kind = SHISA_EV_EXPECTED, .ref = duty, .value = MINUTE, .due = 16 * MINUTE },
+             "{\"at\":90,\"due\":360000,\"item\":2,\"state\":\"open\",\"t\":\"duty\","
+             "\"text\":{\"en\":\"Report within the hour\",\"ja\":\"一時間以内に報告する\"}}");
+    ck_tells(&small, "grid/desk",
+             (struct shisa_event){ .kind = SHISA_EV_MET, .ref = duty, .points = 10 },
+             "{\"at\":90,\"item\":2,\"state\":\"met\",\"t\":\"duty\"}");
+    ck_tells(&small, "grid/desk", (struct shisa_event){ .kind = SHISA_EV_MISSED, .ref = duty },
+             "{\"at\":90,\"item\":2,\"state\":\"missed\",\"t\":\"duty\"}");
+    ck_tells(&small, "grid/officer", (struct shisa_event){ .kind = SHISA_EV_MISSED, .ref = duty },
+             "");
+    ck_tells(&small, "grid/desk",
+             (struct shisa_event){
+                 .kind = SHISA_EV_MET, .ref = id_of(&small, SHISA_EXPECT, "look"), .points = 10 },
+             "");
+    finish(&small);
+}
+END_TEST
+
 START_TEST(a_decision_is_put_and_its_answer_told_by_name)
 {
     struct small small = loaded();
@@ -271,17 +492,25 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { hello_says_who_one_is_and_what_one_may_do,
-                                   hello_keeps_what_is_others_to_them,
-                                   the_palette_has_no_builtin_action_and_none_without_a_target,
-                                   a_call_is_told_to_whom_it_is_for_with_its_duty,
-                                   a_message_that_needs_approval_goes_by_the_officer,
-                                   what_is_withdrawn_leaves_the_officers_list,
-                                   an_act_is_told_from_its_beginning_to_its_end,
-                                   a_decision_is_put_and_its_answer_told_by_name,
-                                   nobody_is_told_what_is_expected_or_scored,
-                                   a_message_to_all_names_twenty_and_counts_the_rest,
-                                   answers_carry_the_number_of_the_request,
-                                   NULL };
+    const TTest *const tests[] = {
+        hello_says_who_one_is_and_what_one_may_do,
+        hello_keeps_what_is_others_to_them,
+        the_palette_has_no_builtin_action_and_none_without_a_target,
+        a_call_is_told_to_whom_it_is_for_with_its_duty,
+        a_message_that_needs_approval_goes_by_the_officer,
+        what_is_withdrawn_leaves_the_officers_list,
+        an_act_is_told_from_its_beginning_to_its_end,
+        hello_says_who_is_asked_what_is_ones_own_and_what_there_is_to_share,
+        an_owner_is_asked_with_what_he_knows_and_his_answer_comes_back,
+        who_is_not_asked_is_told_and_who_does_not_answer_is_named,
+        how_things_stand_is_told_to_the_house_it_concerns,
+        severity_is_told_in_stories_that_know_of_it,
+        a_duty_is_told_by_its_words_and_not_by_its_name,
+        a_decision_is_put_and_its_answer_told_by_name,
+        nobody_is_told_what_is_expected_or_scored,
+        a_message_to_all_names_twenty_and_counts_the_rest,
+        answers_carry_the_number_of_the_request,
+        NULL
+    };
     return run_tests("proto-seat", tests);
 }

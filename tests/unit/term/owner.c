@@ -28,7 +28,7 @@ static const char *const ward_lines[] = {
     "{\"kind\":\"asset\",\"id\":\"icu-lan\",\"name\":{\"en\":\"ICU network\","
     "\"ja\":\"ICU系ネットワーク\"}},"
     "{\"kind\":\"asset\",\"id\":\"office-lan\",\"name\":{\"en\":\"Office network\","
-    "\"ja\":\"事務系ネットワーク\"},\"owner\":\"shira/office\"}]}],"
+    "\"ja\":\"事務系ネットワーク\"},\"asks\":\"shira/office\"}]}],"
     "\"services\":["
     "{\"id\":\"care\",\"name\":{\"en\":\"Intensive care\",\"ja\":\"集中治療\"},\"level\":100,"
     "\"own\":true},"
@@ -153,7 +153,7 @@ START_TEST(what_is_anothers_is_asked_for_unless_one_says_otherwise)
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct shisa_term *term = ward(SHISA_EN, 80, 24);
         see_confirm(term);
-        seat_shows(term, "Administration, who is asked first");
+        seat_shows(term, "Administration is asked first");
         seat_type(term, rows[i].keys);
         ck_assert_str_eq(seat_request(term), rows[i].wanted);
         shisa_term_destroy(term);
