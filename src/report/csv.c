@@ -21,6 +21,7 @@ enum column_name {
     EVIDENCE,
     TEXT,
     WHY,
+    ASKED,
     COLUMNS
 };
 
@@ -40,6 +41,7 @@ static const char *const names[COLUMNS] = {
     [EVIDENCE] = "evidence",
     [TEXT] = "text",
     [WHY] = "why",
+    [ASKED] = "asked",
 };
 
 struct row {
@@ -173,6 +175,94 @@ static void inject(struct view *view, shisa_id id)
     end(&row, view->out);
 }
 
+static void consent(struct view *view, const struct question *question)
+{
+    const struct shisa_report *report = view->report;
+    const struct shisa_event *asked = report_event(report, question->asked);
+    const struct shisa_event *closed = report_event(report, question->closed);
+    const char *reason = question_reason(view, question);
+    shisa_id whom = question_whom(report, question);
+    struct row row = { 0 };
+    put(&row, RECORD, "consent");
+    put_number(&row, ID, question->act);
+    put(&row, OF, shisa_world_name(report->world, SHISA_ROLE, asked->role));
+    put(&row, ASKED, shisa_world_name(report->world, SHISA_ROLE, whom));
+    put(&row, OUTCOME, consent_name(question->how));
+    put_time(&row, OPENED, asked->at);
+    if (asked->due > 0) {
+        put_time(&row, DUE, asked->due);
+    }
+    if (closed != NULL) {
+        put_time(&row, DONE, closed->at);
+    }
+    put_evidence(&row, evidence_of_question(report, question));
+    put(&row, TEXT, describe_event(view, asked));
+    put(&row, WHY, reason == NULL ? "" : reason);
+    end(&row, view->out);
+}
+
+static void duty(struct view *view, shisa_id id)
+{
+    const struct shisa_report *report = view->report;
+    const struct shisa_expect *expect = shisa_expect_at(report->world, id);
+    const struct shisa_event *opened = report_event(report, report->expects[id].opened);
+    enum duty_end how = duty_end(report, id);
+    struct row row = { 0 };
+    put(&row, RECORD, "duty");
+    put(&row, ID, expect->head.id);
+    put(&row, OF, shisa_world_name(report->world, expect->of.kind, expect->of.id));
+    put(&row, OUTCOME, duty_name(how));
+    if (opened != NULL) {
+        put_time(&row, OPENED, opened->value);
+        put_time(&row, DUE, duty_due(report, id));
+    }
+    if (how == DUTY_MET || how == DUTY_MET_LATE) {
+        put_time(&row, DONE, report_event(report, report->expects[id].closed)->at);
+    }
+    put_evidence(&row, evidence_of_expect(report, id));
+    put(&row, TEXT, shisa_say(&expect->duty, view->lang));
+    end(&row, view->out);
+}
+
+static void course(struct view *view, enum course course, const struct shisa_event *event)
+{
+    const struct shisa_world *world = view->report->world;
+    enum shisa_kind kind = shisa_event_ref_kind(event->kind);
+    struct row row = { 0 };
+    put(&row, RECORD, course_record(course));
+    put(&row, ID, event->ref == 0 ? "" : shisa_world_name(world, kind, event->ref));
+    put(&row, OF, shisa_world_name(world, SHISA_ROLE, event->role));
+    put_time(&row, DONE, event->at);
+    put_evidence(&row, evidence_of(view->report, event->seq));
+    put(&row, TEXT, describe_event(view, event));
+    end(&row, view->out);
+}
+
+static void course_rows(struct view *view, enum course which)
+{
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        if (course_has(which, event)) {
+            course(view, which, event);
+        }
+    }
+}
+
+static void authority(struct view *view)
+{
+    for (uint32_t i = 0; i < view->report->question_count; i++) {
+        consent(view, &view->report->questions[i]);
+    }
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_EXPECT); id++) {
+        if (is_duty(view->report, id)) {
+            duty(view, id);
+        }
+    }
+    for (int i = 0; i < COURSES; i++) {
+        course_rows(view, (enum course)i);
+    }
+}
+
 void shisa_report_csv(const struct shisa_report *report, const struct shisa_report_facts *facts,
                       enum shisa_lang lang, struct shisa_buf *out)
 {
@@ -193,5 +283,6 @@ void shisa_report_csv(const struct shisa_report *report, const struct shisa_repo
             records[i].write(&view, id);
         }
     }
+    authority(&view);
     shisa_buf_finish(&view.line);
 }

@@ -102,12 +102,17 @@ static void put_what(const struct view *view, const void *about, struct shisa_bu
     }
 }
 
+/* Who must approve, or whose thing it is. */
 static void put_approver(const struct view *view, const void *about, struct shisa_buf *out)
 {
     const struct shisa_event *event = about;
-    const struct shisa_approval *approval = shisa_approval_at(view->report->world, event->ref);
+    const struct shisa_approval *approval = shisa_event_ref_kind(event->kind) == SHISA_APPROVAL
+                                                ? shisa_approval_at(view->report->world, event->ref)
+                                                : NULL;
     if (approval != NULL) {
         shisa_buf_puts(out, label(view, approval->by.kind, approval->by.id));
+    } else {
+        put_role(view, (shisa_id)event->value, out);
     }
 }
 
@@ -144,9 +149,9 @@ static void put_words(const struct view *view, const void *about, struct shisa_b
 /* The reason given, with what leads up to it; nothing when none was given. */
 static void put_because(const struct view *view, const void *about, struct shisa_buf *out)
 {
-    const struct shisa_event *event = about;
-    if (event->text != NULL && event->text[0] != '\0') {
-        shisa_buf_addf(out, say(view, SHISA_W_REPORT_BECAUSE), event->text);
+    const char *reason = refusal_reason(view, about);
+    if (reason != NULL && reason[0] != '\0') {
+        shisa_buf_addf(out, say(view, SHISA_W_REPORT_BECAUSE), reason);
     }
 }
 
@@ -201,6 +206,42 @@ static void put_speed(const struct view *view, const void *about, struct shisa_b
     }
 }
 
+static void put_stance(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    static const enum shisa_word words[SHISA_STANCE_COUNT] = {
+        [SHISA_OPPOSED] = SHISA_W_REPORT_OPPOSED,
+        [SHISA_UNAWARE] = SHISA_W_REPORT_UNAWARE,
+        [SHISA_INFORMED] = SHISA_W_REPORT_INFORMED,
+        [SHISA_PERSUADED] = SHISA_W_REPORT_PERSUADED,
+    };
+    shisa_buf_puts(out, say(view, words[((const struct shisa_event *)about)->value]));
+}
+
+/* What was given away: what an inject said, or the insides of the sender's own house. */
+static void put_secret(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    if (event->ref == 0) {
+        shisa_buf_puts(out, say(view, SHISA_W_REPORT_INSIDES));
+    } else {
+        shisa_buf_puts(out, say(view, SHISA_W_REPORT_AFTER_INJECT));
+        put_ref(view, about, out);
+    }
+}
+
+static void put_whose(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_ref *whose = &((const struct shisa_event *)about)->target;
+    shisa_buf_puts(out, whose->kind == SHISA_KIND_NONE ? say(view, SHISA_W_REPORT_EVERYBODY)
+                                                       : label(view, whose->kind, whose->id));
+}
+
+static void put_works(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    bool works = ((const struct shisa_event *)about)->value != 0;
+    shisa_buf_puts(out, say(view, works ? SHISA_W_REPORT_WORKS : SHISA_W_REPORT_DEAD));
+}
+
 /* --- a line for each kind of event ----------------------------------------------------------- */
 
 static const struct slot slots[] = {
@@ -211,6 +252,8 @@ static const struct slot slots[] = {
     { "words", put_words },     { "because", put_because }, { "points", put_points },
     { "value", put_value },     { "number", put_number },   { "mark", put_mark },
     { "on", put_on },           { "started", put_started }, { "speed", put_speed },
+    { "stance", put_stance },   { "secret", put_secret },   { "whose", put_whose },
+    { "works", put_works },
 };
 
 static const struct {
@@ -238,6 +281,16 @@ static const struct {
     [SHISA_EV_BROKEN] = { SHISA_W_REPORT_EV_BROKEN, true },
     [SHISA_EV_SERVICE] = { SHISA_W_REPORT_EV_SERVICE, true },
     [SHISA_EV_BACKUP] = { SHISA_W_REPORT_EV_BACKUP, true },
+    [SHISA_EV_REFUSED] = { SHISA_W_REPORT_EV_REFUSED, true },
+    [SHISA_EV_IGNORED] = { SHISA_W_REPORT_EV_IGNORED, true },
+    [SHISA_EV_BYPASSED] = { SHISA_W_REPORT_EV_BYPASSED, true },
+    [SHISA_EV_STANCE] = { SHISA_W_REPORT_EV_STANCE, true },
+    [SHISA_EV_LEAKED] = { SHISA_W_REPORT_EV_LEAKED, true },
+    [SHISA_EV_REACH] = { SHISA_W_REPORT_EV_REACH, true },
+    [SHISA_EV_SEVERITY] = { SHISA_W_REPORT_EV_SEVERITY, true },
+    [SHISA_EV_RESOURCE] = { SHISA_W_REPORT_EV_RESOURCE, true },
+    [SHISA_EV_LINE] = { SHISA_W_REPORT_EV_LINE, true },
+    [SHISA_EV_HELD] = { SHISA_W_REPORT_EV_HELD, true },
     [SHISA_EV_MARK] = { SHISA_W_REPORT_EV_MARK, false },
     [SHISA_EV_MEMO] = { SHISA_W_REPORT_EV_MEMO, true },
     [SHISA_EV_NOTE] = { SHISA_W_REPORT_EV_NOTE, true },
@@ -246,9 +299,24 @@ static const struct {
     [SHISA_EV_ENDEX] = { SHISA_W_REPORT_EV_ENDEX, true },
 };
 
+/* An owner's yes is told in other words than an approval. */
+static enum shisa_word word_of(const struct shisa_event *event)
+{
+    if (event->ref == 0 && event->kind == SHISA_EV_WAITING) {
+        return SHISA_W_REPORT_EV_CONSENT_ASKED;
+    }
+    if (event->ref == 0 && event->kind == SHISA_EV_APPROVED) {
+        return SHISA_W_REPORT_EV_CONSENT_GIVEN;
+    }
+    if (event->ref == 0 && event->kind == SHISA_EV_EXPIRED) {
+        return SHISA_W_REPORT_EV_CONSENT_EXPIRED;
+    }
+    return kinds[event->kind].word;
+}
+
 const char *describe_event(struct view *view, const struct shisa_event *event)
 {
-    return describe(view, kinds[event->kind].word, slots, sizeof slots / sizeof slots[0], event);
+    return describe(view, word_of(event), slots, sizeof slots / sizeof slots[0], event);
 }
 
 /* An inject is told once: its message is the same thing again. */

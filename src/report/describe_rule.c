@@ -1,3 +1,5 @@
+#include <string.h>
+
 #include "internal.h"
 
 /* What the slots below write about: a declared thing and what became of it. */
@@ -8,6 +10,7 @@ struct rule {
     const struct shisa_expect *expect;
     const struct expect_found *found;
     const struct shisa_deeds *deeds; /* of an order its steps, of a penalty what excuses it */
+    const char *event; /* of a penalty: what took points instead of the deed being done */
     int32_t points, times;
 };
 
@@ -71,11 +74,30 @@ static void put_decision(const struct rule *rule, struct clauses *clauses)
     }
 }
 
+/* Not every penalty is for something done: a leak has no action at all. */
+static void put_act(const struct view *view, const struct rule *rule, struct shisa_buf *out)
+{
+    static const struct {
+        const char *event;
+        enum shisa_word word;
+    } rows[] = { { "bypassed", SHISA_W_REPORT_DEED_UNASKED },
+                 { "ignored", SHISA_W_REPORT_DEED_IGNORED },
+                 { "leaked", SHISA_W_REPORT_DEED_LEAKED } };
+    for (size_t i = 0; rule->event != NULL && i < sizeof rows / sizeof rows[0]; i++) {
+        if (strcmp(rule->event, rows[i].event) == 0) {
+            shisa_buf_puts(out, say(view, rows[i].word));
+        }
+    }
+    if (rule->action->id != 0) {
+        add_deed(view, rule->action, rule->target, out);
+    }
+}
+
 static void put_deed(const struct view *view, const void *about, struct shisa_buf *out)
 {
     const struct rule *rule = about;
     struct clauses clauses = { .view = view, .out = out };
-    add_deed(view, rule->action, rule->target, out);
+    put_act(view, rule, out);
     clause_ref(&clauses, SHISA_W_REPORT_CLAUSE_TO, rule->to);
     clause_ref(&clauses, SHISA_W_REPORT_CLAUSE_VIA, rule->via);
     clause_mention(&clauses, rule->mention);
@@ -242,6 +264,7 @@ static struct rule rule_of_penalty(const struct view *view, shisa_id id)
                           .via = &penalty->via,
                           .mention = &penalty->mention,
                           .deeds = &penalty->unless,
+                          .event = penalty->event,
                           .times = penalty->times,
                           .points = penalty->points };
 }

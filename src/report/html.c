@@ -86,6 +86,8 @@ static const struct {
     { "overview", SHISA_W_REPORT_OVERVIEW, overview },
     { "objectives", SHISA_W_REPORT_OBJECTIVES, objectives },
     { "expected", SHISA_W_REPORT_EXPECTED, html_expectations },
+    { "authority", SHISA_W_REPORT_AUTHORITY, html_authority },
+    { "duties", SHISA_W_REPORT_DUTIES, html_duties },
     { "timeline", SHISA_W_REPORT_TIMELINE, html_timeline },
     { "communication", SHISA_W_REPORT_COMMUNICATION, html_communication },
     { "services", SHISA_W_REPORT_SERVICES, html_services },

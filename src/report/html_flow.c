@@ -193,6 +193,9 @@ void html_communication(struct view *view)
         svg_figure(view, &figure);
         table_of(view, &flow);
     }
+    html_course(view, COURSE_LEAKS);
+    html_course(view, COURSE_REACH);
+    html_course(view, COURSE_LINES);
     html_section_end(view);
     free(flow.at);
     free(flow.roles);

@@ -5,7 +5,7 @@
 
 #define COLUMNS(columns) columns, sizeof columns / sizeof columns[0]
 
-static void links(struct table *table, struct evidence evidence)
+void html_links(struct table *table, struct evidence evidence)
 {
     html_cell_begin(table);
     for (int i = 0; i < evidence.count; i++) {
@@ -36,7 +36,7 @@ static void loss(struct table *table, enum shisa_kind kind, shisa_id id,
     html_cell_clock(table, event->at);
     snprintf(text, sizeof text, "−%d", event->points);
     html_cell(table, text);
-    links(table, evidence_of(view->report, event->seq));
+    html_links(table, evidence_of(view->report, event->seq));
     html_row_end(table);
 }
 
@@ -130,7 +130,7 @@ static void expectation(struct table *table, shisa_id id)
     actual(table, report_event(view->report, found->closed));
     points(table, found, expect->points);
     html_cell(table, say(view, outcome_word(found->outcome)));
-    links(table, evidence_of_expect(view->report, id));
+    html_links(table, evidence_of_expect(view->report, id));
     html_row_end(table);
 }
 
@@ -158,10 +158,13 @@ void html_expectations(struct view *view)
 static const char *row_style(enum shisa_event_kind kind)
 {
     static const char *const styles[SHISA_EV_COUNT] = {
-        [SHISA_EV_INJECT] = "inject",  [SHISA_EV_MET] = "full",      [SHISA_EV_MISSED] = "missed",
-        [SHISA_EV_PENALTY] = "missed", [SHISA_EV_BROKEN] = "missed", [SHISA_EV_EXPIRED] = "missed",
-        [SHISA_EV_LAPSED] = "missed",  [SHISA_EV_FAULT] = "missed",  [SHISA_EV_STARTEX] = "frame",
-        [SHISA_EV_ENDEX] = "frame",
+        [SHISA_EV_INJECT] = "inject",   [SHISA_EV_MET] = "full",
+        [SHISA_EV_MISSED] = "missed",   [SHISA_EV_PENALTY] = "missed",
+        [SHISA_EV_BROKEN] = "missed",   [SHISA_EV_EXPIRED] = "missed",
+        [SHISA_EV_REFUSED] = "missed",  [SHISA_EV_IGNORED] = "missed",
+        [SHISA_EV_BYPASSED] = "missed", [SHISA_EV_LEAKED] = "missed",
+        [SHISA_EV_LAPSED] = "missed",   [SHISA_EV_FAULT] = "missed",
+        [SHISA_EV_STARTEX] = "frame",   [SHISA_EV_ENDEX] = "frame",
     };
     return styles[kind] == NULL ? "plain" : styles[kind];
 }
@@ -259,6 +262,8 @@ void html_services(struct view *view)
     } else {
         html_paragraph(view, "none", say(view, SHISA_W_REPORT_NO_SERVICES));
     }
+    html_course(view, COURSE_SEVERITY);
+    html_course(view, COURSE_RESOURCES);
     html_section_end(view);
 }
 

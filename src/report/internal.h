@@ -4,6 +4,8 @@
 
 #include "shisa/report.h"
 
+struct view;
+
 /* --- findings: the fold over events (report.c) ----------------------------------------------- */
 
 enum outcome { OUTCOME_NOT_DUE, OUTCOME_FULL, OUTCOME_PARTIAL, OUTCOME_MISSED, OUTCOME_COUNT };
@@ -18,6 +20,25 @@ struct expect_found {
 struct decision_found {
     uint64_t asked;
     uint64_t closed; /* seq of DECIDED or LAPSED */
+};
+
+/* How asking an owner ended, or what was done instead of asking. */
+enum consent {
+    CONSENT_OPEN,
+    CONSENT_AGREED,
+    CONSENT_REFUSED,
+    CONSENT_UNANSWERED,
+    CONSENT_WITHDRAWN,
+    CONSENT_BYPASSED, /* nobody asked */
+    CONSENT_IGNORED,  /* an order was given, and not followed */
+    CONSENT_COUNT
+};
+
+struct question {
+    uint32_t act;
+    enum consent how;
+    uint64_t asked;  /* seq of WAITING, or of what stands for it: BYPASSED, IGNORED */
+    uint64_t closed; /* seq of the answer; 0: none */
 };
 
 struct tally {
@@ -36,6 +57,8 @@ struct shisa_report {
     struct expect_found *expects;
     struct decision_found *decisions;
     uint64_t *penalties, *orders, *injects;
+    struct question *questions; /* in the order in which they were put */
+    uint32_t question_count, question_cap;
     struct tally *objectives; /* entry 0: what serves no objective */
     struct tally total;
 };
@@ -53,6 +76,51 @@ struct evidence {
 struct evidence evidence_of_expect(const struct shisa_report *report, shisa_id expect);
 /* Of a penalty or broken order: the act and the judgement. */
 struct evidence evidence_of(const struct shisa_report *report, uint64_t seq);
+
+/* --- who asked whom (authority.c) ------------------------------------------------------------- */
+
+/* Folds: an owner is asked, answers (or the asking ends otherwise), is passed over or disobeys. */
+void authority_asked(struct shisa_report *report, const struct shisa_event *event);
+void authority_answered(struct shisa_report *report, const struct shisa_event *event);
+void authority_passed_over(struct shisa_report *report, const struct shisa_event *event);
+shisa_id question_whom(const struct shisa_report *report, const struct question *question);
+/* The reason that was given; NULL: none. Who refuses without a word has his danger for one. */
+const char *refusal_reason(const struct view *view, const struct shisa_event *event);
+const char *question_reason(const struct view *view, const struct question *question);
+struct evidence evidence_of_question(const struct shisa_report *report,
+                                     const struct question *question);
+enum shisa_word consent_word(enum consent how);
+const char *consent_name(enum consent how); /* in JSON and CSV */
+
+/* --- duties in law and contract (authority.c) ------------------------------------------------- */
+
+enum duty_end { DUTY_NOT_DUE, DUTY_OPEN, DUTY_MET, DUTY_MET_LATE, DUTY_MISSED, DUTY_ENDS };
+
+bool is_duty(const struct shisa_report *report, shisa_id expect);
+bool any_duty(const struct shisa_report *report);
+enum duty_end duty_end(const struct shisa_report *report, shisa_id expect);
+/* Until when, from when one became aware; SHISA_NEVER: the clock never ran. */
+shisa_ms duty_due(const struct shisa_report *report, shisa_id expect);
+enum shisa_word duty_word(enum duty_end end);
+const char *duty_name(enum duty_end end);
+
+/* --- how things went, one list for each kind of thing (course.c) ------------------------------ */
+
+enum course {
+    COURSE_STANCES,
+    COURSE_LEAKS,
+    COURSE_REACH,
+    COURSE_LINES,
+    COURSE_SEVERITY,
+    COURSE_RESOURCES,
+    COURSES
+};
+
+bool course_has(enum course course, const struct shisa_event *event);
+bool course_any(const struct shisa_report *report, enum course course);
+enum shisa_word course_word(enum course course);
+const char *course_name(enum course course);   /* the list in JSON */
+const char *course_record(enum course course); /* one of it in CSV */
 
 /* --- what to praise and what to better (summary.c) ------------------------------------------- */
 
@@ -147,6 +215,19 @@ void lay_prose(struct shisa_buf *out, const char *text, int indent, int columns)
 
 void text_plain(struct view *view);
 
+struct sheet {
+    struct view view;
+    int columns;
+};
+
+void sheet_heading(struct sheet *sheet, enum shisa_word word);
+void sheet_prose(struct sheet *sheet, const char *text, int indent);
+/* A moment and what it is about. */
+void sheet_moment(struct sheet *sheet, shisa_ms at, const char *text);
+void text_authority(struct sheet *sheet);
+void text_duties(struct sheet *sheet);
+void text_courses(struct sheet *sheet);
+
 /* --- HTML (html_*.c) ------------------------------------------------------------------------- */
 
 struct column {
@@ -185,6 +266,11 @@ void html_table_end(struct table *table);
 void html_summary(struct view *view);
 void html_expectations(struct view *view);
 void html_timeline(struct view *view);
+void html_links(struct table *table, struct evidence evidence);
+void html_authority(struct view *view);
+void html_duties(struct view *view);
+/* With a heading of its own; nothing when nothing of it happened. */
+void html_course(struct view *view, enum course course);
 void html_communication(struct view *view);
 void html_services(struct view *view);
 void html_log(struct view *view);

@@ -180,6 +180,89 @@ static json_t *levels(const struct view *view)
     return list;
 }
 
+/* --- who asked whom, and how things went ----------------------------------------------------- */
+
+static json_t *at_or_null(shisa_ms at)
+{
+    return at == SHISA_NEVER ? json_null() : json_integer(at);
+}
+
+static json_t *consents(struct view *view)
+{
+    const struct shisa_report *report = view->report;
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < report->question_count; i++) {
+        const struct question *question = &report->questions[i];
+        const struct shisa_event *asked = report_event(report, question->asked);
+        const struct shisa_event *closed = report_event(report, question->closed);
+        const struct shisa_act *act = shisa_engine_act(report->engine, question->act);
+        json_array_append_new(
+            list,
+            json_pack("{s:i, s:o, s:o, s:o, s:o, s:s, s:I, s:o, s:o, s:o}", "act",
+                      (int)question->act, "by", name(view, SHISA_ROLE, asked->role), "asked",
+                      name(view, SHISA_ROLE, question_whom(report, question)), "action",
+                      name(view, SHISA_ACTION, act == NULL ? 0 : act->action), "target",
+                      act == NULL ? json_null() : name(view, act->target.kind, act->target.id),
+                      "answer", consent_name(question->how), "asked_ms", (json_int_t)asked->at,
+                      "answered_ms", at_ms(closed), "reason",
+                      string_or_null(closed == NULL ? NULL : closed->text), "evidence",
+                      evidence_lines(view, evidence_of_question(report, question))));
+    }
+    return list;
+}
+
+static json_t *duty(struct view *view, shisa_id id)
+{
+    const struct shisa_report *report = view->report;
+    const struct shisa_expect *expect = shisa_expect_at(report->world, id);
+    const struct shisa_event *opened = report_event(report, report->expects[id].opened);
+    enum duty_end how = duty_end(report, id);
+    bool met = how == DUTY_MET || how == DUTY_MET_LATE;
+    if (!is_duty(report, id)) {
+        return NULL;
+    }
+    return json_pack("{s:o, s:o, s:o, s:s, s:o, s:o, s:o, s:o}", "id", string(expect->head.id),
+                     "of", name(view, expect->of.kind, expect->of.id), "text", both(&expect->duty),
+                     "outcome", duty_name(how), "aware_ms",
+                     opened == NULL ? json_null() : json_integer(opened->value), "due_ms",
+                     at_or_null(duty_due(report, id)), "met_ms",
+                     met ? at_ms(report_event(report, report->expects[id].closed)) : json_null(),
+                     "evidence", evidence_lines(view, evidence_of_expect(report, id)));
+}
+
+/* One event of a course, with what of it applies. */
+static json_t *happening(struct view *view, const struct shisa_event *event)
+{
+    bool leak = event->kind == SHISA_EV_LEAKED;
+    bool stance = event->kind == SHISA_EV_STANCE;
+    bool counted = !leak && !stance && event->kind != SHISA_EV_HELD;
+    json_t *made = event_line(view, event);
+    enum shisa_kind kind = shisa_event_ref_kind(event->kind);
+    json_object_set_new(made, "role", name(view, SHISA_ROLE, event->role));
+    json_object_set_new(made, "id", event->ref == 0 ? json_null() : name(view, kind, event->ref));
+    json_object_set_new(made, "organisation", name(view, event->target.kind, event->target.id));
+    json_object_set_new(made, "message", leak ? json_integer(event->item) : json_null());
+    json_object_set_new(made, "value", counted ? json_integer(event->value) : json_null());
+    json_object_set_new(made, "stance",
+                        stance ? string(shisa_stance_name((enum shisa_stance)event->value))
+                               : json_null());
+    json_object_set_new(made, "cause",
+                        event->cause == 0 ? json_null() : json_integer((json_int_t)event->cause));
+    return made;
+}
+
+static json_t *happenings(struct view *view, enum course course)
+{
+    json_t *list = json_array();
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        if (course_has(course, event)) {
+            json_array_append_new(list, happening(view, event));
+        }
+    }
+    return list;
+}
+
 /* --- the whole ------------------------------------------------------------------------------- */
 
 static const struct {
@@ -187,9 +270,13 @@ static const struct {
     enum shisa_kind kind;
     json_t *(*make)(struct view *view, shisa_id id); /* NULL: nothing to say of this one */
 } lists[] = {
-    { "objectives", SHISA_OBJECTIVE, objective }, { "expectations", SHISA_EXPECT, expectation },
-    { "penalties", SHISA_PENALTY, penalty },      { "orders", SHISA_ORDER, order },
-    { "injects", SHISA_INJECT, inject },          { "decisions", SHISA_DECISION, decision },
+    { "objectives", SHISA_OBJECTIVE, objective },
+    { "expectations", SHISA_EXPECT, expectation },
+    { "penalties", SHISA_PENALTY, penalty },
+    { "orders", SHISA_ORDER, order },
+    { "injects", SHISA_INJECT, inject },
+    { "decisions", SHISA_DECISION, decision },
+    { "duties", SHISA_EXPECT, duty },
 };
 
 static json_t *list_of(struct view *view, size_t which)
@@ -245,6 +332,10 @@ void shisa_report_json(const struct shisa_report *report, const struct shisa_rep
         json_object_set_new(root, lists[i].key, list_of(&view, i));
     }
     json_object_set_new(root, "services", levels(&view));
+    json_object_set_new(root, "consents", consents(&view));
+    for (int i = 0; i < COURSES; i++) {
+        json_object_set_new(root, course_name((enum course)i), happenings(&view, (enum course)i));
+    }
     char *text = json_dumps(root, JSON_SORT_KEYS | JSON_INDENT(2));
     SHISA_ASSERT(text != NULL);
     shisa_buf_puts(out, text);

@@ -35,6 +35,7 @@ void shisa_report_destroy(struct shisa_report *report)
     free(report->penalties);
     free(report->orders);
     free(report->injects);
+    free(report->questions);
     free(report->objectives);
     free(report);
 }
@@ -118,9 +119,22 @@ void shisa_report_event(struct shisa_report *report, const struct shisa_event *e
 {
     static void (*const folds[SHISA_EV_COUNT])(struct shisa_report *,
                                                const struct shisa_event *) = {
-        [SHISA_EV_INJECT] = injected, [SHISA_EV_ASKED] = asked,       [SHISA_EV_DECIDED] = settled,
-        [SHISA_EV_LAPSED] = settled,  [SHISA_EV_EXPECTED] = opened,   [SHISA_EV_MET] = fell_due,
-        [SHISA_EV_MISSED] = fell_due, [SHISA_EV_PENALTY] = penalised, [SHISA_EV_BROKEN] = broken,
+        [SHISA_EV_INJECT] = injected,
+        [SHISA_EV_ASKED] = asked,
+        [SHISA_EV_DECIDED] = settled,
+        [SHISA_EV_LAPSED] = settled,
+        [SHISA_EV_EXPECTED] = opened,
+        [SHISA_EV_MET] = fell_due,
+        [SHISA_EV_MISSED] = fell_due,
+        [SHISA_EV_PENALTY] = penalised,
+        [SHISA_EV_BROKEN] = broken,
+        [SHISA_EV_WAITING] = authority_asked,
+        [SHISA_EV_APPROVED] = authority_answered,
+        [SHISA_EV_REFUSED] = authority_answered,
+        [SHISA_EV_EXPIRED] = authority_answered,
+        [SHISA_EV_CANCELLED] = authority_answered,
+        [SHISA_EV_BYPASSED] = authority_passed_over,
+        [SHISA_EV_IGNORED] = authority_passed_over,
         [SHISA_EV_ENDEX] = ended,
     };
     SHISA_ASSERT(event->seq == report->event_count + 1); /* from STARTEX, without gaps */

@@ -7,12 +7,7 @@
 #define COLUMNS_MIN 72 /* narrower, the table of windows would not hold ids beside its numbers */
 #define COLUMNS_MAX 160
 
-struct sheet {
-    struct view view;
-    int columns;
-};
-
-static void heading(struct sheet *sheet, enum shisa_word word)
+void sheet_heading(struct sheet *sheet, enum shisa_word word)
 {
     const char *text = say(&sheet->view, word);
     shisa_buf_addf(sheet->view.out, "\n%s\n", text);
@@ -20,7 +15,7 @@ static void heading(struct sheet *sheet, enum shisa_word word)
     shisa_buf_puts(sheet->view.out, "\n");
 }
 
-static void prose(struct sheet *sheet, const char *text, int indent)
+void sheet_prose(struct sheet *sheet, const char *text, int indent)
 {
     lay_fill(sheet->view.out, ' ', indent);
     lay_prose(sheet->view.out, text, indent, sheet->columns);
@@ -51,7 +46,7 @@ static void head(struct sheet *sheet)
                    say(&sheet->view, SHISA_W_REPORT_TITLE));
     lay_fill(sheet->view.out, '=', sheet->columns);
     shisa_buf_puts(sheet->view.out, "\n");
-    prose(sheet, shisa_say(&scenario->title, sheet->view.lang), 0);
+    sheet_prose(sheet, shisa_say(&scenario->title, sheet->view.lang), 0);
     score_box(sheet);
 }
 
@@ -59,7 +54,7 @@ static void objectives(struct sheet *sheet)
 {
     struct shisa_buf *out = sheet->view.out;
     const struct shisa_report *report = sheet->view.report;
-    heading(sheet, SHISA_W_REPORT_OBJECTIVES);
+    sheet_heading(sheet, SHISA_W_REPORT_OBJECTIVES);
     for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_OBJECTIVE); id++) {
         const struct tally *tally = &report->objectives[id];
         const struct shisa_objective *objective = shisa_objective_at(report->world, id);
@@ -122,13 +117,13 @@ static void expectation(struct sheet *sheet, shisa_id id)
                                   found->outcome == OUTCOME_NOT_DUE ? "-" : points,
                                   say(view, outcome_word(found->outcome)) };
     expectation_row(sheet, cells);
-    prose(sheet, describe_deed(view, SHISA_EXPECT, id), 4);
+    sheet_prose(sheet, describe_deed(view, SHISA_EXPECT, id), 4);
 }
 
 static void expectations(struct sheet *sheet)
 {
     struct view *view = &sheet->view;
-    heading(sheet, SHISA_W_REPORT_EXPECTED);
+    sheet_heading(sheet, SHISA_W_REPORT_EXPECTED);
     const char *const names[] = { say(view, SHISA_W_REPORT_EXPECTATION),
                                   say(view, SHISA_W_REPORT_WINDOW),
                                   say(view, SHISA_W_REPORT_ACTUAL),
@@ -142,21 +137,26 @@ static void expectations(struct sheet *sheet)
 
 /* --- what took points, and the story --------------------------------------------------------- */
 
+void sheet_moment(struct sheet *sheet, shisa_ms at, const char *text)
+{
+    char clock[24];
+    lay_cell(sheet->view.out, shisa_ms_clock(at, clock), 8, LAY_RIGHT);
+    shisa_buf_puts(sheet->view.out, "  ");
+    lay_prose(sheet->view.out, text, 10, sheet->columns);
+}
+
 static bool losses_of(struct sheet *sheet, enum shisa_kind kind, const uint64_t *seqs)
 {
     struct view *view = &sheet->view;
     bool any = false;
     for (shisa_id id = 1; id <= shisa_world_count(view->report->world, kind); id++) {
         const struct shisa_event *event = report_event(view->report, seqs[id]);
-        char clock[24];
         if (event == NULL) {
             continue;
         }
         any = true;
-        lay_cell(view->out, shisa_ms_clock(event->at, clock), 8, LAY_RIGHT);
-        shisa_buf_puts(view->out, "  ");
-        lay_prose(view->out, describe_event(view, event), 10, sheet->columns);
-        prose(sheet, describe_why(view, kind, id), 10);
+        sheet_moment(sheet, event->at, describe_event(view, event));
+        sheet_prose(sheet, describe_why(view, kind, id), 10);
     }
     return any;
 }
@@ -164,25 +164,22 @@ static bool losses_of(struct sheet *sheet, enum shisa_kind kind, const uint64_t 
 static void losses(struct sheet *sheet)
 {
     const struct shisa_report *report = sheet->view.report;
-    heading(sheet, SHISA_W_REPORT_LOSSES);
+    sheet_heading(sheet, SHISA_W_REPORT_LOSSES);
     bool penalties = losses_of(sheet, SHISA_PENALTY, report->penalties);
     bool orders = losses_of(sheet, SHISA_ORDER, report->orders);
     if (!penalties && !orders) {
-        prose(sheet, say(&sheet->view, SHISA_W_REPORT_NO_LOSSES), 0);
+        sheet_prose(sheet, say(&sheet->view, SHISA_W_REPORT_NO_LOSSES), 0);
     }
 }
 
 static void timeline(struct sheet *sheet)
 {
     struct view *view = &sheet->view;
-    heading(sheet, SHISA_W_REPORT_TIMELINE);
+    sheet_heading(sheet, SHISA_W_REPORT_TIMELINE);
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
         const struct shisa_event *event = report_event(view->report, seq);
-        char clock[24];
         if (in_timeline(view->report, event)) {
-            lay_cell(view->out, shisa_ms_clock(event->at, clock), 8, LAY_RIGHT);
-            shisa_buf_puts(view->out, "  ");
-            lay_prose(view->out, describe_event(view, event), 10, sheet->columns);
+            sheet_moment(sheet, event->at, describe_event(view, event));
         }
     }
 }
@@ -191,8 +188,8 @@ static void debrief(struct sheet *sheet)
 {
     const char *text = shisa_say(&sheet->view.report->world->scenario.debrief, sheet->view.lang);
     if (text[0] != '\0') {
-        heading(sheet, SHISA_W_REPORT_DEBRIEF);
-        prose(sheet, text, 0);
+        sheet_heading(sheet, SHISA_W_REPORT_DEBRIEF);
+        sheet_prose(sheet, text, 0);
     }
 }
 
@@ -201,7 +198,7 @@ static void fact(struct sheet *sheet, enum shisa_word name, const char *value)
     struct shisa_buf line = { 0 };
     shisa_buf_addf(&line, "%s%s%s", say(&sheet->view, name),
                    say(&sheet->view, SHISA_W_REPORT_COLON), value);
-    prose(sheet, line.data, 0);
+    sheet_prose(sheet, line.data, 0);
     shisa_buf_finish(&line);
 }
 
@@ -212,9 +209,9 @@ static void method(struct sheet *sheet)
     static const enum shisa_word words[] = { SHISA_W_REPORT_METHOD_POINTS,
                                              SHISA_W_REPORT_METHOD_MAX,
                                              SHISA_W_REPORT_METHOD_RATING };
-    heading(sheet, SHISA_W_REPORT_METHOD);
+    sheet_heading(sheet, SHISA_W_REPORT_METHOD);
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
-        prose(sheet, say(view, words[i]), 0);
+        sheet_prose(sheet, say(view, words[i]), 0);
     }
     shisa_buf_puts(view->out, "\n");
     fact(sheet, SHISA_W_REPORT_TEAM, facts->team);
@@ -234,8 +231,10 @@ static int within(int columns)
 void shisa_report_text(const struct shisa_report *report, const struct shisa_report_facts *facts,
                        enum shisa_lang lang, int columns, bool plain, struct shisa_buf *out)
 {
-    static void (*const sections[])(struct sheet *) = { head,     objectives, expectations, losses,
-                                                        timeline, debrief,    method };
+    static void (*const sections[])(struct sheet *) = {
+        head,        objectives,   expectations, losses,  text_authority,
+        text_duties, text_courses, timeline,     debrief, method,
+    };
     struct sheet sheet = {
         .view = { .report = report, .facts = facts, .lang = lang, .out = out, .excerpt = 72 },
         .columns = within(columns),

@@ -65,6 +65,36 @@ static void expectations(struct view *view)
     }
 }
 
+static void questions(struct view *view)
+{
+    for (uint32_t i = 0; i < view->report->question_count; i++) {
+        const struct question *question = &view->report->questions[i];
+        const struct shisa_event *asked = report_event(view->report, question->asked);
+        char clock[24];
+        fact(view, SHISA_W_REPORT_QUESTIONS, shisa_ms_clock(asked->at, clock),
+             describe_event(view, asked));
+        fact(view, SHISA_W_REPORT_ANSWER, clock, say(view, consent_word(question->how)));
+    }
+}
+
+static void duties(struct view *view)
+{
+    const struct shisa_world *world = view->report->world;
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
+        const char *name = shisa_expect_at(world, id)->head.id;
+        shisa_ms due = duty_due(view->report, id);
+        char clock[24];
+        if (is_duty(view->report, id)) {
+            fact(view, SHISA_W_REPORT_DUTY, name,
+                 shisa_say(&shisa_expect_at(world, id)->duty, view->lang));
+            fact(view, SHISA_W_REPORT_DUE, name,
+                 due == SHISA_NEVER ? say(view, SHISA_W_REPORT_NONE) : shisa_ms_clock(due, clock));
+            fact(view, SHISA_W_REPORT_OUTCOME, name,
+                 say(view, duty_word(duty_end(view->report, id))));
+        }
+    }
+}
+
 static void timeline(struct view *view)
 {
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
@@ -102,6 +132,8 @@ void text_plain(struct view *view)
     head(view);
     objectives(view);
     expectations(view);
+    questions(view);
+    duties(view);
     timeline(view);
     debrief(view);
     method(view);

@@ -117,6 +117,7 @@ START_TEST(the_json_is_what_its_schema_says)
     struct drill drill;
     struct shisa_buf text = { 0 };
     drill_play(&drill);
+    drill_quarrel(&drill);
     drill_read(drill_path("docs/report-schema.json", path, sizeof path), &text);
     root_schema = load(text.data);
     json_t *report = report_json(&drill);

@@ -132,6 +132,7 @@ static void declare_things(struct shisa_world *world)
         action->on = (struct shisa_strings)LIST(kinds);
         action->takes = 2 * MINUTE;
         action->marks = actions[i].marks;
+        action->impact = actions[i].marks == NULL ? 0 : 2;
     }
     struct shisa_asset *hmi = add(world, SHISA_ASSET, "hmi");
     hmi->name = TEXT("Operator screen 2", "監視端末2");
@@ -140,7 +141,12 @@ static void declare_things(struct shisa_world *world)
     struct shisa_asset *network = add(world, SHISA_ASSET, "control-network");
     network->name = TEXT("Control network", "制御ネットワーク");
     network->of = REF("aoba");
+    network->vital = TEXT("Protection runs over it", "保護機能がこの網を使う");
     network->marks = (struct shisa_strings)LIST(marks);
+    struct shisa_resource *trucks = add(world, SHISA_RESOURCE, "trucks");
+    trucks->name = TEXT("Mobile generators", "移動電源車");
+    trucks->of = REF("aoba");
+    trucks->count = 2;
     struct shisa_service *feeder = add(world, SHISA_SERVICE, "feeder");
     feeder->name = TEXT("Supply, north", "北部供給");
     feeder->of = REF("aoba");
@@ -162,6 +168,7 @@ static void declare_injects(struct shisa_world *world)
     static struct shisa_ref all[] = { { .name = "aoba" } };
     struct shisa_inject *mismatch = add(world, SHISA_INJECT, "mismatch");
     mismatch->at = 6 * MINUTE;
+    mismatch->confirm = SHISA_NEVER;
     mismatch->via = REF("phone");
     mismatch->from = REF("aoba/crew");
     mismatch->to = (struct shisa_refs)LIST(dispatch);
@@ -169,11 +176,13 @@ static void declare_injects(struct shisa_world *world)
                           "現場の遮断器は「入」です。画面は「切」ですか?");
     struct shisa_inject *trip = add(world, SHISA_INJECT, "trip");
     trip->at = 30 * MINUTE;
+    trip->confirm = SHISA_NEVER;
     trip->via = REF("monitor");
     trip->to = (struct shisa_refs)LIST(all);
     trip->text = TEXT("Feeder north tripped: 110,000 customers", "北部フィーダー停止:11万軒");
     struct shisa_inject *second = add(world, SHISA_INJECT, "second-call");
     second->at = SHISA_NEVER;
+    second->confirm = SHISA_NEVER;
     second->via = REF("phone");
     second->from = REF("asagiri/control");
     second->to = (struct shisa_refs)LIST(dispatch);
@@ -181,6 +190,7 @@ static void declare_injects(struct shisa_world *world)
                         "2路線が止まったままです。なぜ連絡がないのですか?");
     struct shisa_inject *clean = add(world, SHISA_INJECT, "all-clear");
     clean->at = 115 * MINUTE;
+    clean->confirm = SHISA_NEVER;
     clean->via = REF("monitor");
     clean->to = (struct shisa_refs)LIST(dispatch);
     clean->text = TEXT("Four screens equal the field", "4画面とも現場と一致");
@@ -231,8 +241,9 @@ static void declare_expectations(struct shisa_world *world)
     report->objective = REF("report");
     report->to = REF("gov/meti");
     report->via = REF("report-up");
-    report->mention =
-        (struct shisa_mention){ .groups = groups, .count = sizeof groups / sizeof groups[0] };
+    report->mention = (struct shisa_mention)LIST(groups);
+    report->duty = TEXT("Reports Rule: supply lost to 70,000 customers or more, at once",
+                        "電気関係報告規則:7万軒以上の供給支障は速やかに報告");
     report->why = TEXT("The first report need not know the cause", "第一報に原因は要らない");
     struct shisa_expect *tell = expect(world, "tell-rail", "aoba", "send", 15);
     tell->after = REF("trip");
@@ -329,6 +340,7 @@ static void take(struct drill *drill)
     const struct shisa_event *events = shisa_engine_events(drill->engine, &count);
     for (uint32_t i = 0; i < count; i++) {
         shisa_report_event(drill->report, &events[i]);
+        drill->told = events[i].seq;
     }
     shisa_engine_forget_events(drill->engine);
 }
@@ -431,6 +443,76 @@ void drill_play(struct drill *drill)
     };
     shisa_engine_listen(drill->engine, (struct shisa_listener){ .self = drill, .event = follow });
     play(drill);
+}
+
+/* --- what is not played, but told ------------------------------------------------------------- */
+
+static void happen(struct drill *drill, shisa_ms minute, struct shisa_event event)
+{
+    event.seq = ++drill->told;
+    event.at = minute * MINUTE;
+    shisa_report_event(drill->report, &event);
+}
+
+static void quarrel(struct drill *drill, shisa_ms minute, enum shisa_event_kind kind, uint32_t act,
+                    const char *whom, const char *text)
+{
+    const struct shisa_act *about = shisa_engine_act(drill->engine, act);
+    bool waiting = kind == SHISA_EV_WAITING;
+    bool named = waiting || kind == SHISA_EV_EXPIRED || kind == SHISA_EV_APPROVED;
+    shisa_id other = id_of(drill, SHISA_ROLE, whom);
+    happen(drill, minute,
+           (struct shisa_event){ .kind = kind,
+                                 .role = kind == SHISA_EV_APPROVED ? other : about->role,
+                                 .ref = named ? 0 : about->action,
+                                 .item = act,
+                                 .target = about->target,
+                                 .due = waiting ? (minute + 60) * MINUTE : 0,
+                                 .value = kind == SHISA_EV_APPROVED ? 0 : other,
+                                 .text = text });
+}
+
+static void change(struct drill *drill, shisa_ms minute, enum shisa_event_kind kind, shisa_id ref,
+                   shisa_id role, int64_t value)
+{
+    happen(drill, minute,
+           (struct shisa_event){ .kind = kind, .ref = ref, .role = role, .value = value });
+}
+
+/* Acts 1, 2 and 4 of the play are told again as if their owners had had a say in them. */
+void drill_quarrel(struct drill *drill)
+{
+    uint64_t after = drill->told;
+    shisa_id chief = id_of(drill, SHISA_ROLE, "aoba/chief");
+    shisa_id trip = id_of(drill, SHISA_INJECT, "trip");
+    quarrel(drill, 120, SHISA_EV_WAITING, 1, "aoba/chief", NULL);
+    quarrel(drill, 121, SHISA_EV_REFUSED, 1, "aoba/chief", "=Not now, <b>please</b>");
+    quarrel(drill, 121, SHISA_EV_WAITING, 2, "aoba/chief", NULL);
+    quarrel(drill, 122, SHISA_EV_REFUSED, 2, "aoba/chief", NULL);
+    quarrel(drill, 123, SHISA_EV_WAITING, 4, "aoba/dispatch", NULL);
+    quarrel(drill, 124, SHISA_EV_APPROVED, 4, "aoba/chief", NULL);
+    quarrel(drill, 124, SHISA_EV_WAITING, 4, "aoba/dispatch", NULL);
+    quarrel(drill, 184, SHISA_EV_EXPIRED, 4, "aoba/dispatch", NULL);
+    quarrel(drill, 185, SHISA_EV_BYPASSED, 4, "aoba/dispatch", NULL);
+    quarrel(drill, 186, SHISA_EV_IGNORED, 4, "aoba/dispatch", NULL);
+    quarrel(drill, 187, SHISA_EV_WAITING, 4, "aoba/dispatch", NULL);
+    change(drill, 188, SHISA_EV_STANCE, 0, chief, SHISA_OPPOSED);
+    change(drill, 189, SHISA_EV_STANCE, 0, chief, SHISA_PERSUADED);
+    happen(drill, 190,
+           (struct shisa_event){ .kind = SHISA_EV_LEAKED, .role = chief, .ref = trip, .item = 2 });
+    happen(drill, 190, (struct shisa_event){ .kind = SHISA_EV_LEAKED, .role = chief, .item = 2 });
+    change(drill, 191, SHISA_EV_REACH, trip, 0, 40);
+    change(drill, 192, SHISA_EV_LINE, id_of(drill, SHISA_CHANNEL, "phone"), 0, 0);
+    happen(drill, 193,
+           (struct shisa_event){ .kind = SHISA_EV_LINE,
+                                 .ref = id_of(drill, SHISA_CHANNEL, "phone"),
+                                 .target = { .kind = SHISA_ORGANISATION,
+                                             .id = id_of(drill, SHISA_ORGANISATION, "asagiri") },
+                                 .value = 1,
+                                 .cause = after + 1 });
+    change(drill, 194, SHISA_EV_HELD, trip, 0, 0);
+    change(drill, 195, SHISA_EV_SEVERITY, 0, 0, 3);
+    change(drill, 196, SHISA_EV_RESOURCE, id_of(drill, SHISA_RESOURCE, "trucks"), 0, 1);
 }
 
 void drill_finish(struct drill *drill)

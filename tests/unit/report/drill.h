@@ -11,6 +11,7 @@ struct drill {
     struct shisa_engine *engine;
     struct shisa_report *report;
     struct shisa_report_facts facts;
+    uint64_t told; /* seq of the last event */
 };
 
 #define HOSTILE                                                                                    \
@@ -18,6 +19,9 @@ struct drill {
     "gnp.exe feeder impact"
 
 void drill_play(struct drill *drill);
+/* After that, events as hand-made as they are many: owners asked in every way, stances, leaks,
+ * reach, lines, severity, resources. */
+void drill_quarrel(struct drill *drill);
 void drill_finish(struct drill *drill);
 /* Where golden files and the schema are. */
 const char *drill_path(const char *name, char *path, size_t size);

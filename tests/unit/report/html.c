@@ -12,6 +12,7 @@ static struct shisa_buf pages[2];
 static void make(void)
 {
     drill_play(&drill);
+    drill_quarrel(&drill);
     for (enum shisa_lang lang = SHISA_EN; lang <= SHISA_JA; lang++) {
         shisa_report_html(drill.report, &drill.facts, lang, &pages[lang]);
     }

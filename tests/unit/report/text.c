@@ -34,15 +34,22 @@ START_TEST(the_text_is_as_it_was_agreed)
     static const struct {
         const char *name;
         enum shisa_lang lang;
-        bool plain;
-    } rows[] = { { "report.en.txt", SHISA_EN, false },
-                 { "report.ja.txt", SHISA_JA, false },
-                 { "report.en.plain.txt", SHISA_EN, true },
-                 { "report.ja.plain.txt", SHISA_JA, true } };
+        bool plain, quarrel;
+    } rows[] = { { "report.en.txt", SHISA_EN, false, false },
+                 { "report.ja.txt", SHISA_JA, false, false },
+                 { "report.en.plain.txt", SHISA_EN, true, false },
+                 { "report.ja.plain.txt", SHISA_JA, true, false },
+                 { "quarrel.en.txt", SHISA_EN, false, true },
+                 { "quarrel.ja.txt", SHISA_JA, false, true },
+                 { "quarrel.en.plain.txt", SHISA_EN, true, true },
+                 { "quarrel.ja.plain.txt", SHISA_JA, true, true } };
     struct drill drill;
     drill_play(&drill);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct shisa_buf out = { 0 };
+        if (rows[i].quarrel && !rows[i - 1].quarrel) {
+            drill_quarrel(&drill);
+        }
         shisa_report_text(drill.report, &drill.facts, rows[i].lang, 80, rows[i].plain, &out);
         compare(rows[i].name, &out);
         shisa_buf_finish(&out);
@@ -66,6 +73,7 @@ START_TEST(no_line_is_wider_than_the_terminal)
     struct drill drill;
     static const int widths[] = { 72, 73, 80, 100, 132, 160 };
     drill_play(&drill);
+    drill_quarrel(&drill);
     for (size_t i = 0; i < sizeof widths / sizeof widths[0]; i++) {
         for (enum shisa_lang lang = SHISA_EN; lang <= SHISA_JA; lang++) {
             struct shisa_buf out = { 0 };

@@ -1,0 +1,109 @@
+/* The report on a terminal: who asked whom, duties, and how things went. */
+#include "internal.h"
+
+/* --- who asked whom -------------------------------------------------------------------------- */
+
+static void question(struct sheet *sheet, const struct question *question)
+{
+    struct view *view = &sheet->view;
+    const struct shisa_event *asked = report_event(view->report, question->asked);
+    const struct shisa_event *closed = report_event(view->report, question->closed);
+    sheet_moment(sheet, asked->at, describe_event(view, asked));
+    if (closed != NULL) {
+        struct shisa_buf line = { 0 };
+        add_clock(closed->at, &line);
+        shisa_buf_addf(&line, "  %s", describe_event(view, closed));
+        sheet_prose(sheet, line.data, 10);
+        shisa_buf_finish(&line);
+    }
+}
+
+void text_authority(struct sheet *sheet)
+{
+    const struct shisa_report *report = sheet->view.report;
+    if (report->question_count > 0) {
+        sheet_heading(sheet, SHISA_W_REPORT_AUTHORITY);
+    }
+    for (uint32_t i = 0; i < report->question_count; i++) {
+        question(sheet, &report->questions[i]);
+    }
+}
+
+/* --- duties ---------------------------------------------------------------------------------- */
+
+enum { CLOCK_COLUMNS = 8, END_COLUMNS = 13 };
+
+static void duty_row(struct sheet *sheet, const char *const cells[5])
+{
+    struct shisa_buf *out = sheet->view.out;
+    int taken = 3 * (CLOCK_COLUMNS + 1) + END_COLUMNS + 1;
+    lay_cell(out, cells[0], sheet->columns - taken, LAY_LEFT);
+    for (int i = 1; i < 4; i++) {
+        shisa_buf_puts(out, " ");
+        lay_cell(out, cells[i], CLOCK_COLUMNS, LAY_RIGHT);
+    }
+    shisa_buf_addf(out, " %s\n", cells[4]);
+}
+
+static void duty(struct sheet *sheet, shisa_id id)
+{
+    struct view *view = &sheet->view;
+    const struct shisa_report *report = view->report;
+    const struct shisa_event *opened = report_event(report, report->expects[id].opened);
+    const struct shisa_event *closed = report_event(report, report->expects[id].closed);
+    enum duty_end how = duty_end(report, id);
+    char aware[24] = "-", due[24] = "-", done[24] = "-";
+    if (opened != NULL) {
+        shisa_ms_clock(opened->value, aware);
+        shisa_ms_clock(duty_due(report, id), due);
+    }
+    if (how == DUTY_MET || how == DUTY_MET_LATE) {
+        shisa_ms_clock(closed->at, done);
+    }
+    const char *const cells[] = { shisa_world_name(report->world, SHISA_EXPECT, id), aware, due,
+                                  done, say(view, duty_word(how)) };
+    duty_row(sheet, cells);
+    sheet_prose(sheet, shisa_say(&shisa_expect_at(report->world, id)->duty, view->lang), 4);
+}
+
+void text_duties(struct sheet *sheet)
+{
+    struct view *view = &sheet->view;
+    if (!any_duty(view->report)) {
+        return;
+    }
+    const char *const names[] = { say(view, SHISA_W_REPORT_DUTY), say(view, SHISA_W_REPORT_AWARE),
+                                  say(view, SHISA_W_REPORT_DUE), say(view, SHISA_W_REPORT_ACTUAL),
+                                  say(view, SHISA_W_REPORT_OUTCOME) };
+    sheet_heading(sheet, SHISA_W_REPORT_DUTIES);
+    duty_row(sheet, names);
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_EXPECT); id++) {
+        if (is_duty(view->report, id)) {
+            duty(sheet, id);
+        }
+    }
+}
+
+/* --- how things went ------------------------------------------------------------------------- */
+
+static void course(struct sheet *sheet, enum course course)
+{
+    struct view *view = &sheet->view;
+    if (!course_any(view->report, course)) {
+        return;
+    }
+    sheet_heading(sheet, course_word(course));
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        if (course_has(course, event)) {
+            sheet_moment(sheet, event->at, describe_event(view, event));
+        }
+    }
+}
+
+void text_courses(struct sheet *sheet)
+{
+    for (int i = 0; i < COURSES; i++) {
+        course(sheet, (enum course)i);
+    }
+}
