@@ -21,6 +21,35 @@ static shisa_status hear_input(void *self, const struct shisa_input *input, stru
     return SHISA_OK;
 }
 
+/* What the number of an event says; who is asked is said by name. */
+static void print_value(struct printing *printing, const struct shisa_event *event)
+{
+    switch (event->kind) {
+    case SHISA_EV_SERVICE:
+    case SHISA_EV_MARK:
+    case SHISA_EV_BACKUP:
+    case SHISA_EV_SEVERITY:
+    case SHISA_EV_RESOURCE:
+    case SHISA_EV_LINE:
+    case SHISA_EV_REACH:
+        shisa_buf_addf(&printing->out, " %lld", (long long)event->value);
+        break;
+    case SHISA_EV_WAITING:
+    case SHISA_EV_EXPIRED:
+    case SHISA_EV_REFUSED:
+    case SHISA_EV_IGNORED:
+    case SHISA_EV_BYPASSED:
+        shisa_buf_addf(&printing->out, event->value == 0 ? "%s" : " > %s",
+                       shisa_world_name(printing->world, SHISA_ROLE, (shisa_id)event->value));
+        break;
+    case SHISA_EV_STANCE:
+        shisa_buf_addf(&printing->out, " %s", shisa_stance_name((enum shisa_stance)event->value));
+        break;
+    default:
+        break;
+    }
+}
+
 static void print_line(struct printing *printing, const struct shisa_event *event)
 {
     char clock[24];
@@ -44,9 +73,7 @@ static void print_line(struct printing *printing, const struct shisa_event *even
     if (event->points != 0) {
         shisa_buf_addf(&printing->out, " %d", event->points);
     }
-    if (event->kind == SHISA_EV_SERVICE || event->kind == SHISA_EV_MARK) {
-        shisa_buf_addf(&printing->out, " %lld", (long long)event->value);
-    }
+    print_value(printing, event);
     shisa_buf_puts(&printing->out, "\n");
 }
 

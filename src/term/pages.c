@@ -106,7 +106,8 @@ void say_approval(struct speaker speaker, const struct approval *approval, struc
     struct shisa_buf names = { 0 };
     say_role(speaker, approval->role, &names);
     put_field(speaker, SHISA_W_TERM_FROM, names.data, out);
-    if (approval->asked != NULL && strcmp(approval->asked, speaker.model->role) != 0) {
+    const char *me = speaker.model->role; /* NULL before the greeting */
+    if (approval->asked != NULL && (me == NULL || strcmp(approval->asked, me) != 0)) {
         names.len = 0;
         say_role(speaker, approval->asked, &names);
         put_field(speaker, SHISA_W_TERM_ASKED_ONE, names.data, out);
