@@ -16,29 +16,58 @@ local function unless_met(first, expectation, patience, again)
   end)
 end
 
+local function after_done(what, pause, answer)
+  on(done(what), function()
+    sleep(pause)
+    once(answer)
+  end)
+end
+
 -- Act one ----------------------------------------------------------------------------------------
 
-on(done "inspect:route-viewers", function() once "viewers-agree" end)
-on(done "inspect:noon-filter", function() once "filter-clean" end)
+after_done("inspect:route-viewers", "1s", "viewers-agree")
+after_done("inspect:noon-filter", "1s", "filter-clean")
+after_done("proof-shown", "2m", "upstream-acts")
+after_done("bank-own-words", "4m", "words-help")
+after_done("hospital-told", "3m", "cause-written")
 
-on(done "proof-shown", function()
-  sleep "2m"
-  once "upstream-acts"
-end)
-
+-- Facts persuade the owner of the routers; wishes do not.
 on(done "facts-for-the-chief", function()
+  role("hinode/chief"):become "persuaded"
   sleep "1m"
   once "chief-agrees"
 end)
 
--- Two halves: where the neighbours were asked it brings most of the traffic back, where nobody asked
--- it makes the hospital's line come and go.
-on(done "announce-specifics:prefix-bank", function()
-  if happened(delivered "withdrawn") then
+-- What gets through: 3 without anything, 60 by the halves, half of what is missing by the others.
+local function stolen()
+  return not happened(delivered "withdrawn")
+end
+
+local function refresh_transit()
+  if not stolen() then
     return
   end
+  local level = happened(done "announce-specifics:prefix-bank") and 60 or 3
+  if happened(delivered "members-filter") then
+    level = level + (100 - level) // 2
+  end
+  service("transit"):set(level)
+end
+
+on(done "ask-to-filter", function()
+  sleep "5m"
+  once "members-filter"
+  refresh_transit()
+end)
+
+-- Two halves: where the neighbours were read it brings most of the traffic back, where nobody read
+-- it makes the hospital's line come and go.
+on(done "announce-specifics:prefix-bank", function()
+  if not stolen() then
+    return
+  end
+  refresh_transit()
   if happened(done "inspect:neighbour-policies") then
-    service("transit"):set(60)
     once "halves-half"
   else
     once "hospital-flaps"
@@ -48,22 +77,37 @@ on(done "announce-specifics:prefix-bank", function()
 end)
 
 -- Whoever filters on the border routers takes the hospital with him, as their owner knows.
-on(done "block:border-routers", function()
-  once "filter-harm"
-  sleep "12m"
-  service("hospital-vpn"):set(100)
+local function filtered(minutes)
+  return function()
+    once "filter-harm"
+    sleep(minutes)
+    service("hospital-vpn"):set(100)
+  end
+end
+on(done "block:border-routers", filtered "12m")
+on(done "isolate:border-routers", filtered "25m")
+
+on(refused "isolate:border-routers", function() once "chief-refuses" end)
+on(refused "announce-specifics:prefix-bank", function()
+  sleep "1m"
+  if not happened(done "facts-for-the-chief") then
+    once "chief-not-yet"
+  end
 end)
-on(done "isolate:border-routers", function()
-  once "filter-harm"
-  sleep "25m"
-  service("hospital-vpn"):set(100)
-end)
+local function passed_over()
+  sleep "3m"
+  once "behind-his-back"
+end
+on(bypassed "announce-specifics:prefix-bank", passed_over)
+on(bypassed "isolate:border-routers", passed_over)
 
 unless_met("customers-call", "link-the-tickets", "25m", "bank-again")
+unless_met("upstream-asks", "proof-shown", "20m", "upstream-again")
+unless_met("is-it-the-bank", "first-line-press", "38m", "noon-edition")
 
 -- Act two ----------------------------------------------------------------------------------------
 
-on(done "preserve:kaede-resolver", function() once "dump-size" end)
+after_done("preserve:kaede-resolver", "1s", "dump-size")
 
 -- The adversary tries again as long as the resolver asks from a fixed port and customers use it.
 local function emptied()
@@ -84,6 +128,15 @@ on(chosen("reboot", "reboot"), function()
   emptied()
 end)
 
+on(chosen("meanwhile", "untested"), function()
+  sleep "12m"
+  once "in-sequence"
+end)
+on(chosen("meanwhile", "flush-often"), function()
+  sleep "15m"
+  once "every-five"
+end)
+
 on(done "workaround:kaede-names", function()
   service("kaede-names"):set(100)
   once "moved-over"
@@ -93,13 +146,40 @@ on(chosen("the-list", "times"), function()
   sleep "3m"
   once "bank-own-logs"
 end)
+on(chosen("the-list", "give"), function()
+  sleep "20m"
+  once "list-travels"
+end)
+on(chosen("the-list", "refuse"), function()
+  sleep "6m"
+  once "no-word"
+end)
 
--- The money goes on leaving until the transfers are held.
+-- The money goes on leaving until it is held. Settlement Operations says yes where it was told why.
+on(done "word-to-settlement", function()
+  role("tokiwa/settlement"):become "persuaded"
+end)
+after_done("block:transfers", "2m", "held-three")
 on(delivered "transfers-seen", function()
-  sleep "30m"
-  if not happened(done "stop-transfers") then
+  sleep "9m"
+  if not happened(done "word-to-settlement") then
+    once "settlement-asks"
+  end
+  sleep "21m"
+  if not happened(done "block:transfers") then
     once "more-transfers"
   end
+end)
+local function whole_bank()
+  sleep "1m"
+  once "settlement-refuses"
+end
+on(refused "stop-service:banking", whole_bank)
+on(chosen("how-much", "everything"), whole_bank)
+on(done "stop-service:banking", function()
+  once "bills-bounce"
+  sleep "40m"
+  service("banking"):set(100)
 end)
 
 on(delivered "two-reports", function()
@@ -108,10 +188,23 @@ on(delivered "two-reports", function()
     once "mic-again"
   end
 end)
+unless_met("internet-broken", "how-to-check", "40m", "headline")
 
-on(penalised "embargo-told", function()
+-- What is told beyond its mark comes back.
+on(leaked "embargo", function()
   sleep "5m"
   once "embargo-broken"
+end)
+on(penalised "customers-named", function()
+  sleep "8m"
+  once "my-number"
+end)
+
+-- A door that was left open for a test.
+on(delivered "anybody-asks", function()
+  if not happened(done "block:open-recursion") and not wait(done "block:open-recursion", "22m") then
+    once "somebody-elses-flood"
+  end
 end)
 
 -- One packet is enough, again and again, until such packets are kept out.
@@ -121,7 +214,13 @@ on(delivered "one-packet", function()
     once "auth-down-again"
   end
 end)
-on(done "block:update-packets", function()
+local function names_back()
   sleep "1m"
-  service("names"):set(100)
+  service("names"):set(asset("open-recursion"):is "blocked" and 100 or 90)
+end
+on(done "block:update-packets", names_back)
+on(done "block:open-recursion", function()
+  if not happened(delivered "one-packet") or asset("update-packets"):is "blocked" then
+    names_back()
+  end
 end)

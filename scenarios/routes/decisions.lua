@@ -11,7 +11,7 @@ decision "reboot" { after = "reboot-now", to = "kaede/engineer", within = "12m",
     { id = "watch", text = { en = "Touch nothing and watch the flood", ja = "触らずに様子を見る" } } } }
 
 decision "meanwhile" { after = "patch-two-hours", to = "kaede/engineer", within = "15m",
-  text = { en = "The patch needs two hours of test. What do your customers resolve with until then?",
+  text = { en = "The patch needs two hours of test. What do customers resolve with until then?",
            ja = "修正版は試験に二時間かかる。その間、利用者の名前解決をどうするか。" },
   options = {
     { id = "untested", text = { en = "Install untested", ja = "試験せずに入れる" } },
@@ -28,6 +28,30 @@ decision "the-list" { after = "who-logged-in", to = "kaede/engineer", within = "
     { id = "times", text = { en = "Only the time window; the bank searches its own logs",
                              ja = "汚染の時間帯だけを伝え、銀行が自行の記録で調べる" } },
     { id = "refuse", text = { en = "Nothing without a warrant", ja = "令状がない限り何も出さない" } } } }
+
+-- Not scored: what comes of it is seen at once. [D] 採点しない。結果はすぐに出る。
+decision "how-much" { after = "stop-everything", to = "tokiwa/security", within = "10m",
+  covers = { "R4", "R5" },
+  text = { en = "Mizushima stands there with his hands behind his back. What do you tell him?",
+           ja = "水島常務が手を後ろに組んで立っている。何と答えるか。" },
+  options = {
+    { id = "pattern", text = { en = "We hold what fits: amount, origin, all twelve numbers asked",
+                               ja = "型に合うもの(金額・接続元・表の全入力)だけを保留します" } },
+    { id = "everything", text = { en = "Yes, all of it, until we see clearly",
+                                  ja = "承知しました。見通しが立つまで全部止めます" } },
+    { id = "ask-first", text = { en = "We ring the three customers first, then hold",
+                                 ja = "まず三名のお客さまに電話をし、それから止めます" } } } }
+
+decision "how-long" { after = "take-them-back", to = "hinode/routing", within = "25m",
+  text = { en = "Iwase wants it in writing: how long do the halves stay, or stay ready?",
+           ja = "岩瀬部長への返事。二分割を、いつまで出す(構える)か。" },
+  options = {
+    { id = "now", text = { en = "Back at once: the neighbours' tables are not ours",
+                           ja = "すぐ戻す。よその経路表を膨らませない" } },
+    { id = "quiet-day", text = { en = "24 quiet hours from 11:46 on, then back, by a change slip",
+                                 ja = "11時46分から24時間静かなら、変更票を切って戻す" } },
+    { id = "for-good", text = { en = "For good: it works, leave it",
+                                ja = "当面そのまま。動いているものは触らない" } } } }
 
 approval "press-words" { of = "hinode", action = "send:press/desk", by = "hinode/support",
   within = "10m",

@@ -4,11 +4,16 @@
 --
 --   people.lua        organisations, roles, services, assets, two actions of its own
 --   documents.lua     what lies on the desks
---   injects.lua       the 24 timed injects, act one (routes) and act two (names)
---   contingency.lua   answers, second calls, worse turns
+--   route.lua         timed injects, act one: 10:00 to 11:15
+--   name.lua          timed injects, act two: 11:20 to 13:30
+--   contingency.lua   answers, refusals, second calls, worse turns
 --   decisions.lua     decisions and the one approval
 --   scoring.lua       expectations, penalties, orders
 --   behaviour.lua     the stolen route, the poisoned cache, and who answers to what
+--
+-- Hidden: AS64510 is nobody's enemy, a new customer who copied his range from a manual. Whoever
+-- poisons the names had prepared that for days, and used the noise of the morning.
+-- 隠された背景:経路は手引きの例を写した新規顧客の誤り。名前の汚染は、その騒ぎに乗じた別の者。
 --
 -- Labels in the comments: [S] the deck "CSIRTs in Japan" (2010) says it · [F] another published
 -- source says it · [K] general knowledge, not looked up · [D] shisa's own choice, not a fact.
@@ -29,10 +34,12 @@ scenario {
   debrief = {
     en = "Who looked at his own configuration before he looked abroad? Which of your messages "
       .. "travelled over the stolen route? What did the resolver know that a reboot would have "
-      .. "erased? Which of today's telephone calls could have been made in peacetime?",
+      .. "erased? Who said no, and what did he know? Where nobody had to be asked, what did "
+      .. "nobody say? Which of today's telephone calls could have been made in peacetime?",
     ja = "外を疑う前に、自社の設定を確かめたのは誰でしたか。奪われた経路の上を通った連絡は、どれで"
-       .. "したか。再起動していたら、リゾルバの何が失われましたか。今日の電話のうち、平時に済ませて"
-       .. "おけたものはどれですか。" },
+       .. "したか。再起動していたら、リゾルバの何が失われましたか。「だめだ」と言ったのは誰で、何を"
+       .. "知っていましたか。断りの要らない決まりのもとでは、何が語られずに終わりましたか。今日の電"
+       .. "話のうち、平時に済ませておけたものはどれですか。" },
   basis = {
     en = "After the exercises for cyber attacks in the telecommunications field, FY2006 to FY2008, "
       .. "sponsor MIC, planner Telecom-ISAC Japan [S]. That their later years dealt with routes "
@@ -55,7 +62,8 @@ scenario {
        .. "るネームサーバの不具合は2009年7月の公表で [F]、ここでは三月に移しました [D]。セプターカ"
        .. "ウンシルの創設は2009年2月26日です [F]。通信量・遅れ・金額は創作です [D]。" },
   covers = { "E2", "T10", "T8", "T4", "R4", "R4j", "R5", "R5j", "N2", "U3" },
-  contained = { "announce-specifics:prefix-bank", "flush-cache:kaede-resolver" },
+  contained = { "announce-specifics:prefix-bank", "flush-cache:kaede-resolver",
+                "block:transfers" },
   parameters = { authority = { "consensus", "delegated", "hybrid" } },
 }
 
@@ -86,7 +94,8 @@ objective "review" { points = 6,
 
 require "people"
 require "documents"
-require "injects"
+require "route"
+require "name"
 require "contingency"
 require "decisions"
 require "scoring"
