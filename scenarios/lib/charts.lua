@@ -9,6 +9,8 @@
 --   powers         what the CSIRT may do to the things of others: handed down (delegated; all if
 --                  left out) or written for emergencies (hybrid)
 --   severity       hybrid: from which severity on that list is valid, 2 if left out
+--   contact, meeting, urgent_meeting, answer   how long people take to answer, where a story of
+--                  weeks or of a night needs other times than the usual ones
 --
 -- The function declares the chart and returns its id. A box is a path from the top; the `post`
 -- of a role is one of them. `id` gives a second chart of the same model another name.
@@ -47,6 +49,8 @@ local function maker(plain)
                 authority = wanted.authority or AUTHORITY,
                 csirt = wanted.csirt or plain.csirt, cio = wanted.cio or plain.cio,
                 powers = wanted.powers, severity = wanted.severity,
+                contact = wanted.contact, meeting = wanted.meeting,
+                urgent_meeting = wanted.urgent_meeting, answer = wanted.answer,
                 covers = plain.covers }
     return id
   end
