@@ -1,194 +1,238 @@
--- scoring.lua: what an expert would like to see, what must not happen, one order. Windows and
--- points are shisa's own choice [D]. 想定対応・減点・順序。
+-- scoring.lua: what an expert would like to see: notice, scope, evidence, peers, out of band.
+-- 想定対応(知らせ・範囲・証拠・同業・別の手段)。
+--
+-- Points follow the exercise plan. Windows are story time, one part in 168 of it in the room: eight
+-- hours are three minutes there, so none is shorter. That the cut has to be whole before ten past
+-- one at night follows from the hours that the guest keeps; the rest is what seemed fair. [D]
 
 -- notice: 14 -------------------------------------------------------------------------------------
 
 expect "ring-back" { of = "holdings/csirt", after = "the-notice", full = "10h", zero = "1d18h",
-  points = 8, objective = "notice", action = "send", to = "jpcert/desk", via = "phone",
-  mention = { { "198.51.100.23" }, { "time", "stamp", "時刻", "ログ" } },
-  why = { en = "At the number of the list, with thanks and with questions",
-          ja = "名簿の番号へ、礼とともに、質問を持って" },
-  example = { en = "Akatsuki Holdings, ringing your registered number. We have your notice on "
-                .. "198.51.100.23, thank you. Are the time stamps in our time, and is there more?",
-              ja = "暁ホールディングスです。登録の番号にお電話しています。198.51.100.23 のお知らせ、"
-                 .. "受け取りました。時刻は日本時間でしょうか。ほかにもありますか。" } }
+  points = 5, objective = "notice", action = "send", to = "jpcert/desk", via = "phone",
+  mention = { { "198.51.100.23" }, { "time", "clock", "zone", "時刻", "時計", "標準時" } },
+  why = { en = "At the number of the paper list, with thanks and with questions",
+          ja = "紙の番号表の番号へ、礼を言い、質問を持ってかけ直す" },
+  example = { en = "Akatsuki Holdings, CSIRT, ringing the number we have on paper. We have your "
+                .. "notice on 198.51.100.23, thank you. Which time zone are the lines in, ours or "
+                .. "universal? And have you any other server of the kind?",
+              ja = "暁ホールディングスCSIRTです。手元の番号表からおかけしています。198.51.100.23の件"
+                .. "のお知らせ、確かに受け取りました。記録の時刻は日本時間でしょうか、世界標準時で"
+                .. "しょうか。ほかにも同様のサーバはありますか。" } }
 expect "reception-told" { of = "property/it", after = "hung-up", full = "10h", zero = "1d12h",
-  points = 6, objective = "notice", action = "send", to = "holdings/csirt",
-  mention = { { "call", "rang", "電話" }, { "security", "JP", "セキュリティ", "ジェイピー" } },
+  points = 3, objective = "notice", action = "send", to = "holdings/csirt",
+  mention = { { "call", "rang", "電話" }, { "reception", "third", "受付", "三度", "3度" } },
   why = { en = "The call went to the wrong desk; it need not end there",
-          ja = "電話は違う机に掛かった。そこで終わらせなくてよい" },
-  example = { en = "Our reception had a call for \"security\" from JP-something this morning and "
-                 .. "hung up. Could it belong to the mail of eleven o'clock?",
-              ja = "今朝、受付にジェイピー何とかから「セキュリティの責任者」あての電話があり、切っ"
-                 .. "てしまったそうです。十一時のメールと同じ件でしょうか。" } }
+          ja = "電話は違う机に掛かった。だが、そこで終わらせなくてよい" },
+  example = { en = "Property IT. Our reception had a call this morning for \"whoever is "
+                 .. "responsible for security\", JP-something, and rang off. He said it was the "
+                 .. "third. It fits the mail of eleven o'clock; you ring them, please, I'll tell "
+                 .. "reception.",
+              ja = "不動産のシステム担当です。今朝、受付に「セキュリティのご担当を」という電話があ"
+                 .. "り、切ってしまったそうです。三度目だと言っていたとか。十一時のメールの件だと思"
+                 .. "います。折り返しはそちらでお願いします。受付には私から話します。" } }
+expect "boss-told" { of = "holdings/csirt", after = "the-notice", full = "12h", zero = "1d18h",
+  points = 2, objective = "notice", action = "send", to = "holdings/management",
+  mention = { { "five weeks", "May", "五週間", "五月", "5月" },
+              { "not yet", "not known", "do not know", "分かって", "未確認", "不明" } },
+  why = { en = "Who will have to decide hears of it on the first day, with what is not known",
+          ja = "いずれ決める人には、初日のうちに、分かっていないことも添えて伝える" },
+  example = { en = "By word of mouth only. The coordination centre says something in the group has "
+                .. "talked to a server abroad every minute since May. Which machine and what it "
+                .. "sent we do not know yet. I have rung them back; logs tomorrow morning. Please "
+                .. "tell nobody by mail.",
+              ja = "口頭のみでお願いします。調整機関によると、グループのどこかが五月から毎分、国外の"
+                .. "サーバと通信しています。どの端末か、何を送ったかはまだ分かっていません。先方には"
+                .. "折り返し済みで、明朝ログを見ます。メールでの共有はお控えください。" } }
+expect "noc-read" { of = "property/it", after = "the-notice", full = "1d", zero = "3d", points = 2,
+  objective = "notice", action = "search-records", target = "noc-mailbox",
+  why = { en = "\"Two mails to the registered contact\": they lie somewhere",
+          ja = "「登録連絡先へメールを二度」。どこかに届いているはずである" } }
+expect "card-for-reception" { of = "property/it", after = "hung-up", full = "1d", zero = "3d",
+  points = 2, objective = "notice", action = "send", to = "property/reception",
+  mention = { { "7001", "7301", "me", "私", "こちら" }, { "number", "name", "番号", "名前" } },
+  why = { en = "Who answers the telephone is the first line of the plan; tell her so, kindly",
+          ja = "電話を取る人が計画の一行目である。責めずに、次の手順を渡す" },
+  example = { en = "You did tell me, that was right. Next time somebody says \"security\" or "
+                 .. "\"computers\": take the name and number, don't judge, ring 7301, and if I'm "
+                 .. "out 7001. I'll write it on a card for your desk.",
+              ja = "教えてくださって助かりました。次に「セキュリティ」「コンピューター」という電話が"
+                 .. "あったら、判断はしなくていいので、お名前と番号を聞いて7301へ。私がいなければ"
+                 .. "7001へ回してください。カードにして机に置きますね。" } }
 
 -- scope: 18 --------------------------------------------------------------------------------------
 
-expect "proxy-read" { of = "energy/it", after = "every-minute", full = "6h", zero = "1d6h",
-  points = 6, objective = "scope", action = "search-records", target = "energy-proxy",
+expect "slow-chairs-told" { of = "transport/it", after = "slow-chairs", full = "12h", zero = "2d",
+  points = 2, objective = "scope", action = "send", to = "holdings/csirt",
+  mention = { { "control", "chair", "指令", "席" }, { "three", "3:", "03:", "三時", "3時" } },
+  why = { en = "A small thing that the night shift saw is worth a telephone call",
+          ja = "夜勤が見た小さなことには、電話一本の値打ちがある" },
+  example = { en = "Transport IT. Perhaps nothing: train control found \"adm-backup\" as the last "
+                 .. "name on chair four, three o'clock this morning. Our backups run on Sundays. I "
+                 .. "am reading the log of DC-T1 without touching it.",
+              ja = "交通のシステム課です。気のせいかもしれませんが、運転指令の四番の席に、今朝三時の利"
+                 .. "用者として「adm-backup」が残っていました。うちのバックアップは日曜です。DC-T1の"
+                 .. "ログを、触らずに見ています。" } }
+expect "proxy-read" { of = "energy/it", after = "every-minute", full = "10h", zero = "1d12h",
+  points = 4, objective = "scope", action = "search-records", target = "energy-proxy",
   why = { en = "Who else, since when, at what hours: from the log, silently",
           ja = "ほかに誰が、いつから、何時に。ログから、黙って" } }
-expect "mail-read" { of = "energy/it", after = "seven-people", full = "6h", zero = "1d6h",
-  points = 6, objective = "scope", action = "search-records", target = "energy-mail",
-  why = { en = "Seven people of one project: it knew whom to write to",
-          ja = "一つの計画の七人。誰に書けばよいかを知っていた" } }
-expect "dc-read" { of = "transport/it", after = "at-three", full = "8h", zero = "1d12h", points = 6,
-  objective = "scope", action = "search-records", target = "transport-dc",
+expect "mail-read" { of = "energy/it", after = "every-minute", full = "1d18h", zero = "3d12h",
+  points = 3, objective = "scope", action = "search-records", target = "energy-mail",
+  why = { en = "How did it get in, and to whom else did it come? Attachments before 4 May",
+          ja = "どう入り、ほかに誰に届いたか。5月4日より前の添付を見る" } }
+expect "dc-read" { of = "transport/it", after = "slow-chairs", full = "2d12h", zero = "5d",
+  points = 4, objective = "scope", action = "search-records", target = "transport-dc",
   why = { en = "It is not one company's case any more", ja = "もう一社の事案ではない" } }
+expect "property-read" { of = "property/it", after = "invoice-pc", full = "12h", zero = "2d12h",
+  points = 3, objective = "scope", action = "search-records", target = "property-proxy",
+  why = { en = "A PC that lights up at night, in the company whose address it was",
+          ja = "夜に光るパソコンがある。通信元のアドレスは、その会社の名義である" } }
+expect "one-table" { of = "holdings/csirt", after = "two-more", full = "1d12h", zero = "3d",
+  points = 2, objective = "scope", action = "triage",
+  why = { en = "Addresses, accounts, machines, hours of three companies on one sheet of paper",
+          ja = "三社分の宛先・ID・端末・時刻を、紙一枚に並べる" } }
 
 -- evidence: 12 -----------------------------------------------------------------------------------
 
-expect "leave-it" { of = "energy/it", after = "tonight", full = "2h", zero = "4h", points = 4,
+expect "leave-it" { of = "energy/it", after = "tonight", full = "7h", zero = "9h", points = 3,
   objective = "evidence", action = "decide", decision = "the-engineers-pc", option = "leave",
   covers = "L4",
-  why = { en = "A machine installed anew tells nothing, and warns somebody",
-          ja = "入れ直した端末は何も語らず、相手に気づかせる" } }
-expect "one-imaged" { of = "energy", after = "tonight", full = "12h", zero = "2d", points = 4,
-  objective = "evidence", action = "preserve", target = "energy-hosts",
-  why = { en = "Memory and disk of one or two, before anybody cleans", ja = "掃除の前に、一、二台のメモリとディスクを" } }
-expect "marks-first" { of = "holdings/csirt", after = "five-or-one", full = "2h", zero = "6h",
-  points = 4, objective = "evidence", action = "decide", decision = "five-days-or-one",
-  option = "marks",
+  why = { en = "A machine installed anew tells nothing, and a dead line warns somebody",
+          ja = "入れ直せば何も語らず、線を抜けば相手に気づかれる" } }
+expect "one-imaged" { of = "energy", after = "tonight", full = "1d12h", zero = "3d", points = 3,
+  objective = "evidence", action = "preserve", target = "engineer-pc",
+  why = { en = "Memory and disk of one, whole, before anybody cleans",
+          ja = "誰かが掃除をする前に、一台のメモリとディスクを丸ごと" } }
+expect "hire" { of = "holdings/csirt", after = "price-list", full = "14h", zero = "2d", points = 2,
+  objective = "evidence", action = "send", to = "forensic/lead",
+  mention = { { "order", "seal", "注文", "押印", "決裁" }, { "Thursday", "木曜" } },
+  why = { en = "The specialist is called on the second day, not when one has failed oneself",
+          ja = "専門家は、自分で失敗してからではなく、二日目に呼ぶ" },
+  example = { en = "Order with the seal of the management office, by courier, not by mail: two "
+                .. "people from Thursday, five days at most. You get a copy of one machine at "
+                .. "noon. Come by the back stairs of the old building and ask for 7001.",
+              ja = "経営企画部の押印のある注文書を、メールではなくバイク便でお届けします。木曜から二"
+                .. "名、最長五日。正午に一台分の写しをお渡しします。旧館の裏階段からお越しになり、"
+                .. "7001を呼んでください。" } }
+expect "marks-first" { of = "holdings/csirt", after = "five-or-one", full = "12h", zero = "18h",
+  points = 2, objective = "evidence", action = "decide", decision = "five-days-or-one",
+  option = "marks", covers = "N6",
   why = { en = "How far comes before how", ja = "「どうやって」より「どこまで」が先" } }
+expect "dc-log-kept" { of = "transport/it", after = "at-three", full = "14h", zero = "2d12h",
+  points = 2, objective = "evidence", action = "preserve", target = "transport-dc",
+  why = { en = "A log that he can reach is a log that he can shorten",
+          ja = "相手の手が届くログは、相手が短くできるログである" } }
 
 -- peers: 14 --------------------------------------------------------------------------------------
 
-expect "peer-answered" { of = "holdings/csirt", after = "two-more", full = "10h", zero = "3d",
-  points = 5, objective = "peers", action = "send", to = "peer-open/csirt", via = "peer",
-  mention = { { "60", "interval", "間隔" }, { "05-04", "May", "five weeks", "五月", "五週間" } },
-  why = { en = "Given without names, and given back", ja = "名前を伏せて渡し、返してもらう" },
-  example = { en = "Thank you. Ours: 60 s, since May, night and day, lure was a document to one "
-                .. "project. We look for your two addresses now.",
-              ja = "ありがとうございます。こちらは間隔60秒、五月から昼夜とも。おとりは一つの計画あ"
-                 .. "ての文書でした。そちらの二つも探します。" } }
-expect "report-meti" { of = "energy/it", after = "two-ministries", full = "5h", zero = "12h",
-  points = 3, objective = "peers", action = "send", to = "meti/liaison",
-  mention = { { "31", "22" }, { "17 June", "Wednesday", "水曜", "17日" } },
-  duty = { en = "Report to METI", ja = "経済産業省への報告" },
-  why = { en = "The same facts on both lines", ja = "二つの系統に同じ事実を" },
-  example = { en = "Energy: 22 of the group's 31 hosts, cut on Wednesday at 05:00 with the two "
-                .. "others. Supply untouched. Transport reports the same to MLIT.",
-              ja = "エネルギーは、グループ31台のうち22台。水曜午前五時、他の二社と同時に遮断しまし"
-                 .. "た。供給に影響なし。交通から国交省へ同じ内容を報告します。" } }
-expect "report-mlit" { of = "transport/it", after = "two-ministries", full = "5h", zero = "12h",
-  points = 3, objective = "peers", action = "send", to = "mlit/liaison",
-  mention = { { "31", "7" }, { "17 June", "Wednesday", "水曜", "17日" } },
-  duty = { en = "Report to MLIT", ja = "国土交通省への報告" },
-  why = { en = "The same facts on both lines", ja = "二つの系統に同じ事実を" },
-  example = { en = "Transport: 7 of the group's 31 hosts, cut on Wednesday at 05:00. Trains "
-                .. "untouched. Energy reports the same to METI.",
-              ja = "交通は、グループ31台のうち7台。水曜午前五時に遮断。運行に影響なし。エネルギーか"
-                 .. "ら経産省へ同じ内容を報告します。" } }
-expect "clean-set" { of = "holdings/csirt", after = "sectors-ask", full = "20h", zero = "2d",
+expect "peer-answered" { of = "holdings/csirt", after = "two-more", full = "1d", zero = "3d",
+  points = 4, objective = "peers", action = "send", to = "peer-open/csirt", via = "peer",
+  mention = { { "60", "sixty", "minute", "毎分", "一分" }, { "May", "five weeks", "五月", "5月",
+                                                             "五週間" } },
+  why = { en = "Who gives is given; without names, and without what is only ours",
+          ja = "渡した人が、もらえる。名前と、うちだけの事情は伏せて" },
+  example = { en = "Thank you. Ours: every 60 s since early May, nights too; the bait was a "
+                .. "document to the members of one working group. We look for your two addresses "
+                .. "in all three houses tonight. Where yours is concerned we have forgotten who "
+                .. "told us.",
+              ja = "ありがとうございます。こちらも60秒おき、五月初めから夜中も続いています。餌は、ある"
+                .. "作業班の全員に宛てた文書でした。いただいた二つは、今夜全社で探します。どちらから伺"
+                .. "ったかは、忘れたことにします。" } }
+local function report(id, who, to, number, en, ja)
+  expect(id) { of = who, after = "two-ministries", full = "1d", zero = "2d12h", points = 2,
+    objective = "peers", action = "send", to = to, via = "report-up",
+    mention = { { "31" }, { number }, { "17 June", "Wednesday", "水曜", "17日" } },
+    duty = { en = "Critical infrastructure: report to the competent ministry, facts as known",
+             ja = "重要インフラの情報連絡(判明した事実を所管省庁へ)" },
+    why = { en = "Two ministries lay two sheets side by side", ja = "二つの省が、二枚を並べて見る" },
+    example = { en = en, ja = ja } }
+end
+report("report-meti", "energy/it", "meti/liaison", "22",
+       "Since 4 May; 31 machines in the group, 22 of them Energy's, all office. Supply not "
+    .. "affected: grid control is another network, its log was read, no line. Cut on Wednesday, 17 "
+    .. "June, from 05:00; one remote access of Property followed at noon. Cause: a mail of 1 May. "
+    .. "MLIT gets the same from Transport.",
+       "5月4日から。端末はグループで31台、うちエネルギー22台、いずれも事務系。供給への影響なし(系統制"
+    .. "御は別網で、記録を見て接続のないことを確認)。6月17日(水)5時から遮断、不動産の遠隔接続一か所"
+    .. "を昼に追加。原因は5月1日のメール。国交省へは交通から同じ内容を報告します。")
+report("report-mlit", "transport/it", "mlit/liaison", "7",
+       "Since 4 May in the group; 31 machines, 7 of them Transport's, all office. Trains not "
+    .. "affected: the logs of the control chairs were read, two logons by night, nothing operated. "
+    .. "Cut on Wednesday, 17 June, from 05:00. METI gets the same from Energy. Passwords of the "
+    .. "controller are still being changed.",
+       "グループで5月4日から。端末31台、うち交通7台、いずれも事務系。運行への影響なし(指令席の記録を確"
+    .. "認、夜間のログオン二件、操作なし)。6月17日(水)5時から遮断。エネルギーから経産省へ同じ内容を報"
+    .. "告。ドメインコントローラのIDの変更は継続中です。")
+expect "police-told" { of = "holdings/management", after = "police-call", full = "14h",
+  zero = "2d12h", points = 1, objective = "peers", action = "send", to = "police/desk",
+  mention = { { "copy", "kept", "写し", "保全", "残して" }, { "log", "ログ", "記録" } },
+  why = { en = "Three things that exist today and may not exist next month",
+          ja = "今日はあり、来月はないかもしれない三つのもの" },
+  example = { en = "We shall consult you next week with our legal section. Kept: one machine "
+                 .. "copied whole on 11 June, sealed, two signatures; the logs of three companies "
+                 .. "from May. Nobody has had it in hand since but the examiner.",
+              ja = "来週、法務とともにご相談に伺います。残してあるのは、6月11日に丸ごと写しを取って封"
+                 .. "をした一台と、三社の五月以降のログです。受渡しは二名の署名付きで記録し、以後触れ"
+                 .. "たのは解析員だけです。" } }
+expect "jpcert-closed" { of = "holdings/csirt", after = "forgotten-door", full = "1d", zero = "3d",
+  points = 2, objective = "peers", action = "send", to = "jpcert/desk",
+  mention = { { "203.0.113" }, { "Wednesday", "17", "水曜" } },
+  why = { en = "Who told us hears how it ended, and gets what others can search for",
+          ja = "知らせてくれた人に、結末と、ほかの組織が探せるものを返す" },
+  example = { en = "It was closed on Wednesday from five. Beside yours there are 203.0.113.9, "
+                .. "203.0.113.61 and, new since Wednesday, 203.0.113.140. Without our name they "
+                .. "may go anywhere. Your third call found us; the mailbox is read now.",
+              ja = "水曜の五時から断ちました。お知らせの宛先のほかに、203.0.113.9、203.0.113.61、そし"
+                .. "て水曜から新しく203.0.113.140。当方の名を伏せて、どこへ回してくださっても結構で"
+                .. "す。三度目のお電話で気づけました。あのメール箱は、もう読んでいます。" } }
+expect "clean-set" { of = "holdings/csirt", after = "sectors-ask", full = "20h", zero = "2d12h",
   points = 3, objective = "peers", action = "send", to = "ceptoar-electricity/desk",
-  mention = { { "203.0.113.9", "203.0.113.61" }, { "01:12", "task", "1時12分", "タスク" } },
-  why = { en = "What others can search for, and nothing that says who we are",
-          ja = "探せるものだけを。誰かが分かるものは入れない" },
-  example = { en = "Sanitised set: 198.51.100.23, 203.0.113.9, 203.0.113.61; a task at 01:12; a "
-                .. "service name with a double s. Condition: operators only, not the public.",
-              ja = "加工済みの目印:198.51.100.23、203.0.113.9、203.0.113.61。1時12分のタスク。s の"
-                 .. "重なったサービス名。条件:事業者限り、一般には出さない。" } }
+  via = "council", covers = "C1",
+  mention = { { "203.0.113.9", "203.0.113.61" }, { "01:12", "1:12", "task", "1時12分", "タスク" },
+              { "operators", "public", "事業者", "一般" } },
+  why = { en = "What one can type into a search box, and nothing that says who we are",
+          ja = "検索窓に打ち込めるものだけを。どこの誰かが分かるものは入れない" },
+  example = { en = "To search for: 198.51.100.23, 203.0.113.9, 203.0.113.61, 203.0.113.140; a task "
+                .. "at 01:12; a service whose name has a double s where it should not; 60 or 120 "
+                .. "s. For operators and their contractors, not for the public. We'd be glad to "
+                .. "hear a number of hits, no names.",
+              ja = "探すもの:198.51.100.23、203.0.113.9、203.0.113.61、203.0.113.140、1時12分のタスク、"
+                .. "綴りにsが一つ多いサービス名、間隔60秒または120秒。事業者とその委託先まで、一般には"
+                .. "出さないでください。社名は結構ですので、該当件数だけ教えていただければ幸いです。" } }
 
 -- out-of-band: 8 ---------------------------------------------------------------------------------
 
-expect "another-room" { of = "holdings/csirt", after = "to-all-it", full = "3h", zero = "9h",
-  points = 8, objective = "out-of-band", action = "send", to = "transport/cio", via = "face-to-face",
-  mention = { { "mail", "メール" }, { "room", "paper", "telephone", "部屋", "紙", "電話" } },
-  why = { en = "The guest has the mailbox; paper and a room he has not",
+expect "another-room" { of = "holdings/csirt", after = "to-all-it", full = "8h", zero = "20h",
+  points = 4, objective = "out-of-band", action = "send", to = "transport/cio",
+  via = "face-to-face",
+  mention = { { "mail", "メール" }, { "room", "paper", "部屋", "紙" } },
+  why = { en = "The guest has the mailboxes; paper and a room he has not",
           ja = "客はメールを読める。紙と部屋は読めない" },
-  example = { en = "Not a word of this by mail from now on. A room without network, paper, "
-                 .. "telephone to people we know. Can you give us one in the old building?",
-              ja = "この件は、今後メールに一切書かないこと。LANのない部屋と紙、知った相手への電話だ"
-                 .. "けで進めます。旧館の部屋を貸していただけませんか。" } }
-
--- one-cut: 20 ------------------------------------------------------------------------------------
-
-expect "joint-date" { of = "holdings/csirt", after = "quarter-end", full = "8h", zero = "1d",
-  points = 4, objective = "one-cut", action = "decide", decision = "when", option = "wednesday",
-  why = { en = "The one hour in which nobody is hurt", ja = "誰も困らない、ただ一つの時刻" } }
-expect "hold-and-write" { of = "holdings/management", after = "two-gigabytes", full = "4h",
-  zero = "12h", points = 3, objective = "one-cut", action = "decide", decision = "watch-or-cut",
-  option = "hold",
-  why = { en = "A partial cut warns; a reason on paper can be defended", ja = "半端な遮断は相手に知らせる。紙の理由は説明できる" } }
-expect "addresses-shut" { of = "holdings/csirt", after = "five-oclock", full = "30m", zero = "3h",
-  points = 4, objective = "one-cut", action = "block", target = "c2-addresses",
-  why = { en = "All addresses at one moment", ja = "宛先をすべて、同じ時刻に" } }
-expect "energy-cut" { of = "energy", after = "addresses-shut", full = "30m", zero = "3h", points = 3,
-  objective = "one-cut", action = "isolate", target = "energy-hosts",
-  why = { en = "Twenty-two at once", ja = "二十二台を一度に" } }
-expect "transport-cut" { of = "transport", after = "addresses-shut", full = "30m", zero = "3h",
-  points = 3, objective = "one-cut", action = "isolate", target = "transport-hosts",
-  why = { en = "Seven at once, and not the domain controller", ja = "七台を一度に。ドメインコントローラは切らない" } }
-expect "door-found" { of = "property", after = "forgotten-door", full = "2h", zero = "10h",
-  points = 3, objective = "one-cut", action = "isolate", target = "property-vpn",
-  why = { en = "There is always one door that is in no list", ja = "一覧にない扉は、必ず一つある" } }
-
--- upward: 8 --------------------------------------------------------------------------------------
-
-expect "facts-up" { of = "holdings/management", after = "who-is-guilty", full = "4h", zero = "1d",
-  points = 4, objective = "upward", action = "send", to = "transport/cio", covers = "L4",
-  mention = { { "not know", "unknown", "分かりません", "分かっていない" }, { "cut", "date", "遮断", "水曜" } },
-  why = { en = "Guilt cannot be known today, the date can", ja = "誰が悪いかは今日分からない。日付なら分かる" },
-  example = { en = "Who they are we do not know, and five people opened what looked like the "
-                 .. "ministry. What the chairman can have: 31 machines, the date of the cut, what "
-                 .. "left.",
-              ja = "相手は分かりません。開いたのは五人、省からの便りに見えました。会長にお伝えでき"
-                 .. "るのは、31台という数、遮断の日付、出ていったものです。" } }
-expect "short-statement" { of = "holdings/pr", after = "the-magazine", full = "3h", zero = "8h",
-  points = 4, objective = "upward", action = "send", to = "press/desk",
-  mention = { { "supply", "trains", "供給", "運行" }, { "police", "ministr", "警察", "省" } },
-  why = { en = "Three sentences that will still be true next week", ja = "来週も正しい三つの文" },
-  example = { en = "An intrusion into office systems was found and closed on Wednesday. Supply and "
-                .. "trains were not affected. Ministries and police are informed.",
-              ja = "事務系システムへの侵入を確認し、水曜日に遮断しました。電力の供給と列車の運行に"
-                 .. "影響はありません。所管省と警察に報告済みです。" } }
-
--- users: 6 ---------------------------------------------------------------------------------------
-
-expect "thank-the-nine" { of = "energy/it", after = "better-japanese", full = "8h", zero = "2d",
-  points = 2, objective = "users", action = "send", to = "energy/engineer",
-  mention = { { "9", "nine", "九" }, { "thank", "report", "ありがと", "届け" } },
-  why = { en = "Nine of twelve reported: training pays, and so does a thank-you",
-          ja = "十二人中九人が届けた。訓練も、礼も効く" },
-  example = { en = "Nine of you reported it within the hour, thank you. Three opened it; we help "
-                .. "them today, nobody is blamed. Please go on reporting.",
-              ja = "一時間以内に九人の方が届けてくださいました。ありがとうございます。開いた三人の"
-                 .. "方は今日お手伝いします。責めません。これからも届けてください。" } }
-expect "owners-told" { of = "holdings/management", after = "what-was-taken", full = "1d", zero = "3d",
-  points = 2, objective = "users", action = "send", to = "energy/it",
-  mention = { { "supplier", "city", "取引先", "市" }, { "list", "contract", "一覧", "契約" } },
-  why = { en = "Eleven documents are other people's, and there is a page about it",
-          ja = "十一件は他人のもので、約束の紙がある" },
-  example = { en = "Make a list by owner: two for the city, nine for the supplier, with the "
-                 .. "contract page. I call both today; the letters go tomorrow.",
-              ja = "持ち主ごとの一覧を。市に二件、取引先に九件、契約の紙を添えて。今日、私から両方"
-                 .. "に電話し、明日書面を出します。" } }
-expect "powers-page" { of = "holdings/csirt", after = "one-page", full = "6h", zero = "22h",
-  points = 2, objective = "users", action = "send", to = "transport/cio",
-  mention = { { "05", "severity", "when", "とき", "場合" }, { "block", "isolate", "遮断", "切り離" } },
-  why = { en = "Written emergency powers are shorter than a night of telephone calls",
-          ja = "書いてある非常時の権限は、一晩の電話より短い" },
-  example = { en = "One page: when two companies are hit, the holding may block addresses at once; "
-                .. "machines stay with their owners, who answer within 30 minutes, day and night.",
-              ja = "一枚の案です。二社以上に及ぶとき、宛先の遮断は持株が即時にできる。端末は所管が"
-                 .. "扱い、昼夜とも三十分以内に返事をする。" } }
-
--- What must not happen ---------------------------------------------------------------------------
-
-penalty "early-install" { of = "energy", action = "rebuild", target = "energy-hosts",
-  unless = "preserve:energy-hosts", points = 12, objective = "evidence",
-  why = { en = "The only machine that could have told the story", ja = "話のできた、ただ一台だった" } }
-penalty "partial-cut" { of = "energy", action = "isolate", target = "energy-hosts",
-  unless = "search-records:energy-mail", points = 6, objective = "one-cut",
-  why = { en = "Cut before anybody knew how far it reached: it only tells the guest to move",
-          ja = "広がりも分からないうちの遮断は、引っ越しを勧めるに等しい" } }
-penalty "chairs-emptied" { of = "transport", action = "isolate", target = "transport-dc", points = 8,
-  covers = "R5", why = { en = "The owner would have said what hangs on it at the change of shift",
-                         ja = "交代の時刻に何がかかっているか、所管は言えたはずだ" } }
-penalty "accused" { of = "holdings", action = "send", points = 6, objective = "upward",
-  mention = { { "guilty", "culprit", "犯人", "国の仕業" } },
-  why = { en = "Nobody knows, and a name cannot be taken back", ja = "誰にも分からず、一度出した名は取り消せない" } }
-
-order "image-before-cut" { of = "energy", points = 3, objective = "evidence",
-  steps = { "preserve:energy-hosts", "isolate:energy-hosts", "rebuild:energy-hosts" },
-  why = { en = "Keep, part, install: in this order", ja = "残し、離し、入れ直す。この順に" } }
+  example = { en = "Not a word of this by mail any more, in any company, and no replies to that "
+                .. "one. We need a room without a socket, paper, and telephones to people whose "
+                .. "voice we know. Have you anything in the old building?",
+              ja = "この件は、どの社でもメールに一切書かず、あの全員宛にも返信しないでください。LANの"
+                .. "口のない部屋と、紙と、声を知っている相手への電話だけで進めたいのですが、旧館にどこ"
+                .. "かありませんか。" } }
+expect "planner-told" { of = "energy/it", after = "to-all-it", full = "8h", zero = "1d12h",
+  points = 2, objective = "out-of-band", action = "send", to = "energy/engineer",
+  mention = { { "mail", "メール" }, { "read", "見", "読" } },
+  why = { en = "He meant well; he has to hear from a person why not",
+          ja = "悪気はない。なぜいけないのかを、人の口から伝える" },
+  example = { en = "Come outside for a moment. Whoever sits in your PC reads mail, yours too. You "
+                 .. "could not know. Please write nothing about it, don't call the mail back, "
+                 .. "answer nobody. If they ask in the canteen: a broken fan.",
+              ja = "ちょっと外へ。野上さんの機械に入っている者は、メールも読んでいます。ご存じなくて当"
+                 .. "然です。この件はもうメールに書かず、取り消しも返信もしないでください。食堂で聞か"
+                 .. "れたら、ファンの故障で。" } }
+expect "paper-from-now" { of = "holdings/csirt", after = "to-all-it", full = "12h", zero = "1d12h",
+  points = 2, objective = "out-of-band", action = "send", to = "property/it",
+  mention = { { "phone", "fax", "paper", "電話", "FAX", "紙" }, { "mail", "メール" } },
+  why = { en = "The smallest company has one man, and he answers his mail",
+          ja = "いちばん小さい会社は一人で、その一人は律儀に返信する" },
+  example = { en = "Please don't reply to that mail; he reads along. From now on 7001 rings you, "
+                .. "sheets come by fax, lists stay on paper. If something is urgent, ring; if "
+                .. "somebody you don't know rings, ring back.",
+              ja = "あのメールには返信しないでください。相手が読んでいます。今後は7001からお電話し、一"
+                .. "覧はFAXで、控えは紙だけに。急ぎは電話で。知らない声からかかってきたら、かけ直して"
+                .. "ください。" } }
