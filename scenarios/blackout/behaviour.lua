@@ -103,7 +103,7 @@ task("hospital-hours", function()
   send(tally)
 end)
 
-for _, id in ipairs { "hamakaze", "kawabe", "midorigaoka", "yamate", "prefectural", "tobu" } do
+for _, id in ipairs { "hamakaze", "kawabe", "midorigaoka", "yamate" } do
   on(changed(id), function()
     if dark(id) then
       once "hospital-dark"

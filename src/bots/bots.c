@@ -16,7 +16,15 @@
 #define NEEDLESS_PERCENT 20 /* of expectations lead a random bot into a mistake beside them */
 #define NOT_A_BOT 0xff
 
-enum intent { DO_EXPECTED, TAKE_DECISION, ANSWER_APPROVAL, DO_NEEDLESS, OPEN_ADVISORY, PASS_ON };
+enum intent {
+    DO_EXPECTED,
+    TAKE_DECISION,
+    ANSWER_APPROVAL,
+    DO_NEEDLESS,
+    OPEN_ADVISORY,
+    PASS_ON,
+    SAY_WRONG
+};
 
 struct plan {
     shisa_ms due;
@@ -154,15 +162,16 @@ static shisa_status intend_mistake(struct shisa_bots *bots, shisa_id role, shisa
                                    struct shisa_err *err)
 {
     struct mistake mistake = bots_some_mistake(bots->world, &bots->rng, role);
+    bool says = mistake.penalty != 0;
     shisa_status status = SHISA_OK;
     for (uint32_t i = 0; mistake.action != 0 && i < mistake.times && status == SHISA_OK; i++) {
         struct plan plan = { .due = now + 1000 + (shisa_ms)shisa_rng_below(&bots->rng, 600000),
-                             .intent = DO_NEEDLESS,
+                             .intent = says ? SAY_WRONG : DO_NEEDLESS,
                              .role = role,
-                             .ref = mistake.action,
+                             .ref = says ? mistake.penalty : mistake.action,
                              .target = mistake.target,
                              .yes = mistake.unasked };
-        if (plan.target.kind == SHISA_KIND_NONE) {
+        if (!says && plan.target.kind == SHISA_KIND_NONE) {
             plan.target = bots_some_target(bots->world, &bots->rng, role, mistake.action);
         }
         status = intend(bots, plan, err);
@@ -433,7 +442,7 @@ static void expected_input(struct shisa_bots *bots, shisa_id id, struct shisa_in
         input->verb = SHISA_VERB_SEND;
         input->channel = expect->via.id != 0
                              ? expect->via.id
-                             : bots_some_channel(bots->engine, input->role, &expect->to);
+                             : bots_channel_to(bots->engine, input->role, &expect->to);
         bots->to = expect->to;
         input->to = &bots->to;
         input->to_count = 1;
@@ -453,22 +462,42 @@ static void expected_input(struct shisa_bots *bots, shisa_id id, struct shisa_in
     }
 }
 
-static void passed_on_input(struct shisa_bots *bots, const struct plan *plan,
-                            struct shisa_input *input)
+/* NULL when the region is full: nothing is said then, and the engine refuses that. */
+static char *quote_room(struct shisa_bots *bots)
 {
     if (bots->quote == NULL) {
         bots->quote = shisa_region_take(bots->region, SHISA_TEXT_MAX);
     }
-    if (bots->quote != NULL) { /* a full region: nothing is said, and the engine refuses that */
-        bots_quote(&shisa_engine_message(bots->engine, plan->item)->text, bots->quote);
-    }
+    return bots->quote;
+}
+
+/* What is in the room for quotes, to the plan's target. */
+static void tell_input(struct shisa_bots *bots, const struct plan *plan, struct shisa_input *input)
+{
     bots->to = plan->target;
     input->verb = SHISA_VERB_SEND;
     input->channel = bots_channel_to(bots->engine, plan->role, &plan->target);
     input->to = &bots->to;
     input->to_count = 1;
-    input->item = plan->item;
     input->text = bots->quote;
+}
+
+static void passed_on_input(struct shisa_bots *bots, const struct plan *plan,
+                            struct shisa_input *input)
+{
+    bots_quote(&shisa_engine_message(bots->engine, plan->item)->text, quote_room(bots));
+    tell_input(bots, plan, input);
+    input->item = plan->item;
+}
+
+/* What a penalty warns of, in its own words. */
+static void wrong_words_input(struct shisa_bots *bots, const struct plan *plan,
+                              struct shisa_input *input)
+{
+    const struct shisa_penalty *penalty = shisa_penalty_at(bots->world, plan->ref);
+    bots_say(&penalty->mention, quote_room(bots));
+    tell_input(bots, plan, input);
+    input->channel = penalty->via.id != 0 ? penalty->via.id : input->channel;
 }
 
 static void make_input(struct shisa_bots *bots, const struct plan *plan, struct shisa_input *input)
@@ -500,6 +529,9 @@ static void make_input(struct shisa_bots *bots, const struct plan *plan, struct 
         break;
     case PASS_ON:
         passed_on_input(bots, plan, input);
+        break;
+    case SAY_WRONG:
+        wrong_words_input(bots, plan, input);
         break;
     }
 }

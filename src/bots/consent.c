@@ -60,18 +60,6 @@ shisa_id bots_way_to_persuade(const struct shisa_world *world)
     return 0;
 }
 
-shisa_id bots_some_channel(const struct shisa_engine *engine, shisa_id role,
-                           const struct shisa_ref *to)
-{
-    for (shisa_id id = 1; id <= shisa_world_count(shisa_engine_world(engine), SHISA_CHANNEL);
-         id++) {
-        if (shisa_engine_may_send(engine, role, id, to)) {
-            return id;
-        }
-    }
-    return 1;
-}
-
 shisa_id bots_csirt(const struct shisa_world *world, shisa_id organisation)
 {
     const struct shisa_organisation *house = shisa_organisation_at(world, organisation);

@@ -37,6 +37,9 @@ shisa_id bots_channel_to(const struct shisa_engine *engine, shisa_id role,
 /* What was received, word for word, in both languages; out holds SHISA_TEXT_MAX bytes. */
 void bots_quote(const struct shisa_text *text, char *out);
 
+/* Words that a penalty speaks of, one of each group; out as above. */
+void bots_say(const struct shisa_mention *mention, char *out);
+
 /* --- mistake.c ------------------------------------------------------------------------------- */
 
 /* Something that nobody asked for. */
@@ -45,6 +48,7 @@ struct mistake {
     struct shisa_ref target; /* kind NONE: any */
     uint32_t times;          /* it is done so often */
     bool unasked;            /* without asking whose it is */
+    shisa_id penalty;        /* said in the words of this penalty; 0: nothing is said */
 };
 
 /* Chosen by chance among what this role can do. */
@@ -67,8 +71,5 @@ shisa_id bots_csirt(const struct shisa_world *world, shisa_id organisation);
 uint32_t bots_tries(const struct shisa_engine *engine, const struct shisa_act *act);
 /* The action that works on a department by reasons; 0: the scenario has none. */
 shisa_id bots_way_to_persuade(const struct shisa_world *world);
-/* The first channel on which role can reach `to` now, or else the first one. */
-shisa_id bots_some_channel(const struct shisa_engine *engine, shisa_id role,
-                           const struct shisa_ref *to);
 
 #endif

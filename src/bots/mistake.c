@@ -6,6 +6,8 @@
 
 #define UNASKED_ONE_IN 4 /* the same: of the other mistakes, how many ask nobody */
 
+#define HASTY_ONE_IN 16 /* the same: how many begin with a later step */
+
 /* Of many the n-th takes the place of the one before with a chance of one in n: then all are
  * equally likely, and nobody needs a list. */
 static bool takes_its_place(struct shisa_rng *rng, uint64_t n)
@@ -19,6 +21,12 @@ static bool is_of(const struct shisa_world *world, const struct shisa_ref *of, s
                                   : of->id == shisa_role_at(world, role)->organisation;
 }
 
+/* Is it about words, as a bot could say them? */
+static bool says_something(const struct shisa_penalty *penalty)
+{
+    return penalty->action.id == SHISA_SEND && penalty->mention.count > 0;
+}
+
 static const struct shisa_penalty *some_penalty(const struct shisa_world *world,
                                                 struct shisa_rng *rng, shisa_id role)
 {
@@ -27,9 +35,26 @@ static const struct shisa_penalty *some_penalty(const struct shisa_world *world,
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_PENALTY); id++) {
         const struct shisa_penalty *penalty = shisa_penalty_at(world, id);
         const struct shisa_action *action = shisa_action_at(world, penalty->action.id);
-        if (action != NULL && !action->builtin && is_of(world, &penalty->of, role) &&
-            takes_its_place(rng, ++seen)) {
+        bool can = action != NULL && (!action->builtin || says_something(penalty));
+        if (can && is_of(world, &penalty->of, role) && takes_its_place(rng, ++seen)) {
             chosen = penalty;
+        }
+    }
+    return chosen;
+}
+
+/* A step of an order that begins with another. */
+static const struct shisa_deed *some_later_step(const struct shisa_world *world,
+                                                struct shisa_rng *rng, shisa_id role)
+{
+    const struct shisa_deed *chosen = NULL;
+    uint64_t seen = 0;
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ORDER); id++) {
+        const struct shisa_order *order = shisa_order_at(world, id);
+        for (uint32_t i = 1; is_of(world, &order->of, role) && i < order->steps.count; i++) {
+            if (takes_its_place(rng, ++seen)) {
+                chosen = &order->steps.at[i];
+            }
         }
     }
     return chosen;
@@ -87,15 +112,38 @@ struct shisa_ref bots_some_target(const struct shisa_world *world, struct shisa_
                : some_of_kind(world, rng, role, shisa_action_at(world, action), kind);
 }
 
+/* Who is told what a penalty speaks of: whom it names, or else the press, or else a superior. */
+static struct shisa_ref heard_by(const struct shisa_world *world, struct shisa_rng *rng,
+                                 const struct shisa_penalty *penalty, shisa_id role)
+{
+    struct shisa_ref press = bots_press(world, rng, role);
+    if (penalty->to.id != 0) {
+        return penalty->to;
+    }
+    return press.id != 0 ? press : bots_superior(world, rng, role);
+}
+
 struct mistake bots_some_mistake(const struct shisa_world *world, struct shisa_rng *rng,
                                  shisa_id role)
 {
     const struct shisa_penalty *penalty =
         shisa_rng_below(rng, PENALISED_ONE_IN) == 0 ? some_penalty(world, rng, role) : NULL;
+    const struct shisa_deed *step =
+        shisa_rng_below(rng, HASTY_ONE_IN) == 0 ? some_later_step(world, rng, role) : NULL;
+    if (step != NULL && !shisa_action_at(world, step->action.id)->builtin) {
+        return (struct mistake){ .action = step->action.id, .target = step->target, .times = 1 };
+    }
     if (penalty == NULL) {
         return (struct mistake){ .action = some_action(world, rng),
                                  .times = 1,
                                  .unasked = shisa_rng_below(rng, UNASKED_ONE_IN) == 0 };
+    }
+    if (says_something(penalty)) {
+        return (struct mistake){ .action = SHISA_SEND,
+                                 .target = heard_by(world, rng, penalty, role),
+                                 .times = (uint32_t)penalty->times,
+                                 .penalty =
+                                     shisa_world_find(world, SHISA_PENALTY, penalty->head.id) };
     }
     return (struct mistake){ .action = penalty->action.id,
                              .target = penalty->target,

@@ -129,8 +129,26 @@ static int cut(const char *text, size_t max)
     return (int)max;
 }
 
+#define WORD_MAX 1000 /* bytes; the longest that a planner looks for are a few names */
+
+void bots_say(const struct shisa_mention *mention, char *out)
+{
+    size_t len = 0;
+    for (uint32_t i = 0; out != NULL && i < mention->count; i++) {
+        const char *word = mention->groups[i].at[0];
+        len += (size_t)snprintf(out + len, SHISA_TEXT_MAX - len, "%s%.*s", i == 0 ? "" : " ",
+                                cut(word, WORD_MAX), word);
+        if (len > SHISA_TEXT_MAX / 2) {
+            return;
+        }
+    }
+}
+
 void bots_quote(const struct shisa_text *text, char *out)
 {
+    if (out == NULL) {
+        return;
+    }
     const size_t half = SHISA_TEXT_MAX / 2 - 2;
     const char *ja = shisa_say(text, SHISA_JA), *en = shisa_say(text, SHISA_EN);
     snprintf(out, SHISA_TEXT_MAX, "%.*s%s%.*s", cut(ja, half), ja, ja == en ? "" : "\n\n",

@@ -5,14 +5,16 @@ usage: drills.py SHISA [TEST...]
 """
 import json
 
-from harness import SCENARIOS, expect, main, test
+from harness import PATIENCE, SCENARIOS, expect, main, test
 
 LIBRARY = sorted(path.parent.name for path in SCENARIOS.glob("*/scenario.lua"))
 AUTHORITIES = ["consensus", "delegated", "hybrid"]
 # what is played: a scenario, and the values of its parameters
 VARIANTS = [(name, f"--set=authority={value}") for name in LIBRARY if name != "tutorial"
             for value in AUTHORITIES] + [("tutorial",)]
-SEEDS = [*range(1, 41), 81, 89]
+ENOUGH = 3000  # of each value, to meet what only a careless team does
+REHEARSALS = ENOUGH // PATIENCE
+SEEDS = range(1, 42, 8)
 
 
 def report(shisa, run, *arguments):
@@ -54,8 +56,9 @@ def the_expert_loses_nothing_to_penalties_and_nobody_meets_a_fault(shisa):
 @test
 def rehearsals_reach_every_inject_and_branch_of_the_library(shisa):
     for name in LIBRARY:
-        done = shisa.run("rehearse", SCENARIOS / name, "-n", "600", "-q", "--json",
-                         "--fail-under", "coverage=100")
+        rules = [] if name == "tutorial" else ["--compare", "authority"]
+        done = shisa("rehearse", SCENARIOS / name, "-n", REHEARSALS, *rules, "-q", "--json",
+                     *(["--fail-under", "coverage=100"] if REHEARSALS >= ENOUGH else []))
         never = json.loads(done.out)["never_reached"] if done.out else done.err
         expect(done.code == 0, f"{name}: {json.dumps(never)}")
 
@@ -63,7 +66,7 @@ def rehearsals_reach_every_inject_and_branch_of_the_library(shisa):
 @test
 def random_teams_differ_by_seed_and_stay_within_bounds(shisa):
     points = set()
-    for seed in SEEDS[::8]:
+    for seed in SEEDS:
         score = report(shisa, f"{seed}.shisa", "alarm", "--team", "random", "--seed", seed)["score"]
         expect(0 <= score["points"] <= score["max"] <= 100, f"seed {seed}: {score}")
         points.add(score["points"])

@@ -15,7 +15,8 @@ import traceback
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 SCENARIOS = ROOT / "scenarios"
 ENVIRONMENT = {"PATH": os.environ["PATH"], "LANG": "C"}
-SECONDS = 60
+PATIENCE = int(os.environ.get("SHISA_TEST_PATIENCE", "1"))  # sanitizers are slow
+SECONDS = 60 * PATIENCE
 
 tests = []
 wrong = []
