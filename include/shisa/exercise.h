@@ -35,6 +35,8 @@ const struct shisa_world *shisa_exercise_world(const struct shisa_exercise *exer
 const struct shisa_engine *shisa_exercise_engine(const struct shisa_exercise *exercise);
 const struct shisa_script *shisa_exercise_script(const struct shisa_exercise *exercise);
 
+/* Events are not digested from now on: for exercises that nobody will ever compare. */
+void shisa_exercise_leave_digest(struct shisa_exercise *exercise);
 /* What it would be had it been loaded with that seed; before STARTEX. */
 void shisa_exercise_reseed(struct shisa_exercise *exercise, uint64_t seed);
 SHISA_MUST_USE shisa_status shisa_exercise_start(struct shisa_exercise *exercise,

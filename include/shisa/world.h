@@ -14,6 +14,12 @@ struct shisa_world {
     /* By service: the organisations that watch it, because a service of theirs needs it however
      * indirectly or is it. */
     struct shisa_list *watched_by; /* of shisa_id */
+    /* What each event concerns, so that nobody has to walk all of it; lists of shisa_id. */
+    struct shisa_list *followers[SHISA_KIND_COUNT]; /* expectations after an inject, expectation
+                                                       or decision, by its id */
+    struct shisa_list *asked_after;                 /* decisions, by inject */
+    struct shisa_list *penalties_of;                /* by organisation */
+    struct shisa_list *orders_of;                   /* by organisation */
 };
 
 /* The builtin actions, the first three of every world. */

@@ -19,10 +19,9 @@ void engine_ask(struct shisa_engine *engine, shisa_id id, uint64_t cause)
 
 void engine_ask_after(struct shisa_engine *engine, shisa_id inject, uint64_t cause)
 {
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_DECISION); id++) {
-        if (shisa_decision_at(engine->world, id)->after.id == inject) {
-            engine_ask(engine, id, cause);
-        }
+    const struct shisa_list *asked = &engine->world->asked_after[inject];
+    for (uint32_t i = 0; i < asked->count; i++) {
+        engine_ask(engine, ((const shisa_id *)asked->items)[i], cause);
     }
 }
 

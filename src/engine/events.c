@@ -54,6 +54,19 @@ static void digest_message(struct shisa_engine *engine, const struct shisa_event
     }
 }
 
+static void digest(struct shisa_engine *engine, const struct shisa_event *event)
+{
+    digest_event(engine, event);
+    if (event->kind == SHISA_EV_MESSAGE) {
+        digest_message(engine, event);
+    }
+}
+
+void shisa_engine_leave_digest(struct shisa_engine *engine)
+{
+    engine->undigested = true;
+}
+
 void engine_trouble(struct shisa_engine *engine, const struct shisa_err *err)
 {
     if (engine->trouble.status == SHISA_OK) {
@@ -89,9 +102,8 @@ uint64_t engine_emit(struct shisa_engine *engine, struct shisa_event event)
     event.at = engine->now;
     event.origin = engine->origin;
     engine->events[engine->event_count++] = event;
-    digest_event(engine, &event);
-    if (event.kind == SHISA_EV_MESSAGE) {
-        digest_message(engine, &event);
+    if (!engine->undigested) {
+        digest(engine, &event);
     }
     return event.seq;
 }

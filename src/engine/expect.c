@@ -193,13 +193,13 @@ void engine_open_from_start(struct shisa_engine *engine, uint64_t cause)
 static void follow(struct shisa_engine *engine, enum shisa_kind kind, shisa_id after,
                    const struct shisa_event *event)
 {
-    bool missed = event->kind == SHISA_EV_MISSED;
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_EXPECT); id++) {
-        const struct shisa_ref *ref = &shisa_expect_at(engine->world, id)->after;
-        if (ref->kind != kind || ref->id != after || engine->outcomes[id].state != SHISA_NOT_DUE) {
+    const struct shisa_list *followers = &engine->world->followers[kind][after];
+    for (uint32_t i = 0; i < followers->count; i++) {
+        shisa_id id = ((const shisa_id *)followers->items)[i];
+        if (engine->outcomes[id].state != SHISA_NOT_DUE) {
             continue;
         }
-        if (missed) {
+        if (event->kind == SHISA_EV_MISSED) {
             miss(engine, id, event->seq);
         } else {
             open_window(engine, id, event->seq);

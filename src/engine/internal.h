@@ -128,6 +128,7 @@ struct shisa_engine {
     uint64_t seq;
     uint32_t instant_work; /* events and timers of this instant */
     struct shisa_digest digest;
+    bool undigested; /* nobody will compare */
     struct shisa_err trouble; /* first bound reached while events were made */
 
     struct shisa_message *messages;

@@ -126,22 +126,46 @@ static void judge_order(struct shisa_engine *engine, shisa_id id, const struct s
                                               .points = order->points });
 }
 
+static void judge_penalties(struct shisa_engine *engine, const struct shisa_event *event,
+                            shisa_id house)
+{
+    const struct shisa_list *penalties = &engine->world->penalties_of[house];
+    for (uint32_t i = 0; i < penalties->count; i++) {
+        judge_penalty(engine, ((const shisa_id *)penalties->items)[i], event);
+    }
+}
+
+static void judge_orders(struct shisa_engine *engine, const struct shisa_event *event,
+                         shisa_id house)
+{
+    const struct shisa_list *orders = &engine->world->orders_of[house];
+    for (uint32_t i = 0; i < orders->count; i++) {
+        judge_order(engine, ((const shisa_id *)orders->items)[i], event);
+    }
+}
+
 /* A wrong act costs when it begins, for that is when it was decided; a message when it goes out. */
 void engine_judge_rules(struct shisa_engine *engine, const struct shisa_event *event)
 {
-    bool counts = event->kind == SHISA_EV_BEGUN || event->kind == SHISA_EV_MESSAGE ||
-                  event->kind == SHISA_EV_BYPASSED || event->kind == SHISA_EV_IGNORED ||
-                  event->kind == SHISA_EV_LEAKED;
-    if (event->role == 0) {
+    const struct shisa_role *role = shisa_role_at(engine->world, event->role);
+    if (role == NULL) {
         return;
     }
-    for (shisa_id id = 1; counts && id <= shisa_world_count(engine->world, SHISA_PENALTY); id++) {
-        judge_penalty(engine, id, event);
-    }
-    if (event->kind != SHISA_EV_BEGUN && event->kind != SHISA_EV_DONE) {
-        return;
-    }
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_ORDER); id++) {
-        judge_order(engine, id, event);
+    switch (event->kind) {
+    case SHISA_EV_BEGUN:
+        judge_penalties(engine, event, role->organisation);
+        judge_orders(engine, event, role->organisation);
+        break;
+    case SHISA_EV_DONE:
+        judge_orders(engine, event, role->organisation);
+        break;
+    case SHISA_EV_MESSAGE:
+    case SHISA_EV_BYPASSED:
+    case SHISA_EV_IGNORED:
+    case SHISA_EV_LEAKED:
+        judge_penalties(engine, event, role->organisation);
+        break;
+    default:
+        break;
     }
 }

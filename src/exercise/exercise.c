@@ -186,6 +186,11 @@ static shisa_status run_bots(struct shisa_exercise *exercise, shisa_ms now, stru
     return status;
 }
 
+void shisa_exercise_leave_digest(struct shisa_exercise *exercise)
+{
+    shisa_engine_leave_digest(exercise->engine);
+}
+
 void shisa_exercise_reseed(struct shisa_exercise *exercise, uint64_t seed)
 {
     shisa_engine_reseed(exercise->engine, seed);

@@ -112,27 +112,11 @@ static void spread_from(struct spread *spread, shisa_id organisation)
     }
 }
 
-static bool watch(struct shisa_world *world, struct shisa_list *list, shisa_id organisation)
-{
-    if (list->count == list->cap) {
-        uint32_t cap = list->cap == 0 ? 4 : 2 * list->cap;
-        void *grown = shisa_region_realloc(world->region, list->items, list->cap * sizeof(shisa_id),
-                                           cap * sizeof(shisa_id));
-        if (grown == NULL) {
-            return false;
-        }
-        list->items = grown;
-        list->cap = cap;
-    }
-    ((shisa_id *)list->items)[list->count++] = organisation;
-    return true;
-}
-
 bool world_find_watchers(struct shisa_world *world)
 {
     uint32_t services = shisa_world_count(world, SHISA_SERVICE);
     struct spread spread = { .world = world };
-    struct shisa_list *lists = shisa_region_alloc(world->region, (services + 1) * sizeof(*lists));
+    struct shisa_list *lists = world_lists(world, SHISA_SERVICE);
     if (lists == NULL) {
         return false;
     }
@@ -142,7 +126,7 @@ bool world_find_watchers(struct shisa_world *world)
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ORGANISATION); id++) {
         spread_from(&spread, id);
         for (shisa_id service = 1; service <= services && fits; service++) {
-            fits = !spread.met[service] || watch(world, &lists[service], id);
+            fits = !spread.met[service] || world_list_add(world, &lists[service], id);
         }
     }
     free(spread.met);

@@ -106,6 +106,12 @@ extern const size_t world_link_code_count;
 void world_find_owners(struct shisa_world *world);
 bool world_find_watchers(struct shisa_world *world); /* false when the region is full */
 
+/* --- lists of what each event concerns (index.c): false or NULL when the region is full ------ */
+
+struct shisa_list *world_lists(struct shisa_world *world, enum shisa_kind kind); /* one by id */
+bool world_list_add(struct shisa_world *world, struct shisa_list *list, shisa_id id);
+bool world_make_index(struct shisa_world *world);
+
 /* --- folding (fold.c): false when the region is full ------------------------------------------ */
 
 bool world_fold_mention(struct shisa_world *world, struct shisa_mention *mention);

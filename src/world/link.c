@@ -339,7 +339,7 @@ void shisa_world_link(struct shisa_world *world, struct shisa_findings *findings
         link_nouns(&linking, kind);
     }
     world_find_owners(world);
-    if (!list_roles(world) || !world_find_watchers(world)) {
+    if (!list_roles(world) || !world_find_watchers(world) || !world_make_index(world)) {
         say_full(&linking);
     }
 }
