@@ -128,7 +128,7 @@ struct shisa_engine {
     uint64_t seq;
     uint32_t instant_work; /* events and timers of this instant */
     struct shisa_digest digest;
-    bool undigested; /* nobody will compare */
+    bool undigested;          /* nobody will compare */
     struct shisa_err trouble; /* first bound reached while events were made */
 
     struct shisa_message *messages;
@@ -214,6 +214,7 @@ void engine_judge_stances(struct shisa_engine *engine, const struct shisa_event 
 /* line.c and route.c */
 /* Does the channel's line to that role's organisation work? 0 is a machine beside the line. */
 bool engine_line_to(const struct shisa_engine *engine, shisa_id channel, shisa_id role);
+bool engine_has_line(const struct shisa_world *world, shisa_id channel, shisa_id organisation);
 void engine_judge_lines(struct shisa_engine *engine, const struct shisa_event *event);
 SHISA_MUST_USE shisa_status engine_check_route(const struct shisa_engine *engine,
                                                const struct shisa_input *input,

@@ -11,8 +11,8 @@ static bool carries(int32_t level)
     return level >= LINE_NEEDS;
 }
 
-/* The line of its own, or what carries the channel for everybody; 0: nothing that could fall. */
-static shisa_id carrier_of(const struct shisa_world *world, shisa_id channel, shisa_id house)
+/* What carries the organisation's own line; 0: it has none. */
+static shisa_id own_line(const struct shisa_world *world, shisa_id channel, shisa_id house)
 {
     const struct shisa_organisation *organisation = shisa_organisation_at(world, house);
     for (uint32_t i = 0; organisation != NULL && i < organisation->lines.count; i++) {
@@ -20,7 +20,19 @@ static shisa_id carrier_of(const struct shisa_world *world, shisa_id channel, sh
             return organisation->lines.at[i].service.id;
         }
     }
-    return shisa_channel_at(world, channel)->carrier.id;
+    return 0;
+}
+
+bool engine_has_line(const struct shisa_world *world, shisa_id channel, shisa_id organisation)
+{
+    return own_line(world, channel, organisation) != 0;
+}
+
+/* Its own line, or what carries the channel for everybody; 0: nothing that could fall. */
+static shisa_id carrier_of(const struct shisa_world *world, shisa_id channel, shisa_id house)
+{
+    shisa_id own = own_line(world, channel, house);
+    return own != 0 ? own : shisa_channel_at(world, channel)->carrier.id;
 }
 
 bool shisa_engine_line_works(const struct shisa_engine *engine, shisa_id channel,

@@ -53,9 +53,12 @@ static bool severity_known(const struct shisa_engine *engine)
     return starts != NULL && strncmp(starts, SCALE_YEAR, sizeof SCALE_YEAR - 1) >= 0;
 }
 
-static bool line_seen(const struct shisa_event *event, shisa_id house)
+/* A line of its own; or what carries the channel for all who have none of their own. */
+static bool line_seen(const struct shisa_world *world, const struct shisa_event *event,
+                      shisa_id house)
 {
-    return event->target.kind == SHISA_KIND_NONE || event->target.id == house;
+    return event->target.kind == SHISA_KIND_NONE ? !engine_has_line(world, event->ref, house)
+                                                 : event->target.id == house;
 }
 
 bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_event *event,
@@ -92,7 +95,7 @@ bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_
     case SHISA_EV_SEVERITY:
         return severity_known(engine);
     case SHISA_EV_LINE:
-        return line_seen(event, house);
+        return line_seen(world, event, house);
     case SHISA_EV_RESOURCE:
         return shisa_resource_at(world, event->ref)->of.id == house;
     case SHISA_EV_REACH:

@@ -92,6 +92,27 @@ START_TEST(what_carries_a_channel_carries_it_for_everybody)
 }
 END_TEST
 
+START_TEST(a_line_of_ones_own_is_all_one_hears_of)
+{
+    struct small small = with_lines();
+    struct shisa_event event;
+    struct shisa_channel *phone = (struct shisa_channel *)shisa_channel_at(
+        small.world, id_of(&small, SHISA_CHANNEL, "phone"));
+    phone->carrier.name = "lines"; /* everybody else's telephones */
+    run(&small);
+    set(&small, MINUTE, "lines", 0);
+    ck_assert_int_eq(call(&small, MINUTE, "phone"), SHISA_REFUSED); /* the other end is dead */
+    ck_assert_uint_eq(events(&small, SHISA_EV_LINE, &event), 2);    /* fax and phone */
+    ck_assert_uint_eq(event.ref, id_of(&small, SHISA_CHANNEL, "fax"));
+    ck_assert(shisa_engine_may_see(small.engine, &event, id_of(&small, SHISA_ROLE, "grid/desk")));
+    event.ref = phone->carrier.id == 0 ? 0 : id_of(&small, SHISA_CHANNEL, "phone");
+    ck_assert(!shisa_engine_may_see(small.engine, &event, id_of(&small, SHISA_ROLE, "grid/desk")));
+    ck_assert(
+        shisa_engine_may_see(small.engine, &event, id_of(&small, SHISA_ROLE, "outside/voice")));
+    finish(&small);
+}
+END_TEST
+
 START_TEST(an_inject_takes_the_first_way_that_works)
 {
     struct small small = with_lines();
@@ -270,6 +291,7 @@ int main(void)
                                    severity_is_that_of_the_worst_loss, NULL };
     const TTest *const tests[] = { nobody_sends_on_a_dead_line,
                                    what_carries_a_channel_carries_it_for_everybody,
+                                   a_line_of_ones_own_is_all_one_hears_of,
                                    an_inject_that_finds_no_way_waits_and_is_delivered_once,
                                    a_truck_in_time_prolongs_the_margin,
                                    a_truck_too_late_brings_it_back,
