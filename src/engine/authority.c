@@ -90,6 +90,7 @@ shisa_id shisa_engine_to_ask(const struct shisa_engine *engine, shisa_id role, s
     shisa_id owner = shisa_world_owner(world, target);
     const struct shisa_chart *chart = engine_chart_of(world, role);
     bool nothing_to_ask = shisa_action_at(world, action)->impact == 0 || owner == 0 ||
+                          !engine_same_house(world, role, owner) ||
                           shisa_role_owns(shisa_role_at(world, role), target);
     if (nothing_to_ask || chart == NULL || chart->authority == NULL ||
         stands_above(world, role, owner)) {

@@ -184,6 +184,15 @@ static struct small with_trucks(void)
     static const char *kinds[] = { "service" };
     send->on = (struct shisa_strings){ .at = kinds, .count = 1 };
     send->uses.name = "truck";
+    send->impact = 1;
+    shisa_id voice = id_of(&small, SHISA_ROLE, "outside/voice");
+    struct shisa_role *owner = (struct shisa_role *)shisa_role_at(small.world, voice);
+    refs(&small, &owner->owns,
+         "ward"); /* of another house: it is not asked whether it wants fuel */
+    struct shisa_chart *chart = noun(&small, SHISA_CHART, "tree");
+    chart->authority = "consensus";
+    shisa_id grid = id_of(&small, SHISA_ORGANISATION, "grid");
+    ((struct shisa_organisation *)shisa_organisation_at(small.world, grid))->chart.name = "tree";
     run(&small);
     set(&small, 0, "power", 0);
     return small;
