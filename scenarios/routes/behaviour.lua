@@ -87,6 +87,11 @@ end
 on(done "block:border-routers", filtered "12m")
 on(done "isolate:border-routers", filtered "25m")
 
+local handed_down = parameter "authority" == "delegated"
+on(chosen("four-lines", "enter"), handed_down and filtered "12m" or function()
+  sleep "2m"
+  once "chief-refuses"
+end)
 on(refused "isolate:border-routers", function() once "chief-refuses" end)
 on(refused "announce-specifics:prefix-bank", function()
   sleep "1m"
@@ -176,6 +181,10 @@ local function whole_bank()
 end
 on(refused "stop-service:banking", whole_bank)
 on(chosen("how-much", "everything"), whole_bank)
+on(chosen("how-much", "ask-first"), function()
+  sleep "9m"
+  once "hung-up"
+end)
 on(done "stop-service:banking", function()
   once "bills-bounce"
   sleep "40m"
@@ -191,10 +200,12 @@ end)
 unless_met("internet-broken", "how-to-check", "40m", "headline")
 
 -- What is told beyond its mark comes back.
-on(leaked "embargo", function()
+local function stands_in_the_news()
   sleep "5m"
   once "embargo-broken"
-end)
+end
+on(leaked "embargo", stands_in_the_news)
+on(chosen("who-hears", "everybody"), stands_in_the_news)
 on(penalised "customers-named", function()
   sleep "8m"
   once "my-number"

@@ -106,6 +106,12 @@ inject "held-three" { via = "phone", from = "tokiwa/settlement", to = "tokiwa/se
              .. "be watched.",
            ja = "栗原です。三件目と、打っている間に来た二件を保留にしました。最初の二件は出たあとで"
               .. "す。振込先の銀行に電話して、出金を見張ってもらっています。" } }
+inject "hung-up" { via = "phone", from = "tokiwa/call-centre", to = "tokiwa/security",
+  text = { en = "Tachibana. I rang the three. Two hung up on me: \"the bank never rings, it says "
+             .. "so on your page\". The third asked me to prove that I am I. I didn't know how.",
+           ja = "立花です。三名にお電話しました。お二人には「銀行から電話はしないと書いてあるじゃない"
+              .. "か」と切られました。三人目は「あなたが本物だという証拠は」と。お答えできませんでし"
+              .. "た。" } }
 inject "bills-bounce" { via = "phone", from = "tokiwa/settlement",
   to = { "tokiwa/security" }, important = true, covers = { "R4" },
   subject = { en = "Kurihara: the fish market is on the line", ja = "栗原:魚市場からお電話です" },

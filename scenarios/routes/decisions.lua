@@ -1,6 +1,19 @@
 -- decisions.lua: questions with options, each of which sensible people have taken; one approval.
 -- 決定と承認。どの選択肢も、まともな人が実際に選んできたもの。
 
+-- Not scored. Where the CSIRT may act by itself nobody hears what the chief knows. 採点しない。 [D]
+decision "four-lines" { after = "shut-the-door", to = "hinode/csirt", within = "10m",
+  covers = { "R4", "R5" },
+  text = { en = "Four lines are typed in. Nobody is at Routing's desks.",
+           ja = "四行は打ってある。経路班の席には誰もいない。" },
+  options = {
+    { id = "ring", text = { en = "Ring the machine room and read them aloud to Iwase first",
+                            ja = "機械室に電話し、岩瀬部長に四行を読み上げてから" } },
+    { id = "enter", text = { en = "Enter: every minute the false route goes on through us",
+                             ja = "Enter。一分ごとに、偽の経路がうちを通って広がる" } },
+    { id = "leave", text = { en = "Leave it, and look at the halves only",
+                             ja = "見送る。二分割の件に集中する" } } } }
+
 decision "reboot" { after = "reboot-now", to = "kaede/engineer", within = "12m",
   text = { en = "Thirty-one thousand customers, one resolver, a director at the door. What first?",
            ja = "利用者三万一千人、リゾルバは一台、戸口に専務。まず何をするか。" },
@@ -18,6 +31,17 @@ decision "meanwhile" { after = "patch-two-hours", to = "kaede/engineer", within 
     { id = "flush-often", text = { en = "Empty the cache every five minutes",
                                    ja = "五分ごとにキャッシュを空にする" } },
     { id = "hinode", text = { en = "Send them to Hinode's resolvers", ja = "ひのでのリゾルバを使ってもらう" } } } }
+
+-- Not scored; who tells everybody has told the thief as well. 採点しない。 [D]
+decision "who-hears" { after = "embargo", to = "hinode/csirt", within = "15m", covers = { "C3" },
+  text = { en = "A hundred thousand customers run something that asks for names. Who hears today?",
+           ja = "名前を引く機械はお客さまのところにもある。今日、誰に伝えるか。" },
+  options = {
+    { id = "desk", text = { en = "Our DNS team and the sector's desk, marked as it came",
+                            ja = "社内のDNS班とセプターに、区分をつけたまま" } },
+    { id = "everybody", text = { en = "A page for all customers tonight, with how it is done",
+                                 ja = "今夜、仕組みまで書いた注意喚起を全利用者に" } },
+    { id = "nobody", text = { en = "Nobody before ten tomorrow", ja = "明日十時まで誰にも言わない" } } } }
 
 decision "the-list" { after = "who-logged-in", to = "kaede/engineer", within = "15m",
   covers = "G1",
