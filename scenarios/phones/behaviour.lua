@@ -6,6 +6,7 @@ local function once(id)
   end
 end
 
+-- When `first` has been delivered and the expectation is not met within `patience`: `again`.
 local function unless_met(first, expectation, patience, again)
   on(delivered(first), function()
     if not happened(done(expectation)) and not wait(done(expectation), patience) then
@@ -14,27 +15,72 @@ local function unless_met(first, expectation, patience, again)
   end)
 end
 
-on(done "common-set", function()
+local function after(event, pause, answer)
+  on(event, function()
+    sleep(pause)
+    once(answer)
+  end)
+end
+
+-- Answers ----------------------------------------------------------------------------------------
+
+after(done "branch-reports", "20h", "risk-thanks")
+after(done "keep-slips", "3h", "slips-kept")
+after(done "common-set", "2h", "common-months")
+after(done "preserve:export-log", "3h", "log-sealed")
+after(done "block:export-terminal", "5h", "four-eyes")
+after(done "disable-account:suspect-ids", "1m", "ids-dead")
+after(done "police-told", "2h", "police-thanks")
+after(done "specialist", "1d", "third-disc")
+after(done "people-lent", "4h", "twenty-two")
+after(done "counter-answer", "1d", "new-lock")
+after(done "broker-letter", "1d", "list-houses")
+after(done "taken-down", "5h", "thread-gone")
+after(done "peers-answered", "1d", "peers-thank")
+after(done "relief", "4h", "home-on-sunday")
+
+-- The head of the department does not answer until somebody has told him why it is not an insult,
+-- or management has told him that it is nobody's private war. 話をされて初めて動く人である。
+on(done "refuse-kindly", function()
+  role("systems/head"):become "persuaded"
+  sleep "1h"
+  once "head-understands"
+end)
+on(done "mandate", function()
+  if role("systems/head"):stance() == "opposed" then
+    role("systems/head"):become "informed"
+  end
   sleep "2h"
-  once "common-months"
+  once "mandate-works"
 end)
-on(done "preserve:export-log", function()
-  sleep "3h"
-  once "log-sealed"
+on(done "asked-a-and-b", function()
+  role("holdings/a"):become "persuaded"
 end)
-on(done "disable-account:suspect-ids", function() once "ids-dead" end)
-on(done "broker-letter", function()
+on(delivered "special-work", function()
   sleep "1d"
-  once "list-houses"
-end)
-on(done "more-people", function()
-  sleep "20h"
-  once "lines-busy-no-more"
+  if not happened(done "block:export-terminal") and role "systems/head":stance() == "opposed" then
+    once "head-silent"
+  end
 end)
 
+-- Second calls -----------------------------------------------------------------------------------
+
 unless_met("eleven-more", "branch-reports", "1d6h", "call-fifty")
+unless_met("is-it-ours", "convened", "1d2h", "corridor")
+unless_met("check-ourselves", "refuse-kindly", "1d8h", "own-finding")
 unless_met("fsa-asks", "first-report", "22h", "fsa-hears")
 unless_met("seven-thousand", "president-speaks", "1d13h", "tape")
+unless_met("good-faith", "broker-letter", "2d", "list-grows")
+unless_met("the-sample", "taken-down", "1d20h", "sample-spreads")
+unless_met("the-order", "plan-with-dates", "3d2h", "fsa-again")
+unless_met("three-weeks", "relief", "1d2h", "two-weeks-off")
+
+on(delivered "slips", function()
+  sleep "8d"
+  if not asset("call-notes"):is "preserved" then
+    once "slips-thrown"
+  end
+end)
 
 -- A log that nobody takes away is written over by the end of the week.
 on(delivered "check-ourselves", function()
@@ -44,10 +90,25 @@ on(delivered "check-ourselves", function()
   end
 end)
 
--- Whoever talks first finds an empty desk.
-on(chosen("order-of-the-hour", "talk"), function()
+-- He comes once more on Saturday night, as long as one of his eleven keys turns.
+on(delivered "police-or-not", function()
+  sleep "1d9h42m"
+  if not asset("suspect-ids"):is "disabled" and not happened(delivered "he-knows") then
+    once "saturday-night"
+  end
+end)
+
+-- Whoever talks first, or lets others talk, finds an empty desk; who watches, finds a second list.
+local function warned()
   sleep "3h"
   once "he-knows"
+end
+on(chosen("order-of-the-hour", "talk"), warned)
+on(leaked "he-is-here", warned)
+on(penalised "confronted", warned)
+on(chosen("order-of-the-hour", "watch"), function()
+  sleep "5d"
+  once "second-list"
 end)
 
 -- Whoever says no number with its source has one said for him.
@@ -55,15 +116,66 @@ on(missed "exact-later", function()
   sleep "3h"
   once "wrong-number"
 end)
+after(chosen("president", "letter"), "3d", "letters-back")
+after(chosen("by-what", "loudest"), "2d", "loud-ones")
+after(chosen("by-what", "competitors"), "1d", "why-five-hundred")
 
--- What hangs on the database and on the shared ID, its owner knows.
-on(done "isolate:customer-db", function()
+-- Telephones: a third are answered at 900 calls; borrowed people mend that, time mends a part.
+local function answering()
+  service("answering"):set(happened(done "more-people") and 90 or 40)
+end
+on(done "more-people", function()
+  sleep "20h"
+  if happened(delivered "nine-hundred") then
+    once "lines-busy-no-more"
+    answering()
+  end
+end)
+on(delivered "seven-thousand", answering)
+on(delivered "compensation", function()
+  service("answering"):set(happened(done "more-people") and 100 or 70)
+end)
+
+-- What hangs on what -----------------------------------------------------------------------------
+
+after(refused "isolate:customer-db", "1m", "head-refuses")
+after(bypassed "isolate:customer-db", "4h", "behind-the-department")
+after(bypassed "disable-account:leaver-id", "4h", "behind-the-department")
+after(bypassed "block:export-terminal", "4h", "behind-the-department")
+
+local handed_down = parameter "authority" == "delegated"
+
+local function market_stands()
   once "market-dark"
   sleep "3h"
   service("trading"):set(100)
+end
+on(done "isolate:customer-db", market_stands)
+after(done "isolate:export-terminal", "1d", "margin-missing")
+on(chosen("two-clicks", "both"), function()
+  if handed_down then
+    market_stands()
+  else
+    sleep "3h"
+    once "head-refuses"
+  end
 end)
-on(done "disable-account:operator-id", function()
+on(chosen("two-clicks", "terminal"), function()
+  sleep(handed_down and "1d" or "3h")
+  once(handed_down and "margin-missing" or "head-refuses")
+end)
+
+local function no_batch()
   once "batch-stopped"
   sleep "14h"
-  service("trading"):set(100)
+  service("statements"):set(100)
+end
+on(done "disable-account:operator-id", no_batch)
+on(chosen("when-change", "tonight"), function()
+  sleep "6h"
+  no_batch()
+end)
+on(chosen("when-change", "quarter"), function()
+  sleep "5d"
+  once "used-by-night"
 end)

@@ -3,8 +3,9 @@
 --
 --   people.lua        a group of three companies, organisation model 2
 --   documents.lua     what lies on the desks
---   injects.lua       the 23 timed injects, day by day
---   contingency.lua   answers, second calls, worse turns
+--   week.lua          timed injects of the first week
+--   month.lua         timed injects from the eighth day to the thirtieth
+--   contingency.lua   answers, refusals, second calls, worse turns
 --   decisions.lua     decisions and the one approval
 --   scoring.lua       expectations, penalties, orders
 --   behaviour.lua     the calls, the list on the market, and who answers to what
@@ -13,7 +14,7 @@
 -- source says it · [K] general knowledge, not looked up · [D] shisa's own choice, not a fact.
 
 scenario {
-  id = "phones", length = "30d", starts = "2009-10-05 09:00 +09:00", format = "functional",
+  id = "phones", length = "30d", starts = "2009-06-01 09:00 +09:00", format = "functional",
   pace = 205, -- thirty days in three and a half hours
   title = { en = "The Phones Do Not Stop", ja = "鳴りやまない電話" },
   briefing = {
@@ -21,17 +22,20 @@ scenario {
       .. "Securities with branches and a call centre, Wakaba Systems with the machines and the "
       .. "Security Center. One minute of yours is three and a half hours of theirs; nobody works "
       .. "through the night, and no night is over before something arrives. Play your own post.",
-    ja = "若葉グループは三社から成ります。情報企画部のある若葉ホールディングス、支店とコールセン"
-       .. "ターの"
-      .. "ある若葉証券、機械とセキュリティセンターを持つ若葉システムズ。みなさんの一分が、物語では"
-      .. "三時間半です。自分の持ち場で動いてください。" },
+    ja = "若葉グループは三社から成ります。情報企画部のある若葉ホールディングス、支店とコールセンター"
+       .. "のある若葉証券、機械とセキュリティセンターを持つ若葉システムズ。みなさんの一分が、物語では"
+       .. "三時間半です。夜通し働く人はいませんが、何も届かずに明ける夜もありません。自分の持ち場で動"
+       .. "いてください。" },
   debrief = {
     en = "On which day could the first three calls have been one case? Who looked after the "
       .. "evidence while the suspect sat two desks away? Which number did you say aloud, and did "
-      .. "it still hold two weeks later? When did the president speak, and who had to ask him?",
+      .. "it still hold two weeks later? When did the president speak, and who had to ask him? "
+      .. "Who said nothing at all, and what was he waiting for? Where nobody had to be asked, "
+      .. "what broke?",
     ja = "最初の三件は、何日目に一つの事案になり得ましたか。容疑者が二つ隣の席にいる間、証拠は誰が"
       .. "守りましたか。口にした件数は、二週間後も正しかったですか。社長が話したのはいつで、誰が"
-      .. "頼みましたか。" },
+      .. "頼みましたか。返事をしなかったのは誰で、何を待っていたのでしょう。断りの要らない決まりでは、"
+      .. "何が壊れましたか。" },
   basis = {
     en = "After a leak at a securities firm published in 2009 [F]: about 1.49 million rows taken, "
       .. "about 49 thousand sold, 146 enquiries in three weeks before the announcement, 7,492 "
@@ -48,7 +52,8 @@ scenario {
        .. "引きにならいました [F]。組織図はモデル2。箱の名は資料のもの [S]、線は shisa の解釈です "
        .. "[D]。" },
   covers = { "T5", "T8", "R3", "R4", "R4j", "R5", "R5j" },
-  contained = { "disable-account:leaver-id", "change-credentials:operator-id" },
+  contained = { "disable-account:leaver-id", "disable-account:suspect-ids",
+                "change-credentials:operator-id", "change-credentials:group-jobs" },
   parameters = { authority = { "consensus", "delegated", "hybrid" } },
 }
 
@@ -75,7 +80,8 @@ objective "review" { points = 4, text = { en = "Say what has to change", ja = "�
 
 require "people"
 require "documents"
-require "injects"
+require "week"
+require "month"
 require "contingency"
 require "decisions"
 require "scoring"
