@@ -67,12 +67,12 @@ end)
 
 unless_met("eleven-more", "branch-reports", "1d6h", "call-fifty")
 unless_met("is-it-ours", "convened", "1d2h", "corridor")
-unless_met("check-ourselves", "refuse-kindly", "1d8h", "own-finding")
+unless_met("check-ourselves", "refuse-kindly", "1d19h", "own-finding")
 unless_met("fsa-asks", "first-report", "22h", "fsa-hears")
 unless_met("seven-thousand", "president-speaks", "1d13h", "tape")
 unless_met("good-faith", "broker-letter", "2d", "list-grows")
 unless_met("the-sample", "taken-down", "1d20h", "sample-spreads")
-unless_met("the-order", "plan-with-dates", "3d2h", "fsa-again")
+unless_met("the-order", "plan-with-dates", "4d1h", "fsa-again")
 unless_met("three-weeks", "relief", "1d2h", "two-weeks-off")
 
 on(delivered "slips", function()
@@ -105,7 +105,6 @@ local function warned()
 end
 on(chosen("order-of-the-hour", "talk"), warned)
 on(leaked "he-is-here", warned)
-on(penalised "confronted", warned)
 on(chosen("order-of-the-hour", "watch"), function()
   sleep "5d"
   once "second-list"
@@ -139,8 +138,8 @@ end)
 -- What hangs on what -----------------------------------------------------------------------------
 
 after(refused "isolate:customer-db", "1m", "head-refuses")
-after(bypassed "isolate:customer-db", "4h", "behind-the-department")
-after(bypassed "disable-account:leaver-id", "4h", "behind-the-department")
+after(bypassed "isolate", "4h", "behind-the-department")
+after(bypassed "disable-account", "4h", "behind-the-department")
 after(bypassed "block:export-terminal", "4h", "behind-the-department")
 
 local handed_down = parameter "authority" == "delegated"
@@ -160,6 +159,7 @@ on(chosen("two-clicks", "both"), function()
     once "head-refuses"
   end
 end)
+after(lapsed "two-clicks", "1d", "margin-missing") -- nobody answered him, so Nishi did the smaller
 on(chosen("two-clicks", "terminal"), function()
   sleep(handed_down and "1d" or "3h")
   once(handed_down and "margin-missing" or "head-refuses")

@@ -158,13 +158,13 @@ inject "head-refuses" { via = "phone", from = "systems/head", to = "systems/secu
       榊原です。それは切らせません。あれは原簿でもある。夜中に動く一人を止めるのに、会社を止めるつもりで
       すか。何を探しているにせよ、いまは動いていません。端末に二人目を付けるという話なら聞きます。]] } }
 inject "head-silent" { via = "phone", from = "holdings/b", to = "systems/security-center",
-  subject = { en = "Tsuda: he has it in his tray", ja = "津田:部長の机にありますよ" },
+  subject = { en = "Tsuda: the tray", ja = "津田:部長の机の箱" },
   text = { en = prose [[
-      Tsuda, in passing. Your request lies in Sakakibara's tray, third from the top, face down. He
-      isn't refusing. He is waiting for somebody to speak to him.]],
+      Tsuda, in passing. Whatever has the Center's name on it goes into Sakakibara's tray, face
+      down; I've seen the tray. He isn't refusing. He is waiting for somebody to speak to him.]],
     ja = prose [[
-      津田です、通りがかりに。お宅の依頼、榊原さんの机の箱の上から三枚目に、裏返しで入っていましたよ。断
-      っているわけじゃない。誰かが話しに来るのを待っているんでしょう。]] } }
+      津田です、通りがかりに。センターの名前の入った紙は、榊原さんの机の箱に裏返しで入っていますよ。断っ
+      ているわけじゃない。誰かが話しに来るのを待っているんでしょう。]] } }
 inject "behind-the-department" { via = "phone", from = "systems/head",
   to = { "systems/security-center", "holdings/planning" }, covers = { "R5" },
   subject = { en = "Sakakibara: in my house", ja = "榊原部長:私の家で" },

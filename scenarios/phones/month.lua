@@ -50,17 +50,17 @@ inject "examiner" { at = "9d4h", via = "phone", from = "holdings/legal",
   to = "systems/security-center", covers = "N6",
   subject = { en = "Manabe: the examiner wears gloves", ja = "真鍋:調査会社の方が手袋を" },
   text = { en = prose [[
-      Manabe. The lady from the outside firm is here; she wears cotton gloves for a compact disc.
-      Before she breaks the seal she wants it in writing: who had the log when, from the first
-      minute to our safe. She says the ones who can't write that are the usual case.]],
+      Manabe. The lady from the outside firm is here; she wears cotton gloves. Before she touches
+      anything she wants it in writing: January's log, who had it when, from the first minute to
+      this morning. She says the ones who can't write that are the usual case.]],
     ja = prose [[
-      真鍋です。外部の調査会社の方が見えました。CD-R 一枚に綿の手袋をなさっています。封を切る前に書いたも
-      のが欲しいと。最初の一分からうちの金庫に入るまで、ログを誰がいつ持っていたか。書けない会社のほうが
-      多いんですよ、とのことです。]] } }
+      真鍋です。外部の調査会社の方が見えました。綿の手袋をなさっています。何かに触る前に、書いたものが欲し
+      いと。一月のログを、気づいた最初の一分から今朝まで、誰がいつ持っていたか。書けない会社のほうが多い
+      んですよ、とのことです。]] } }
 
 inject "bags-at-the-door" { at = "10d2h", via = "phone", from = "holdings/a",
   to = { "holdings/management", "systems/department" },
-  subject = { en = "Taguchi, A Department: whose idea was the seal?", ja = "A部 田口:封印は誰の案?" },
+  subject = { en = "Taguchi, A Department: whose bags?", ja = "A部 田口:鞄の話ですが" },
   text = { en = prose [[
       Taguchi. My people have had to show their bags at the door of the fourth floor since Monday.
       Nobody minds. What they ask at lunch is whether the department upstairs shows its bags as
@@ -128,13 +128,14 @@ inject "same-id" { at = "17d4h", via = "face-to-face", from = "holdings/a",
   to = { "holdings/planning", "systems/department", "systems/security-center" },
   subject = { en = "Taguchi and Tsuda, side by side", ja = "田口と津田、並んで" },
   text = { en = prose [[
-      For once with one voice: our operators use the same shared ID as his did. It was introduced
-      for convenience in the year of the Games. The night batch runs under it, at ten. Change it by
-      all means. But whoever does that on a Thursday does it without our balances.]],
+      Taguchi, and this is Tsuda. For once with one voice: our operators use the same shared ID as
+      his did. It was introduced for convenience in the year of the Games. The night batch runs
+      under it, at ten. Change it by all means. But whoever does that on a Thursday does it without
+      our balances.]],
     ja = prose [[
-      珍しく意見が一致しました。うちの運用も、例の共用IDを使っています。便利だからと、長野の年に入れた
-      ものです。夜間バッチも、二十二時にそのIDで走ります。替えるのは結構。ただ、木曜の夜にやられたら、金
-      曜の残高はありません。]] } }
+      田口です、こちらは津田さん。珍しく意見が一致しました。うちの運用も、例の共用IDを使っています。便利
+      だからと、長野の年に入れたものです。夜間バッチも、二十二時にそのIDで走ります。替えるのは結構。た
+      だ、木曜の夜にやられたら、金曜の残高はありません。]] } }
 
 inject "peers-ask" { at = "19d2h", via = "peer", from = "peers/list", to = "holdings/planning",
   covers = { "L2", "C3" },
@@ -203,7 +204,7 @@ inject "the-order" { at = "24d1h", via = "fax", from = "fsa/liaison",
     ja = prose [[
       業務改善命令。システム部門を部門外から監視する者がいなかったこと、退職者のIDが残っていたこと、デー
       タの抽出が一人の確認で行えたことを認める。担当と期日を定めた改善計画を求める。]] },
-  asks = { en = "A plan with owners and dates", ja = "担当と期日のある改善計画" }, within = "3d" }
+  asks = { en = "A plan with owners and dates", ja = "担当と期日のある改善計画" }, within = "4d" }
 
 inject "three-weeks" { at = "27d1h", via = "face-to-face", from = "securities/hr",
   to = { "systems/security-center", "securities/risk", "holdings/management" }, covers = "L3",

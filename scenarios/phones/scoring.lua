@@ -350,7 +350,7 @@ expect "peers-answered" { of = "holdings/planning", after = "peers-ask", full = 
               ja = "三つ見てください。退職者の ID、一人でできてしまう抽出、そして部門の外の誰がログを読ん"
                  .. "でいるか。" } }
 expect "plan-with-dates" { of = "holdings/planning", after = "the-order", full = "1d12h",
-  zero = "3d", points = 2, objective = "group", action = "send", to = "fsa/liaison",
+  zero = "4d", points = 2, objective = "group", action = "send", to = "fsa/liaison",
   mention = { { "leaver", "退職" }, { "two", "four eyes", "二人", "二名" },
               { "July", "by ", "七月", "7月", "まで" } },
   duty = { en = "Improvement plan, asked for by the order", ja = "命令に基づく改善計画" },
@@ -436,6 +436,12 @@ penalty "behind-their-backs" { of = "systems/security-center", event = "bypassed
   action = "block", target = "export-terminal", points = 3, objective = "evidence", covers = "R5",
   why = { en = "He would have said yes to whoever had spoken to him",
           ja = "話しさえすれば、承知した相手である" } }
+
+penalty "terminal-without-a-word" { of = "systems/security-center", event = "bypassed",
+  action = "isolate", target = "export-terminal", points = 3, objective = "evidence",
+  covers = "R5",
+  why = { en = "A minute on the telephone, and the margin file would have gone out first",
+          ja = "一分の電話で、追証のデータは先に送れていた" } }
 
 order "sealed-before-stopped" { of = "systems", points = 4, objective = "evidence",
   steps = { "preserve:export-log", "disable-account:leaver-id", "disable-account:suspect-ids" },

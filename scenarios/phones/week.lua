@@ -101,12 +101,12 @@ inject "check-ourselves" { at = "3d5h", via = "phone", from = "systems/head",
   subject = { en = "Sakakibara: \"we shall check that ourselves\"",
               ja = "榊原部長:「うちで調べます」" },
   text = { en = prose [[
-      Sakakibara. I hear that my export log has been pulled. I'm sure you meant well. It is our log,
+      Sakakibara. I hear that you're reading my export log. I'm sure you mean well. It is our log,
       and my people know how to read it; you shall have a summary by the end of the month. How is
       your mother, by the way? Good. By the end of the month, then.]],
     ja = prose [[
-      榊原です。抽出ログを持って行かれたと聞きました。悪気がないのは分かっています。ただ、あれはうちのロ
-      グで、読み方もうちの者が一番よく知っている。月末にはまとめをお渡ししますから。ところで、お母さまの
+      榊原です。抽出ログを調べておられるそうですね。悪気がないのは分かっています。ただ、あれはうちのログ
+      で、読み方もうちの者が一番よく知っている。月末にはまとめをお渡ししますから。ところで、お母さまの
       お加減はいかがですか。それはよかった。では、月末に。]] } }
 
 inject "special-work" { at = "4d30m", via = "log", evidence = true,

@@ -180,16 +180,18 @@ local function whole_bank()
   once "settlement-refuses"
 end
 on(refused "stop-service:banking", whole_bank)
-on(chosen("how-much", "everything"), whole_bank)
 on(chosen("how-much", "ask-first"), function()
   sleep "9m"
   once "hung-up"
 end)
-on(done "stop-service:banking", function()
+local function bank_stands()
   once "bills-bounce"
   sleep "40m"
   service("banking"):set(100)
-end)
+end
+on(done "stop-service:banking", bank_stands)
+on(chosen("how-much", "everything"), handed_down and bank_stands or whole_bank)
+on(lapsed "how-much", bank_stands) -- then Mizushima rings the machine room himself
 
 on(delivered "two-reports", function()
   sleep "32m"

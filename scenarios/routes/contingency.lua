@@ -206,9 +206,9 @@ inject "nothing-left" { via = "phone", from = "jpcert/desk", to = "kaede/enginee
            ja = "再起動されましたか。偽の記録も消え、ほかの二社と突き合わせるはずだったものも消えま"
               .. "した。次に出たら、先に書き出してください。" } }
 inject "more-transfers" { via = "log", to = "tokiwa/security",
-  text = { en = "12:41:07 to 12:58:30: eleven more transfers of JPY 980,000 to 990,000, all from "
+  text = { en = "12:08:07 to 12:37:30: eleven more transfers of JPY 980,000 to 990,000, all from "
              .. "203.0.113.81.",
-           ja = "12:41:07〜12:58:30 203.0.113.81 から、980,000〜990,000 円の振込がさらに十一件。" } }
+           ja = "12:08:07〜12:37:30 203.0.113.81 から、980,000〜990,000 円の振込がさらに十一件。" } }
 inject "mic-again" { via = "phone", from = "mic/liaison",
   to = { "kaede/engineer", "tokiwa/security" },
   text = { en = "It is past one, and I have one report or none. The minister's office reads the "

@@ -425,6 +425,10 @@ penalty "filtered-the-hospital" { of = "hinode", action = "isolate", target = "b
   points = 8, objective = "route", covers = "R5",
   why = { en = "The chief knew what hangs on those two routers",
           ja = "その二台に何がぶら下がっているか、部長は知っていた" } }
+penalty "filter-across-both" { of = "hinode", action = "block", target = "border-routers",
+  points = 5, objective = "route", covers = "R5",
+  why = { en = "Four lines, and the wards had no telephones",
+          ja = "四行のために、病棟の電話が止まった" } }
 penalty "over-their-heads" { of = "hinode", event = "bypassed", action = "announce-specifics",
   target = "prefix-bank", points = 5, objective = "route", covers = "R5",
   why = { en = "Who acts on another's routers without a word has one colleague fewer",
@@ -437,6 +441,10 @@ penalty "stopped-the-bank" { of = "tokiwa", action = "stop-service", target = "b
   objective = "bank", covers = { "R4", "R5" },
   why = { en = "Eleven thieves are stopped together with 1,840 people who have a bill to pay",
           ja = "泥棒の十一件と一緒に、今日払わねばならない千八百四十件が止まる" } }
+penalty "without-settlement" { of = "tokiwa", event = "bypassed", action = "stop-service",
+  target = "banking", points = 3, objective = "bank", covers = "R5",
+  why = { en = "She could have read out whose bill it was",
+          ja = "聞いていれば、誰の手形かを読み上げてくれた" } }
 penalty "embargo-told-by-kaede" { of = "kaede", event = "leaked", points = 10, objective = "bank",
   why = { en = "One day of quiet was all that sixty-one providers had, Kaede among them",
           ja = "六十一社に残されていたのは静かな一日だけ。かえでもその一社である" } }
