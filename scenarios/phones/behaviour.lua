@@ -25,7 +25,7 @@ end
 -- Answers ----------------------------------------------------------------------------------------
 
 after(done "branch-reports", "20h", "risk-thanks")
-after(done "keep-slips", "3h", "slips-kept")
+after(done "keep-slips", "30m", "slips-kept")
 after(done "common-set", "2h", "common-months")
 after(done "preserve:export-log", "3h", "log-sealed")
 after(done "block:export-terminal", "5h", "four-eyes")
@@ -105,6 +105,7 @@ local function warned()
 end
 on(chosen("order-of-the-hour", "talk"), warned)
 on(leaked "he-is-here", warned)
+on(penalised "confronted", warned)
 on(chosen("order-of-the-hour", "watch"), function()
   sleep "5d"
   once "second-list"
@@ -119,20 +120,26 @@ after(chosen("president", "letter"), "3d", "letters-back")
 after(chosen("by-what", "loudest"), "2d", "loud-ones")
 after(chosen("by-what", "competitors"), "1d", "why-five-hundred")
 
--- Telephones: a third are answered at 900 calls; borrowed people mend that, time mends a part.
-local function answering()
-  service("answering"):set(happened(done "more-people") and 90 or 40)
+-- Telephones: a third are answered at 900 calls. People who have been asked for and lent mend that,
+-- time mends a part.
+local function staffed()
+  return happened(done "more-people") and happened(done "people-lent")
 end
-on(done "more-people", function()
-  sleep "20h"
-  if happened(delivered "nine-hundred") then
+local function answering()
+  service("answering"):set(staffed() and 90 or 40)
+end
+local function people_come()
+  sleep "16h"
+  if staffed() then
     once "lines-busy-no-more"
     answering()
   end
-end)
+end
+on(done "more-people", people_come)
+on(done "people-lent", people_come)
 on(delivered "seven-thousand", answering)
 on(delivered "compensation", function()
-  service("answering"):set(happened(done "more-people") and 100 or 70)
+  service("answering"):set(staffed() and 100 or 70)
 end)
 
 -- What hangs on what -----------------------------------------------------------------------------

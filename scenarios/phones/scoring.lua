@@ -124,9 +124,9 @@ expect "right-hour" { of = "securities/risk", after = "police-or-not", full = "2
   points = 4, objective = "person", action = "decide", decision = "order-of-the-hour",
   option = "ids-police",
   why = { en = "First his hands, then his explanation", ja = "手を止めるのが先、事情を聞くのは後" } }
-expect "all-ids" { of = "systems/security-center", after = "police-or-not", full = "8h",
-  zero = "1d", points = 4, objective = "person", action = "disable-account", target = "suspect-ids",
-  covers = { "R4", "R5" },
+expect "all-ids" { of = "systems/security-center", after = "police-or-not", full = "6h",
+  zero = "18h", points = 4, objective = "person", action = "disable-account",
+  target = "suspect-ids", covers = { "R4", "R5" },
   why = { en = "Eleven at one moment: ten would be an invitation",
           ja = "十一を同時に。十では誘い水になる" } }
 expect "police-told" { of = "securities/risk", after = "police-or-not", full = "12h",
@@ -350,7 +350,7 @@ expect "peers-answered" { of = "holdings/planning", after = "peers-ask", full = 
               ja = "三つ見てください。退職者の ID、一人でできてしまう抽出、そして部門の外の誰がログを読ん"
                  .. "でいるか。" } }
 expect "plan-with-dates" { of = "holdings/planning", after = "the-order", full = "1d12h",
-  zero = "4d", points = 2, objective = "group", action = "send", to = "fsa/liaison",
+  zero = "4d", points = 1, objective = "group", action = "send", to = "fsa/liaison",
   mention = { { "leaver", "退職" }, { "two", "four eyes", "二人", "二名" },
               { "July", "by ", "七月", "7月", "まで" } },
   duty = { en = "Improvement plan, asked for by the order", ja = "命令に基づく改善計画" },
@@ -363,6 +363,16 @@ expect "plan-with-dates" { of = "holdings/planning", after = "the-order", full =
               ja = "一、七月一日から、ホールディングス直属のセンターがシステム部門を監視(責任:情報企画"
                  .. "部)。二、退職者のIDは当日停止、人事が確認印、七月十日まで。三、抽出は二人で行う(実"
                  .. "施済み)。九月に訓練。" } }
+expect "name-under-it" { of = "systems/department", after = "the-order", full = "20h", zero = "3d",
+  points = 1, objective = "group", action = "send", to = "holdings/planning",
+  mention = { { "leaver", "退職" }, { "day", "date", "July", "日", "月" } },
+  why = { en = "The department that was named puts its own name under the date",
+          ja = "名指しされた部門が、期日の横に自分の名を書く" },
+  example = { en = "For the plan: IDs of leavers are closed on their last day, 17:00, by me; Human "
+                .. "Resources sends the name that morning; the Center sees a list each Friday. "
+                .. "From 1 July. You may write my name.",
+              ja = "計画用に。退職者のIDは最終日の17時に私が止めます。当日の朝に人事から氏名をもらい、毎"
+                 .. "週金曜に一覧をセンターに見せます。七月一日から。私の名前を書いてくださって結構です。" } }
 expect "relief" { of = "holdings/management", after = "three-weeks", full = "10h", zero = "1d",
   points = 1, objective = "group", action = "send", to = "systems/security-center", covers = "L3",
   mention = { { "relief", "rest", "home", "off", "two people", "交代", "休", "応援", "帰" } },
@@ -437,6 +447,10 @@ penalty "behind-their-backs" { of = "systems/security-center", event = "bypassed
   why = { en = "He would have said yes to whoever had spoken to him",
           ja = "話しさえすれば、承知した相手である" } }
 
+penalty "ledger-without-a-word" { of = "systems/security-center", event = "bypassed",
+  action = "isolate", target = "customer-db", points = 3, objective = "evidence", covers = "R5",
+  why = { en = "Whoever had picked up would have said \"it is the ledger\"",
+          ja = "誰かが電話に出れば「原簿だ」と言ったはずである" } }
 penalty "terminal-without-a-word" { of = "systems/security-center", event = "bypassed",
   action = "isolate", target = "export-terminal", points = 3, objective = "evidence",
   covers = "R5",
