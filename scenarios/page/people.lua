@@ -12,7 +12,7 @@ local drill = require "lib.drill"
 
 organisation "asagiri" { sector = "railway", kind = "operator", sharing = "sanitised",
   member_of = { "peer" },
-  secrets = { { "webadmin" }, { "192.0.2.41" }, { "192.0.2.80" } },
+  secrets = { { "webadmin", "192.0.2.41", "192.0.2.80" } },
   name = { en = "Asagiri Railway", ja = "朝霧鉄道" },
   chart = drill.chart.large_company {
     authority = parameter "authority",
