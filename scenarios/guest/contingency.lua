@@ -135,8 +135,8 @@ inject "peer-thanks" { via = "peer", from = "peer-open/csirt", to = "holdings/cs
 
 -- Answers: the cut -------------------------------------------------------------------------------
 
-inject "i-get-up" { via = "phone", from = "transport/cio", to = { "holdings/csirt",
-  "transport/it" },
+inject "i-get-up" { via = "phone", from = "transport/cio",
+  to = { "holdings/csirt", "transport/it" },
   subject = { en = "Murata: five, then", ja = "村田取締役:五時だな、分かった" },
   text = {
     en = prose [[

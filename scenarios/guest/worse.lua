@@ -187,8 +187,8 @@ inject "door-locked" { via = "phone", from = "transport/cio",
 
 -- Words ------------------------------------------------------------------------------------------
 
-inject "rings-again" { via = "phone", from = "jpcert/desk", to = { "holdings/csirt",
-  "property/it" }, important = true,
+inject "rings-again" { via = "phone", from = "jpcert/desk",
+  to = { "holdings/csirt", "property/it" }, important = true,
   subject = { en = "Hoshina, JPCERT/CC: may I have one name?", ja = "JPCERT/CC 保科:お一人、お名前を" },
   text = {
     en = prose [[
