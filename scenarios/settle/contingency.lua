@@ -137,7 +137,7 @@ inject "extended" { via = "fax", from = "central-bank/desk",
       THE CENTRAL BANK   Payment systems            23 Feb 2007
       To participants
 
-      At the request of the FSA the closing of transfers is put off today from
+      At the request of the FSA the close for transfers is put back today from
       15:30 to 17:00, once only. What has not reached the Clearing Centre by then is
       carried over to Monday 26 February.
       (by hand)  Two of us stay until then.                       Ariizumi]],
@@ -223,16 +223,16 @@ inject "branch-again" { via = "phone", from = "tokiwa/branch", to = "tokiwa/sett
 
 inject "fsa-again" { via = "phone", from = "fsa/director", to = "tokiwa/planning",
   important = true,
-  subject = { en = "Director Shinohara: my sheet is empty", ja = "篠原参事官:こちらの紙は白いままです" },
+  subject = { en = "Director Shinohara: my sheet is empty", ja = "篠原参事官:手元は白紙です" },
   text = {
     en = prose [[
       Shinohara. It's a quarter to eleven and my sheet's empty. I was in a bank for two years, on
       secondment, I know how it goes: it is being read by a fifth person. Send me the four lines
       that the first one wrote.]],
     ja = prose [[
-      篠原です。十時四十五分になりましたが、こちらの紙は白いままです。私も二年ほど銀行に出向してい
-      ましたので、分かりますよ。いま、五人目の方が読んでおられるんでしょう。一人目の方が書かれた四
-      行をください。]] } }
+      篠原です。十時四十五分になりましたが、こちらの手元は白紙のままです。私も二年ほど銀行に出向し
+      ていましたので、分かりますよ。いま、五人目の方が読んでおられるんでしょう。一人目の方が書かれ
+      た四行をください。]] } }
 
 inject "noon-news" { via = "press", from = "tv/desk", to = { "tokiwa/planning", "fsa/liaison" },
   important = true,

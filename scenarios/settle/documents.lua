@@ -158,19 +158,19 @@ document "margin-rules" { to = "wakaba",
   title = { en = "Margin calls, rule and numbers", ja = "追証の取扱いと連絡先" },
   text = {
     en = prose [[
-      A call is due at noon of the second business day after the closing price. If the money is
-      not there, positions are sold in the afternoon session, from 12:30. The head of Settlement
-      may defer a sale to the close of the same day where the customer can show that payment was
-      ordered in time and could not be carried out. The rule is the same for every customer, and
-      is reported to the FSA on the day. Outgoing settlement of the house itself closes with the
-      banks, at 15:30. Numbers: FSA, liaison 00-0000-8121. Tokiwa Bank, settlement: by way of
-      its switchboard. Exchange: hotline on the desk.]],
+      A call is due at noon on the second business day after the close that triggered it. If the
+      money is not there, positions are sold in the afternoon session, from 12:30. The head of
+      Settlement may defer a sale to the close of the same day where the customer can show that
+      payment was ordered in time and could not be carried out. The rule is the same for every
+      customer, and is reported to the FSA on the day. Outgoing settlement of the house itself
+      closes with the banks, at 15:30. Numbers: FSA, liaison 00-0000-8121. Tokiwa Bank,
+      settlement: by way of its switchboard. Exchange: hotline on the desk.]],
     ja = prose [[
-      追証の期限は、基準となる終値の翌々営業日の正午とする。入金がないときは、後場寄り(12時30分)
-      から建玉を処分する。ただし、期限前に送金を依頼し、それが実行されなかったことをお客さまが示せ
-      る場合、決済部長は、処分を当日大引けまで猶予できる。扱いはすべてのお客さまに同一とし、当日中
-      に金融庁へ報告する。当社自身の決済の締切は、銀行と同じ15時30分。連絡先:金融庁 連絡担当官 
-      00-0000-8121。常盤銀行 決済担当は代表経由。取引所は卓上の直通電話。]] } }
+      追証の期限は、発生日(大引けで維持率を割った日)の翌々営業日の正午とする。入金がないときは、後
+      場寄り(12時30分)から建玉を処分する。ただし、期限前に送金を依頼し、それが実行されなかったこと
+      をお客さまが示せる場合、決済部長は、処分を当日大引けまで猶予できる。扱いはすべてのお客さまに
+      同一とし、当日中に金融庁へ報告する。当社自身の決済の締切は、銀行と同じ15時30分。連絡先:金融
+      庁 連絡担当官 00-0000-8121。常盤銀行 決済担当は代表経由。取引所は卓上の直通電話。]] } }
 
 document "yard-rules" { to = "hayabusa",
   title = { en = "When the terminals are down", ja = "配車端末停止時の手引き" },
@@ -202,10 +202,10 @@ document "strip-rules" { to = "tsubame",
       00-0000-8141, with number of flights and of people.]],
     ja = prose [[
       飛行計画の回線が切れたら、用紙に書いて管制側へFAXで送り、先方が打ち込む。回線なら二分に一
-      便、FAXでは十分に一便と言われている。飛ばさない便は、早く決めて早く知らせる。順序:既に搭乗
-      した便、ほかに足のない土地への最終便、医療関係、残りは時刻順。決めるのは当直の運航管理者。床
-      下貨物の遅れは運送会社(はやぶさ物流 00-0000-7401)に電話する。所管:国土交通省 
-      00-0000-8141。便数と人数を添える。]] } }
+      便、FAXでは十分に一便と言われている。飛ばさない便は、早く決めて早く知らせる。順序:既に搭乗し
+      た便、ほかに足のない土地への最終便、医療関係、残りは時刻順。決めるのは当直の運航管理者。床下
+      貨物の遅れは運送会社(はやぶさ物流 00-0000-7401)に電話する。所管:国土交通省 00-0000-8141。便
+      数と人数を添える。]] } }
 
 document "gate-rules" { to = "asagiri",
   title = { en = "Gates without the fare server", ja = "運賃サーバ停止時の改札" },
@@ -231,15 +231,15 @@ document "order-rules" { to = "shirakaba",
       The order for the weekend goes to the wholesaler by link until 13:30 on Friday; the van
       leaves at three. Without the link: form in the blue file, by fax, with a call to say that it
       has gone; a person at the other end reads it back. In the house there is stock for two days
-      of most things, and for one day of dialysis fluid and platelets. Supplies decides alone.
+      of most things, and for one day of dialysis fluid and albumin. Supplies decides alone.
       Patients who cannot pay today leave name and telephone. Ministry: MHLW 00-0000-8131. Kagami
       Data Center: not on our list; the link came with the wholesaler's contract.]],
     ja = prose [[
       週末分は、金曜13時30分までに回線で卸へ発注する。配送車は三時に出る。回線が使えないときは、青
       いファイルの用紙に書いてFAXで送り、送った旨を電話する。先方に読み上げてもらって照合する。院
-      内の在庫は多くが二日分、透析液と血小板は一日分。判断は用度係限りでよい。本日支払えない患者さ
-      んには、お名前と電話番号を伺って帰っていただく。所管:厚生労働省 00-0000-8131。鏡データセン
-      ター:当院の番号表に記載なし(回線は卸の契約に付いてきたもの)。]] } }
+      内の在庫は多くが二日分、透析液とアルブミン製剤は一日分。判断は用度係限りでよい。本日支払えな
+      い患者さんには、お名前と電話番号を伺って帰っていただく。所管:厚生労働省 00-0000-8131。鏡デー
+      タセンター:当院の番号表に記載なし(回線は卸の契約に付いてきたもの)。]] } }
 
 document "counter-rules" { to = "kazahaya",
   title = { en = "Counters without the residents' system", ja = "住民記録停止時の窓口" },
@@ -256,5 +256,5 @@ document "counter-rules" { to = "kazahaya",
       転入転出、出生、死亡の届は紙で受け、今日の日付とする。戸籍の謄抄本は簿冊から写せる。住民票は
       出せない。今日どうしても要る方には、提出先に電話して承知を得たうえで、課の印を押した仮の証明
       (月曜まで有効)を渡す。28日支払いの扶助費は、三営業日前の15時までに振込データを常盤銀行へ。回
-      線、またはフロッピーを港町支店に持ち込む。手作業への切替えは市民課長が決める。所管:総務省 
-      00-0000-8111(急ぎでないものは県経由)。]] } }
+      線、またはフロッピーを港町支店に持ち込む。手作業への切替えは市民課長が決める。所管:総務
+      省 00-0000-8111(急ぎでないものは県経由)。]] } }

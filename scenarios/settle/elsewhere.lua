@@ -61,12 +61,12 @@ inject "c-tripped" { via = "monitor", to = "kagami/floor", important = true,
   subject = { en = "Hall C: off by itself, 12 disks", ja = "C棟 自動停止、ディスク12台異常" },
   text = {
     en = lines [[
-      11:58:40  HALL C   36.9 deg   first machines off by themselves
+      11:58:40  HALL C   38.0 deg   first machines off by themselves
       12:00:04  HALL C   load 4 %   11 of 11 customers no answer
                 disks    12 of 80 with errors
                 telephone  four lines engaged inbound, 31 waiting]],
     ja = lines [[
-      11:58:40  C棟   36.9度   機器の自動停止が始まる
+      11:58:40  C棟   38.0度   機器の自動停止が始まる
       12:00:04  C棟   負荷4%   11社すべて応答なし
                 ディスク  80台中12台に異常
                 電話      四回線とも着信、待ち31]] } }
@@ -75,20 +75,20 @@ inject "maint2" { via = "mail", from = "ibuki/engineer", to = "kagami/floor",
   subject = { en = "Re: login of 20 February", ja = "Re: 2月20日のログインについて" },
   text = {
     en = prose [[
-      Tadokoro, Ibuki Power. We've looked. maint2 was Mr Arai's number. He retired in December, we
+      Tadokoro, Ibuki Power. We've looked. maint2 was Mr Arai's login. He retired in December, we
       gave him a clock. Two of the young ones know the password because it was on the lid of his
       case, and so does anybody who ever borrowed the case. None of them was on duty that night.
       One had been told to try longer delays, on another customer's board, the same make. He says
       he didn't and then he says he isn't sure which one he had open. The address we don't know. I
-      write it to you as it is. Please do not let them press the reset.]],
+      write it to you as it is. Please don't let anyone press reset.]],
     ja = prose [[
-      伊吹電源の田所です。社内で調べました。maint2 は荒井の番号です。荒井は十二月に定年で、置時計を
-      贈りました。パスワードは荒井の工具箱のふたに貼ってあったので、若手二人が知っていますし、あの
-      箱を借りたことのある者なら誰でも知っています。二十日の夜に当番だった者は、この中にはおりませ
-      ん。ただ一人、別のお客さまの同型の盤で、遅延を長くして試すよう言われていた者がおります。本人
-      は、やっていないと言い、そのあと、どの盤を開いていたか自信がないとも言います。接続元のアドレ
-      スは、心当たりがありません。分かったことをそのまま書きます。どうか、初期化ボタンは押させないで
-      ください。]] } }
+      伊吹電源の田所です。社内で調べました。maint2 は荒井が使っていたIDです。荒井は十二月に定年
+      で、置時計を贈りました。パスワードは荒井の工具箱のふたに貼ってあったので、若手二人が知ってい
+      ますし、あの箱を借りたことのある者なら誰でも知っています。二十日の夜に当番だった者は、この中
+      にはおりません。ただ一人、別のお客さまの同型の盤で、遅延を長くして試すよう言われていた者がお
+      ります。本人は、やっていないと言い、そのあと、どの盤を開いていたか自信がないとも言います。接
+      続元のアドレスは、心当たりがありません。分かったことをそのまま書きます。どうか、初期化だけは
+      誰にもさせないでください。]] } }
 
 inject "factory-reset" { via = "face-to-face", from = "kagami/facility", to = "kagami/floor",
   important = true,
@@ -137,9 +137,10 @@ inject "five-calls" { via = "phone", from = "kagami/sales", important = true,
               ja = "鏡データセンター 黒岩:五つの省庁から、電話は一本です" },
   text = {
     en = prose [[
-      Kuroiwa, Kagami Data Center. I've had Transport, Health, Home Affairs, Industry and Finance
-      within twenty minutes, and each has told me that his is a matter of state. I sell rack space.
-      Could you hold a meeting among yourselves and ring me afterwards? I'll do whatever it is.]],
+      Kuroiwa, Kagami Data Center. I've had Transport, Health, Internal Affairs, Industry and the
+      FSA within twenty minutes, and each tells me that theirs is a matter of state. I sell rack
+      space. Could you hold a meeting among yourselves and ring me afterwards? I'll do whatever it
+      is.]],
     ja = prose [[
       鏡データセンターの黒岩です。二十分の間に、国交、厚労、総務、経産、金融とお電話をいただき、皆
       さま「国の問題だ」とおっしゃいます。私はラックを貸すのが仕事です。恐れ入りますが、そちらで集ま
@@ -196,9 +197,9 @@ inject "yard-stands" { via = "phone", from = "hayabusa/yard", to = "hayabusa/con
       the engines off. One of the red tags is insulin, it says so on the slip I shouldn't have
       opened. I know where the hospital is. I could simply drive it there. Say I may.]],
     ja = prose [[
-      緒方です。十一時半です。三十一人が、エンジンを切って、うちの食堂に座っています。時給で。赤札の
-      一つはインスリンでした。開けちゃいけない伝票を開けました。病院の場所は知ってます。乗せて走れ
-      ば着くんです。行っていいと言ってください。]] } }
+      緒方です。十一時半です。三十一人が、エンジンを切って、うちの食堂に座ってます。この間も時給は
+      付きます。赤札の一つはインスリンでした。開けちゃいけない伝票を開けました。病院の場所は知って
+      ます。乗せて走れば着くんです。行っていいと言ってください。]] } }
 
 inject "answer-in-time" { via = "fax", from = "nisc/counsellor",
   to = { "hayabusa/control", "mlit/liaison" }, covers = { "C1" },
@@ -263,14 +264,14 @@ inject "taken-in" { via = "phone", from = "kazahaya/welfare", to = "kazahaya/cit
   subject = { en = "Welfare: they took the diskette at the side door", ja = "福祉課:通用口で受け取ってもらえました" },
   text = {
     en = prose [[
-      Minami. A Mr Sonobe stood at the side door at ten to three, in the sleet, without an
-      umbrella, and took it with both hands. He gave me a receipt with the minute on it. He asked
+      Minami. They've taken it. A Mr Sonobe was standing at the side door, in the sleet, without
+      an umbrella, and took it in both hands. He gave me a receipt with the minute on it. He asked
       how many households and I told him, and he said, "I'll see to it that it's not put down
       anywhere."]],
     ja = prose [[
-      南です。二時五十分に、園部さんという方が通用口に立っていてくださいました。みぞれの中、傘も
-      ささずに。両手で受け取って、分まで書いた受領書をくださいました。何世帯分ですかと聞かれたの
-      で答えたら、「どこにも置かずに、持って行きます」とおっしゃいました。]] } }
+      南です。受け取ってもらえました。園部さんという方が、みぞれの中、傘もささずに通用口で待ってい
+      てくださって。両手で受け取って、分まで書いた受領書をくださいました。何世帯分ですかと聞かれた
+      ので答えたら、「どこにも置かずに、持って行きます」とおっしゃいました。]] } }
 
 inject "thursday" { via = "phone", from = "kazahaya/welfare", to = "kazahaya/citizens",
   important = true,
@@ -344,13 +345,13 @@ inject "read-back" { via = "phone", from = "shirakaba/pharmacy", to = "shirakaba
   subject = { en = "Pharmacy: read back, line by line", ja = "薬剤部:一行ずつ読み上げてもらいました" },
   text = {
     en = prose [[
-      Hosaka. They have it, once. The girl at the wholesaler's read it back to me line by line and
-      stopped at the platelets and asked the blood group again, and she was right, I had written it
-      so that one could take it for another. Dialysis fluid is on the van.]],
+      Hosaka. They have it, once. The young woman at the wholesaler's read it back to me line by
+      line and stopped at the albumin and asked me the strength again, and she was right, my 5 per
+      cent could be read as 25. Dialysis fluid is on the van.]],
     ja = prose [[
-      保坂です。届きました、一回分です。卸の若い方が一行ずつ読み上げてくださって、血小板のところで
-      「血液型をもう一度」と。そのとおりで、私の字だと別の型にも読めるんです。透析液は車に載ったそ
-      うです。]] } }
+      保坂です。届きました、一回分です。卸の若い方が一行ずつ読み上げてくださって、アルブミンのとこ
+      ろで「濃度をもう一度」と。おっしゃるとおりで、私の字だと、5%が25%にも読めるんです。透析液は
+      車に載ったそうです。]] } }
 
 inject "van-left" { via = "phone", from = "shirakaba/pharmacy", to = "shirakaba/administration",
   important = true,

@@ -66,20 +66,20 @@ inject "five-ministries" { at = "6h30m", via = "face-to-face", from = "nisc/coun
               ja = "水谷参事官:五省庁、一位は一つ" },
   text = {
     en = prose [[
-      They're all here or on the telephone. Health: besides the one we know of in Hall C there are
-      four hospitals in Hall A, and until an hour ago nobody had heard of them. Transport: the
-      lorries, and that no one forgets the aircraft. Home affairs: four towns, and benefit day.
-      Industry says that nothing of theirs has stopped but that it stands by its shops. And the FSA
-      points at the clock: it is half past three. Each is right, and all of them say "first".
-      Kagami can't decide it alone, and shouldn't have to. What do we tell them, and what do we
-      point to when they ask why?]],
+      They're all five here, or on the telephone. Health: besides the one we know of in Hall C
+      there are four hospitals in Hall A, and until an hour ago nobody had heard of them.
+      Transport: the lorries, and that no one forgets the aircraft. Internal Affairs: four towns,
+      and benefit day. Industry says that nothing of theirs has stopped but that it stands by its
+      shops. And the FSA points at the clock: it is half past three. Each is right, and all of
+      them say "first". Kagami can't decide it alone, and shouldn't have to. What do we tell them,
+      and what do we point to when they ask why?]],
     ja = prose [[
-      全員そろった。来ているか、電話の向こうにいるかだ。厚労省は病院。C棟の一つのほかに、A棟に四
-      つ入っていたことを、一時間前まで誰も知らなかった。国交省はトラックと、飛行機を忘れないでくれ
-      と。総務省は四つの市町と、扶助費の支払日。経産省は、所管で止まったものはないが小売を代弁する
-      と言っている。金融庁は黙って時計を指さした。十五時半だ。どれももっともだよ。そして全員が「一
-      番に」と言う。鏡が一社で決められることではないし、決めさせてもいけない。何と伝える。なぜかと
-      聞かれたら、何を指さす。]] } }
+      五省庁そろった。来ているか、電話の向こうかの違いだけだ。厚労省は病院。C棟の一つのほかに、A棟
+      に四つ入っていたことを、一時間前まで誰も知らなかった。国交省はトラックと、飛行機を忘れないで
+      くれと。総務省は四つの市町と、扶助費の支払日。経産省は、所管で止まったものはないが小売を代弁
+      すると言っている。金融庁は黙って時計を指さした。十五時半だ。どれももっともだよ。そして全員が
+      「一番に」と言う。鏡が一社で決められることではないし、決めさせてもいけない。何と伝える。なぜ
+      かと聞かれたら、何を指さす。]] } }
 
 -- +
 inject "terminal-full" { at = "6h40m", via = "phone", from = "tsubame/airport",
@@ -109,14 +109,14 @@ inject "rush-hour" { at = "6h50m", via = "phone", from = "asagiri/shinko",
       Kamo. It's moving at the moment, it is the quiet hour. The fare people say the server may be
       back about five, and then all the gates want to empty themselves at once and for ten minutes
       they do nothing else. Half past five is the worst we have, twelve thousand an hour through
-      here. I'd let all of them stand open until eight, if it's me you ask. It costs what it costs.
+      here. I'd leave the lot open until eight, if you're asking me. We lose the fares, I know.
       But tell me now, the evening shift comes on at four.]],
     ja = prose [[
       加茂です。いまは空いている時間なので、流れてはいます。運賃サーバが五時ごろ戻るかもしれないと
       聞きましたが、戻った途端に全部の改札機が一斉にデータを吐き出して、十分くらい何も受け付けなく
       なります。五時半がいちばん混むんです、ここだけで一時間に一万二千人。私に聞いていただけるな
-      ら、八時までは全駅開けておきたいです。金はかかりますが。四時に夜勤と交代なので、いま決めても
-      らえると助かります。]] } }
+      ら、八時までは全駅開けておきたいです。その分の運賃は取れませんが。四時に遅番と交代するので、
+      いま決めてもらえると助かります。]] } }
 
 inject "conference" { at = "7h", via = "press", from = "press/desk",
   to = { "tokiwa/planning", "kagami/floor", "fsa/liaison" }, important = true,

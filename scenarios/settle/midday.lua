@@ -42,10 +42,10 @@ inject "link-lost" { at = "3h", via = "phone", from = "tsubame/airport", to = "t
       what they can do, there are two of them. I've got seventy-four more on the board today. It
       was one in two minutes this morning. Which ones do I start writing?]],
     ja = prose [[
-      空港所の西尾です。飛行計画の回線が切れました。いまです、正午ちょうどです。521便は滑走路に出て
-      いて、プランは通っています。533便は搭乗が済んでドアクローズ、162名様、こちらがまだです。管制
-      に聞いたら、FAXで受けて打ち込むが、二人しかいないので十分に一便が限度、とのことです。けさまで
-      二分に一便でした。ボードには、きょうこの後が七十四便あります。どれから書き始めますか。]] },
+      空港所の西尾です。飛行計画の回線が切れました。いまです、正午ちょうどです。521便は滑走路に出
+      ていて、プランは通っています。533便は搭乗が済んでドアクローズ、162名様、こちらがまだです。管
+      制に聞いたら、FAXで受けて打ち込むが、二人しかいないので十分に一便が限度、とのことです。けさ
+      まで二分に一便でした。ボードには、今日この後が七十四便あります。どれから書き始めますか。]] },
   effect = function()
     service("hall-c"):set(0)
     service("flight-link"):set(0)
@@ -59,15 +59,15 @@ inject "gates-store" { at = "3h5m", via = "monitor", to = "asagiri/stations",
   text = {
     en = lines [[
       12:05:00  FARE SERVER   no answer since 12:00:04
-                gates         412 of 412 open, storing
-                store used    Shinko 6 %   Chuo-dori 5 %   others 2-4 %
-                at this pace  Shinko full about 14:10, all about 14:30
+                gates         412 of 412 working, storing
+                store used    Chuo-dori 4 %   Shinko 4 %   others 3 %
+                at this pace  Chuo-dori full about 14:10, all about 14:30
                 full          gate closes (setting of the maker)]],
     ja = lines [[
       12:05:00  運賃サーバ    12:00:04 から応答なし
                 改札機        412/412 稼働(蓄積運転)
-                蓄積率        新港 6%   中央通 5%   ほか 2〜4%
-                この速さでは  新港 14:10ごろ、全駅 14:30ごろに満杯
+                蓄積率        中央通 4%   新港 4%   ほか 3%
+                この速さでは  中央通 14:10ごろ、全駅 14:30ごろに満杯
                 満杯時        扉を閉じる(メーカー設定)]] } }
 
 -- The engine's map of who could reach whom: taken from the lists on the tables, so it is true
@@ -146,16 +146,17 @@ inject "we-knew" { at = "3h25m", via = "hall", from = "aoba/desk",
   text = {
     en = prose [[
       Aoba Electric, may I, outside the story. We've sat here since nine with nothing to do. Our
-      log has it: 08:51:40, 62 per cent, 0.28 seconds, wet snow off a line in the north-west,
-      eleven complaints, closed by nine. Nobody has asked us, and we wouldn't have known whom to
-      tell; a sag that short is not an outage in our rules. I'm only saying it because I am looking
-      at your faces. In the story you don't know this, I take it?]],
+      log has it: 08:51:40, 62 per cent, 0.28 seconds, wet snow coming off a line in the
+      north-west, eleven complaints, closed by nine. Nobody has asked us, and we wouldn't have
+      known whom to tell; a sag that short is not an outage in our rules. I'm only saying it
+      because I am looking at your faces. In the story you don't know this, I take it?]],
     ja = prose [[
       青葉電力の卓です。物語の外で、よろしいですか。九時から、することがなくて座っております。実は
-      私どもの記録には残っていまして、8時51分40秒、62%、0.28秒。北西の線から湿った雪が落ちたもの
-      で、お申し出が十一件、九時までに処理済みです。どなたからも聞かれませんでしたし、こちらから知
-      らせる先も分かりません。この短さですと、規程上は停電でもありませんので。皆さんのお顔を見てい
-      たら、言わずにいられなくなりました。物語の中では、まだどなたもご存じないわけですよね。]] } }
+      私どもの記録には残っていまして、8時51分40秒、残り62%まで、0.28秒。北西の送電線で、湿った着雪
+      が落ちた拍子のものです。お申し出が十一件、九時までに対応済みです。どなたからも聞かれませんで
+      したし、こちらから知らせる先も分かりません。この短さですと、規程上は停電でもありませんので。
+      皆さんのお顔を見ていたら、言わずにいられなくなりました。物語の中では、まだどなたもご存じない
+      わけですよね。]] } }
 
 -- +
 inject "two-calls" { at = "3h35m", via = "face-to-face", from = "fsa/director",
@@ -280,18 +281,18 @@ inject "cut-off" { at = "4h30m", via = "phone", from = "shirakaba/pharmacy",
               ja = "薬剤部:週末分の発注が送れません" },
   text = {
     en = prose [[
-      Hosaka, pharmacy. It's half past one and what has come on to the order since noon won't go. I
-      have pressed the button six times, and the last thing I need is that it arrives six times.
-      There's dialysis fluid for Saturday and Monday, and the platelets for Mrs Inoue, fourth
-      floor, who has hers on Saturday. The van leaves them at three. Their telephone is engaged,
-      all the hospitals must be ringing. It's the blue file now, isn't it? I've only seen that at
-      the fire drill.]],
+      Hosaka, pharmacy. It's half past one and what has come on to the order since noon won't go.
+      I have pressed the button six times, and the last thing I need is that it arrives six times.
+      There's dialysis fluid for Saturday and Monday, and the albumin for Mrs Inoue, fourth floor,
+      who is down for Saturday. The van leaves them at three. Their telephone is engaged, all the
+      hospitals must be ringing. It's the blue file now, isn't it? I've only ever seen it at the
+      disaster drill.]],
     ja = prose [[
       薬剤部の保坂です。一時半になりましたが、お昼から発注に加わった分が送れません。送信ボタンを六
       回押しました。六回分届くのがいちばん困るんですけど。土曜と月曜の透析液、それから四階の井上さ
-      んの血小板です。井上さんは土曜の予定です。卸の車は三時に出ます。卸の電話は話し中で、どこの病
-      院もかけているんだと思います。こういうときは、青いファイルでしたよね。防火訓練のときに一度見
-      たきりなんです。]] } }
+      んのアルブミンです。井上さんは土曜の予定です。卸の車は三時に出ます。卸の電話は話し中で、どこ
+      の病院もかけているんだと思います。こういうときは、青いファイルでしたよね。防災訓練のときに一
+      度見たきりなんです。]] } }
 
 -- +
 inject "diskette" { at = "4h40m", via = "phone", from = "kazahaya/welfare",
@@ -338,19 +339,19 @@ inject "gates-dead" { at = "5h15m", via = "phone", from = "asagiri/shinko",
   subject = { en = "Shinko: Chuo-dori's gates have shut", ja = "新港駅:中央通の改札が閉まりました" },
   text = {
     en = prose [[
-      Kamo at Shinko. It's Chuo-dori: they've shut. All nine gates, one after another, like
-      dominoes. Their deputy's on my other ear and says he has had no word, or it lies with
-      somebody who's at lunch. The trains are running, that's the trouble: one every four minutes
-      puts three hundred on his platform and on mine. My stairs are full to the turn, there's a
-      school class on them with yellow hats. Nobody is pushing yet. What I do with my gates is up
-      to me; but who gets in here has to get out there. Say it for everyone, and say the minute.]],
+      Kamo at Shinko. It's Chuo-dori: they've shut. All nine gates, one after another, flap, flap,
+      flap. I've got their deputy in my other ear and he says he's had no word, or if anyone has
+      they're at lunch. The trains are running, that's the trouble: one every four minutes puts
+      three hundred on his platform and on mine. My stairs are full to the turn, there's a school
+      class on them with yellow hats. Nobody is pushing yet. What I do with my gates is up to me;
+      but who gets in here has to get out there. Say it for all of us, and give us the minute.]],
     ja = prose [[
-      新港の加茂です。中央通の改札が閉まりました。九通路、端から順に、将棋倒しみたいに。いま反対の
-      耳で向こうの助役と話してるんですが、何も聞いていない、聞いた者が昼飯に出たままなのかもしれな
-      い、と。電車は動いてるんです、それで困っていて。四分おきに三百人ずつ、向こうにもこっちにも降
-      りてきます。うちの階段は踊り場まで埋まって、黄色い帽子の小学生が一クラス交じってます。まだ誰
-      も押してはいません。うちの改札のことは、私が決められます。でも、ここで入った人は向こうで出る
-      んです。全駅に、何分に開けるのか、分で言ってください。]] } }
+      新港の加茂です。中央通の改札が閉まりました。九通路、端から順に、ぱたぱたと。いま反対の耳で向
+      こうの助役と話してるんですが、何も聞いていない、聞いた者がいるとしても昼休憩だ、と。電車は動
+      いてるんです。だから困っていて。四分おきに三百人ずつ、向こうにもこっちにも降りてきます。うち
+      の階段は踊り場まで埋まって、黄色い帽子の小学生が一クラス交じってます。まだ誰も押してはいませ
+      ん。うちの改札のことは、私が決められます。でも、ここで入った人は向こうで出るんです。全駅宛て
+      に、何時何分に開けるのか、分まで言ってください。]] } }
 
 -- +
 inject "night-hours" { at = "5h20m", via = "phone", from = "mlit/airport", to = "mlit/liaison",
@@ -389,7 +390,7 @@ inject "nothing-of-ours" { at = "5h35m", via = "report-up", from = "meti/liaison
         電力   鏡の利用なし
         ガス   鏡の利用なし
       照会外ですが一件。「該当なし」を復唱しようと青葉電力に電話したところ、当直
-      の方から、8時51分40秒に北西の線の落雪で0.28秒の電圧低下がありましたが、お尋
+      の方から、8時51分40秒に北西の送電線の着雪で0.28秒の瞬低がありましたが、お尋
       ねはそういうことではないですよね、と言われました。そういうことでしょうか。]] } }
 
 inject "tills" { at = "5h45m", via = "phone", from = "stores/head",
@@ -416,13 +417,14 @@ inject "shutter" { at = "5h50m", via = "phone", from = "tokiwa/branch", to = "to
   subject = { en = "Minatomachi: the shutter comes down at three", ja = "港町支店:三時にシャッターが下ります" },
   text = {
     en = prose [[
-      Sonobe. Ten to three. The shutter comes down at three, it does it by itself, there's a clock
-      in it. Ninety people in the lobby and some on the pavement, where it's begun to sleet. The
+      Sonobe. Ten to three. The shutter comes down at three, it does it by itself, it's on a
+      timer. Ninety people in the lobby and some on the pavement, where it's begun to sleet. The
       rules say that who is inside is served and who is outside is not, and I know where the line
-      runs, it's a brass strip in the floor. Nobody out there has looked at his feet yet. Does three
-      hold today? I need about five minutes to find the key for the clock.]],
+      runs, it's a brass strip in the floor. Nobody out there has looked at his feet yet. Does
+      three hold today? I need about five minutes to find the key to the timer.]],
     ja = prose [[
-      園部です。二時五十分です。三時にシャッターが下ります。時計仕掛けで、ひとりでに下りるんです。ロ
-      ビーに九十人、歩道にもまだおられて、みぞれになってきました。決まりでは、中におられる方まで、外
-      の方は来週です。境目は床の真鍮の敷居で、皆さん、まだ足もとを見てはおられません。今日も三時で
-      しょうか。時計を止める鍵を探すのに、五分ほどいただきたいんですが。]] } }
+      園部です。二時五十分です。三時にシャッターが下ります。タイマーなので、放っておいても下りてき
+      ます。ロビーに九十人、歩道にもまだおられて、みぞれになってきました。決まりでは、受けるのは中
+      におられる方まで、外の方は月曜です。境目は床の真鍮の敷居なんですが、皆さん、まだ足もとに気づ
+      いてはおられません。今日も三時でしょうか。タイマーを切る鍵を探すのに、五分ほどいただきたいん
+      ですが。]] } }

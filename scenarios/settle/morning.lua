@@ -20,8 +20,8 @@ inject "dc-dark" { at = "2m", via = "monitor", to = "kagami/floor", important = 
       09:02:11  UPS-B     battery end        HALL B     0 V
       09:02:12  PUMPS 1-3 stopped            HALL C     load 100 %, 22.6 deg]],
     ja = lines [[
-      08:51:40  商用1     瞬時電圧低下 62%、0.28秒、復帰
-      08:51:40  商用2     瞬時電圧低下 62%、0.28秒、復帰
+      08:51:40  商用1     瞬時電圧低下 残り62%、0.28秒、復帰
+      08:51:40  商用2     瞬時電圧低下 残り62%、0.28秒、復帰
       08:51:52  発電機1〜4  運転、電圧良
       08:51:53  ATS-A     切替不成立   ロックアウト86
       08:51:53  ATS-B     切替不成立   ロックアウト86
@@ -149,7 +149,7 @@ inject "pass-machines" { at = "50m", via = "ticket", from = "asagiri/shinko",
       TICKET   0223-04    09:50                      SHINKO STATION, Kamo
       SIGN     pass machines: cards of Tokiwa Bank refused, others accepted
                bank's cash machine in the concourse: dark
-      OTHER    gates normal, trains normal, 3 notes in the lost property
+      OTHER    gates normal, trains normal, lost property 3 items
       WISH     somebody to tell me whether this is ours. About thirty people have
                asked at the window where the next bank is. It is the same bank.]],
     ja = lines [[
@@ -165,7 +165,7 @@ inject "pass-machines" { at = "50m", via = "ticket", from = "asagiri/shinko",
 inject "director-comes" { at = "55m", via = "face-to-face", from = "fsa/director",
   to = "fsa/liaison",
   subject = { en = "Director Shinohara: what do we have in writing?",
-              ja = "篠原参事官:文字で来ているものはあるか" },
+              ja = "篠原参事官:紙で来ているものはあるか" },
   asks = { en = "Tell NISC what stopped and since when, by 10:45",
            ja = "何がいつから止まったかを、十時四十五分までにNISCへ" }, within = "50m",
   text = {
@@ -176,8 +176,8 @@ inject "director-comes" { at = "55m", via = "face-to-face", from = "fsa/director
       The Minister is in committee until noon and will be asked in the corridor. NISC by quarter to
       eleven, please, with a time against every line.]],
     ja = prose [[
-      いま家内から電話があってね、駅のATMの画面が消えていると言うんだ。監督官庁がそれで知るという
-      のも、どうかと思うよ。文字で来ているものは何かあるか。常盤には、五分後に私が自分でかける。き
+      いま家内から電話があってね、駅のATMの画面が消えていると言うんだ。監督官庁が家内から知るとい
+      うのも、どうかと思うよ。紙で来ているものは何かあるか。常盤には、五分後に私が自分でかける。き
       みは向かいのほうを頼む。何が、いつから止まっているか、一行だけなのかどうか。大臣は正午まで委
       員会で、廊下で必ず聞かれる。NISCへは十時四十五分までに。どの話も、何時現在かを付けてくれ。]] } }
 
@@ -216,8 +216,8 @@ inject "who-is-kagami" { at = "1h10m", via = "face-to-face", from = "nisc/counse
       この十五分で三つ上がってきた。どれも、自分のところだけの話だという顔でね。銀行が一つ、住民票
       が出ないという市が一つ、それから国交省がトラックがどうとか言っている。そのうち二つに「鏡」と
       いう名前が出てくる。うちの重要インフラ事業者の一覧を見たが、載っていない。誰なんだ。どこの所
-      管だ。仮説はまだいらない。分かっていることと分かっていないことを、時刻を付けて書いておいてく
-      れ。けさ何を考えていたかが、午後に読み返せるように。]] } }
+      管だ。見立てはまだいらない。分かっていることと分かっていないことを、時刻を付けて書いておいて
+      くれ。けさの時点で何を考えていたか、午後に読み返せるようにしておきたい。]] } }
 
 inject "margin-calls" { at = "1h15m", via = "phone", from = "wakaba/margin-desk",
   to = "wakaba/settlement",
@@ -231,7 +231,7 @@ inject "margin-calls" { at = "1h15m", via = "phone", from = "wakaba/margin-desk"
       the money isn't here at noon we sell at half past twelve, that's the rule, and I've always
       liked it because nobody had to think. What do we do with people who did pay?]],
     ja = prose [[
-      信用取引課の栗原です。きょう正午が期限の追証が、214名、一億九千万あります。このうち百三十名ほ
+      信用取引課の栗原です。今日正午が期限の追証が、214名、一億九千万あります。このうち百三十名ほ
       どが常盤さんからの振込で、九時から一件も入ってきません。「送ったんだけど」というお電話ばかり
       で、支店の受付印のある振込票をFAXしてこられた方もいます。正午に入っていなければ、後場の寄り
       で処分、という決まりですよね。誰も悩まなくて済むので、私はこの決まりが好きだったんですが……
@@ -310,12 +310,12 @@ inject "cash-desk" { at = "1h40m", via = "phone", from = "shirakaba/cashier",
     en = prose [[
       Kijima, cash desk. The machine in the hall belongs to Tokiwa, and it's dark, and today they
       all meant to draw their pay and settle. Sixty-odd sitting. An old gentleman has emptied his
-      purse on my counter, 3,180 yen, and asks whether that will do for the eye drops and leave him
-      the bus. What do I say to the others? And is it only the bank, or is there more coming?]],
+      purse on my counter, 2,640 yen, and asks whether that will do for the eye drops and leave
+      him the bus. What do I say to the others? And is it only the bank, or is there more coming?]],
     ja = prose [[
-      会計の木島です。玄関のATMが常盤さんので、消えたままなんです。きょうお給料を下ろして払うつも
-      りだった方ばかりで、六十人くらい座っておられます。おじいさんが、お財布の中身を全部カウンター
-      にあけて、3,180円、「これで目薬もらって、バス代は残るかね」と。ほかの方には、何とお伝えすれば
+      会計の木島です。玄関のATMが常盤さんので、消えたままなんです。今日お給料を下ろして払うつもり
+      だった方ばかりで、六十人くらい座っておられます。おじいさんが、お財布の中身を全部カウンターに
+      あけて、2,640円、「これで目薬もらって、バス代は残るかね」と。ほかの方には、何とお伝えすれば
       いいですか。それと、これは銀行だけのことですか。まだ何か来るんでしょうか。]] } }
 
 inject "copy-0822" { at = "2h", via = "monitor", to = { "tokiwa/systems", "tokiwa/settlement" },
@@ -347,11 +347,11 @@ inject "article-14" { at = "2h5m", via = "face-to-face", from = "kagami/sales",
   text = {
     en = prose [[
       Kuroiwa. I hear a ministry is asking you who is in our halls. Article 14: we do not disclose
-      the existence of the contract. It isn't me being difficult, every one of the forty-one had it
-      put in, and the bank's lawyers wrote it. You may say "finance" and a number. You may tell
-      each of them anything about himself. And when someone tells me at this stage that he wants to
-      be moved to the front, what do I answer? That's two already, and they have sent fruit at New
-      Year.]],
+      the existence of the contract. It isn't me being difficult, every one of the forty-one had
+      it put in, and the bank's lawyers wrote it. You may say "finance" and a number. You may tell
+      each of them anything about himself. And when someone tells me at this stage that he wants
+      to be moved to the front, what do I answer? That's two already, and both of them send us
+      fruit every December.]],
     ja = prose [[
       営業の黒岩です。どこかの省が、うちの棟に誰が入っているのか聞いてきたそうですね。第14条です。
       契約の存在自体を開示しない。意地悪で言うのではなくて、四十一社すべてが入れさせた条文で、原案

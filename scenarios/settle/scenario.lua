@@ -41,22 +41,22 @@ scenario {
       .. "that minute. You can see the next table. In the story you cannot, unless somebody "
       .. "has its number.",
     ja = "2007年2月23日、金曜日。25日が日曜のため、今日が給料日です。会場には重要インフラ十分野の"
-      .. "卓が並び、金融庁・国土交通省・NISCの卓もあります。ほかの省庁、顧客、報道、各社の社員"
-      .. "は統制が演じます。会場の三時間が物語の九時間で、画面の時計は物語の時刻です。ときどき"
-      .. "司会が質問します。卓で話し合い、数行でお答えください。回答は、あくまで自分の組織とし"
-      .. "て、その規程と電話番号表、その時点で知っていることだけに基づいてお願いします。隣の卓"
-      .. "は目の前に見えます。しかし物語の中では、番号を知らないかぎり、声は届きません。" },
+      .. "卓が並び、金融庁・国土交通省・NISCの卓もあります。ほかの省庁、顧客、報道、各社の社員は演"
+      .. "習事務局が演じます。会場の三時間が物語の九時間で、画面の時計は物語の時刻です。ときどき司"
+      .. "会が質問します。卓で話し合い、数行でお答えください。回答は、あくまで自分の組織として、そ"
+      .. "の規程と電話番号表、その時点で知っていることだけに基づいてお願いします。隣の卓は目の前に"
+      .. "見えます。しかし物語の中では、番号を知らないかぎり、声は届きません。" },
   debrief = {
     en = "Who knew at nine o'clock what another table needed at noon? By which way could it have "
       .. "been told, and who had to pass it on? Which table waited for a sentence that lay "
       .. "three chairs away? Where did somebody decide, where did it decide itself because a "
       .. "clock ran out? What was said about the cause before anybody knew it? And of the "
       .. "three rules you wrote at the end: who would have to agree to them on Monday?",
-    ja = "ある卓が正午に必要とした情報を、九時に知っていたのはどの卓ですか。どの道を通れば伝わり、"
-      .. "誰が渡さなければなりませんでしたか。椅子三つ隣にある一文を、待っていた卓はどこです"
-      .. "か。人が決めたのはどこで、時計に決められてしまったのはどこですか。原因について、分か"
-      .. "る前に口にしたことは何ですか。最後に書いた三つの決まりは、月曜日に誰の同意があれば動"
-      .. "き出しますか。" },
+    ja = "よその卓が正午に欲しがった情報を、九時の時点で持っていたのはどの卓でしたか。どの経路なら"
+      .. "届き、誰が渡す役でしたか。椅子三つ隣にあった一文を、ずっと待っていたのはどの卓ですか。人"
+      .. "が決めた場面はどこで、時間切れで決まってしまった場面はどこですか。原因が分からないうち"
+      .. "に、原因として何を口にしましたか。最後に書いた三つの決まりを動かすには、月曜日に誰の同意"
+      .. "が要りますか。" },
   basis = {
     en = "After the plan of the first public-private cross-sector exercise, decided on 14 "
       .. "December 2006 for February 2007: a key IT facility in the Tokyo area stops, "

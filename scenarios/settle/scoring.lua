@@ -20,15 +20,16 @@ expect "dc-log" { of = "kagami/floor", after = "dc-dark", full = "15m", zero = "
 
 expect "dc-scope" { of = "kagami/floor", after = "dc-dark", full = "40m", zero = "2h",
   points = 2, objective = "scope", action = "search-records", target = "customer-list",
-  why = { en = "Two dark halls are a fact about machines; who stands in them is the incident",
-          ja = "暗い二棟は機械の話。そこに誰がいるかが事案である" } }
+  why = { en = "Two dark halls are a matter of plant; how big it is depends on whose machines "
+            .. "stand there",
+          ja = "二棟の停電は設備の話。事案の大きさは、そこに誰が入っているかで決まる" } }
 
 expect "tell-tokiwa" { of = "kagami/floor", after = "dc-dark", full = "40m", zero = "2h",
   points = 1, objective = "scope", action = "send", to = "tokiwa/systems",
   mention = { { "power", "hall a", "hall", "電源", "停電", "A棟", "電圧" },
               { "again", "next", "call you", "ring you", "次", "改めて", "再度", "連絡します",
                 "お電話します" } },
-  why = { en = "A customer who knows that it is not he can stop searching in his own house",
+  why = { en = "A customer who knows it is not his side can stop searching there",
           ja = "自分の側ではないと分かれば、顧客は自社内を探すのをやめられる" },
   example = { en = "Kagami, floor. Hall A, where your host stands, has had no power since 09:02; "
                 .. "the transfer switch did not go over. Not your machines. Cause not known. "
@@ -65,8 +66,8 @@ expect "own-logs" { of = "tokiwa/systems", after = "atm-timeouts", full = "45m",
 
 expect "terminals" { of = "hayabusa/control", after = "yard-dark", full = "30m", zero = "1h30m",
   points = 1, objective = "scope", action = "triage",
-  why = { en = "Three yards in one minute: not a cable, and the noon wave has a clock",
-          ja = "三センター同時なら線の問題ではない。昼便には時計がある" } }
+  why = { en = "Three yards in one minute: not a cable, and the noon wave has a deadline",
+          ja = "三センター同時なら線の問題ではない。昼便には締切がある" } }
 
 expect "keep-config" { of = "kagami/floor", after = "switch-log", full = "50m", zero = "2h",
   points = 2, objective = "scope", action = "preserve", target = "switch-config",
@@ -77,16 +78,16 @@ expect "both-open" { of = "kagami/floor", after = "switch-log", full = "1h15m", 
   points = 1, objective = "scope", action = "send", to = "mic/liaison", via = "report-up",
   mention = { { "maint2", "login", "log-in", "setting", "delay", "ログイン", "設定", "遅延" },
               NOT_KNOWN },
-  why = { en = "A changed setting is a fact, an intruder is not; both roads stay open",
-          ja = "設定変更は事実、侵入者は推測。どちらの道も残しておく" },
+  why = { en = "A changed setting is a fact, an intruder is not; both possibilities stay open",
+          ja = "設定変更は事実、侵入者は推測。どちらの可能性も残しておく" },
   example = { en = "Addition, 13:40. The transfer delay of boards A and B was set to 900 s on 20 "
-                .. "February, 23:42, over the maintenance login; no work order. Whether a "
-                .. "slip, a test or somebody else is not known; we keep both in view. Log "
-                .. "copied and sealed. Please treat as not for publication.",
-              ja = "追加報告(13時40分)。A系・B系切替盤の遅延設定が、2月20日23時42分、保守用IDの遠"
-                .. "隔ログインで900秒に変更されていました。作業届はありません。誤操作か、試験"
-                .. "か、第三者によるものかは不明で、いずれの可能性も残して調べています。記録は"
-                .. "写しを取り封印済み。公表前につき取扱いにご配意ください。" } }
+                .. "February between 23:42 and 23:48, over the maintenance login; no work order. "
+                .. "Whether a slip, a test or somebody else is not known; we keep both in view. "
+                .. "Log copied and sealed. Please treat as not for publication.",
+              ja = "追加報告(13時40分)。A系・B系切替盤の遅延設定が、2月20日23時42分から48分にかけ"
+                .. "て、保守用IDの遠隔ログインで900秒に変更されていました。作業届はありません。誤"
+                .. "操作か、試験か、第三者によるものかは不明で、いずれの可能性も残して調べていま"
+                .. "す。記録は写しを取り封印済み。公表前につき取扱いにご配意ください。" } }
 
 expect "what-we-know" { of = "nisc/desk", after = "who-is-kagami", full = "50m", zero = "2h",
   points = 1, objective = "scope", action = "memo",
@@ -114,8 +115,9 @@ expect "first-fsa" { of = "tokiwa/planning", after = "fsa-asks", full = "30m", z
               NOT_KNOWN },
   duty = { en = "Continuity plan 5: report to the FSA within 30 minutes",
            ja = "業務継続計画5:三十分以内に金融庁へ報告" },
-  why = { en = "Four lines with the hour on them are a report; a complete picture is a history",
-          ja = "時刻入りの四行が報告である。全体像は後から書く記録である" },
+  why = { en = "Four lines with the hour on them are a report; wait for the whole picture and it "
+            .. "is a history",
+          ja = "時刻の入った四行で報告になる。全体像を待って書けば、それは記録である" },
   example = { en = "First report, 10:20. Since 09:02 the host does not answer: 640 of 640 cash "
                 .. "machines, deposits and transfers at all 118 branches. Host site is Kagami "
                 .. "Data Center, hall without power; cause not known. Whether we can settle at "
@@ -144,8 +146,9 @@ expect "dependency-bank" { of = "tokiwa/planning", after = "nisc-asks", full = "
 expect "first-mic" { of = "kagami/floor", after = "dc-dark", full = "1h15m", zero = "3h",
   points = 2, objective = "report", action = "send", to = "mic/liaison", via = "report-up",
   mention = { SINCE, { "41", "30", "17", "customers", "社" }, NOT_KNOWN },
-  why = { en = "Nobody has said that it is theirs; the one number there is gets the report",
-          ja = "所管と言ってきた省庁はない。それでも、ある番号に報告する" },
+  why = { en = "No ministry has said that it is theirs; the one number on the sheet gets the "
+            .. "report",
+          ja = "所管だと言ってきた省庁はなくても、手元にある番号へ報告する" },
   example = { en = "First report, 09:50. Since 09:02 Halls A and B without power after a sag at "
                 .. "08:51; 30 customers, of these finance 8, logistics 5, medical 4, local "
                 .. "government 4. Cause of the failed transfer not known. We are not sure that "
@@ -159,8 +162,8 @@ expect "first-mic" { of = "kagami/floor", after = "dc-dark", full = "1h15m", zer
 expect "first-lorries" { of = "hayabusa/control", after = "yard-dark", full = "1h", zero = "3h",
   points = 1, objective = "report", action = "send", to = "mlit/liaison", via = "report-up",
   mention = { SINCE, { "dispatch", "vehicle", "terminal", "配車", "台", "端末" } },
-  why = { en = "Three lorry companies heard of by hearsay are one report short",
-          ja = "伝聞で三社、では報告が一つ足りない" },
+  why = { en = "Three lorry companies by hearsay: what is missing is a report at first hand",
+          ja = "「運送三社、伝聞」では足りない。当事者からの報告が要る" },
   example = { en = "Dispatch terminals of all yards down since 09:02; noon wave of 86 vehicles "
                 .. "made by hand from 10:00, about 20 an hour; hospital and chilled loads "
                 .. "first. System stands at Kagami Data Center. Next report noon.",
@@ -171,7 +174,7 @@ expect "first-city" { of = "kazahaya/citizens", after = "queue-200", full = "1h"
   points = 1, objective = "report", action = "send", to = "mic/liaison", via = "report-up",
   mention = { SINCE, { "certificate", "resident", "証明", "住民" } },
   why = { en = "One city with a white screen is a fault, the second makes it a pattern",
-          ja = "一つの市なら故障。二つ目が加わって、型が見える" },
+          ja = "一つの市なら故障。二つ目が分かれば、共通の原因を疑える" },
   example = { en = "Residents' system down since a little past 09:00, main office and three "
                 .. "branches, about 200 waiting; no certificates of residence. Notices are "
                 .. "taken by hand. System is run at a data centre called Kagami. Are other "
@@ -215,14 +218,13 @@ expect "dependency-hospital" { of = "shirakaba/administration", after = "nisc-as
               { "13:30", "two days", "one day", "stock", "13時半", "十三時半", "13時30分", "二日分",
                 "一日分", "在庫" } },
   why = { en = "The fax of 10:20 said who stands in Hall C; 13:30 says when it is felt",
-          ja = "C棟にいることは10時20分のFAXで分かる。いつ響くかは13時30分が決める" },
+          ja = "C棟にいることは10時20分のFAXで分かる。いつ影響が出るかは、13時30分の締切で決まる" },
   example = { en = "Drug order link stands in Kagami, Hall C; down since noon. Felt at 13:30, the "
-                .. "wholesaler's cut-off: then by fax, read back. Stock two days, dialysis "
-                .. "fluid and platelets one day. Needed from logistics: that the van leaves at "
-                .. "three.",
+                .. "wholesaler's cut-off: then by fax, read back. Stock two days, dialysis fluid "
+                .. "and albumin one day. Needed from logistics: that the van leaves at three.",
               ja = "医薬品発注の回線が鏡C棟にあり、正午から停止。影響が出るのは卸の締切13時30分"
-                .. "で、以後はFAXと読合わせで発注。在庫は二日分、透析液と血小板は一日分。物流分"
-                .. "野へ:三時の配送車を出していただきたい。" } }
+                .. "で、以後はFAXと読合わせで発注。在庫は二日分、透析液とアルブミンは一日分。物流"
+                .. "分野へ:三時の配送車を定刻に出していただきたい。" } }
 
 expect "dependency-rail" { of = "asagiri/stations", after = "nisc-asks", full = "1h",
   zero = "2h30m", points = 1, objective = "report", action = "send", to = "mlit/liaison",
@@ -230,18 +232,18 @@ expect "dependency-rail" { of = "asagiri/stations", after = "nisc-asks", full = 
   mention = { { "gate", "改札" }, { "14:", "two", "hours", "14時", "十四時", "二時" } },
   why = { en = "Nothing has stopped yet: that is the report that is worth most",
           ja = "まだ何も止まっていない。いちばん値打ちのある報告である" },
-  example = { en = "Fare server in Kagami, Hall C, no answer since 12:00. 412 gates store; Shinko "
-                .. "full about 14:10, all about 14:30, then they shut. We shall open all 37 "
-                .. "stations before that. Trains normal.",
-              ja = "運賃サーバが鏡C棟にあり、12時から応答なし。改札機412通路は蓄積運転中で、新港は"
-                .. "14時10分ごろ、全駅は14時30分ごろ満杯となり閉じます。その前に37駅とも開放し"
-                .. "ます。列車は平常。" } }
+  example = { en = "Fare server in Kagami, Hall C, no answer since 12:00. 412 gates store; "
+                .. "Chuo-dori full about 14:10, all about 14:30, then they shut. We shall open "
+                .. "all 37 stations before that. Trains normal.",
+              ja = "運賃サーバが鏡C棟にあり、12時から応答なし。改札機412通路は蓄積運転中で、中央通"
+                .. "は14時10分ごろ、全駅は14時30分ごろ満杯となり閉じます。その前に37駅とも開放しま"
+                .. "す。列車は平常。" } }
 
 expect "fsa-nisc" { of = "fsa/liaison", after = "director-comes", full = "50m", zero = "2h",
   points = 1, objective = "report", early = true, action = "send", to = "nisc/desk",
   via = "report-up",
   mention = { { "Tokiwa", "bank", "常盤", "銀行" }, SINCE },
-  why = { en = "Across the road in the same hour, with what is second-hand marked as such",
+  why = { en = "Across the road within the hour, with hearsay marked as hearsay",
           ja = "向かいへ、同じ一時間のうちに。伝聞は伝聞と書いて" },
   example = { en = "As of 10:35. Tokiwa Bank: cash machines, deposits, transfers down since "
                 .. "09:02, in writing 10:20. Other banks: none so far. Wakaba Securities: "
@@ -255,7 +257,7 @@ expect "fsa-dependency" { of = "fsa/liaison", after = "nisc-asks", full = "1h15m
   points = 1, objective = "report", action = "send", to = "nisc/desk", via = "report-up",
   mention = { { "Kagami", "鏡" }, { "securities", "Wakaba", "証券", "若葉" } },
   why = { en = "Two answers in one: who stands in the building, and who leans on him",
-          ja = "答えは二つ。建物にいる者と、その者に寄りかかる者" },
+          ja = "答えるのは二つ。あの建物に入っている会社と、その会社を頼りにしている会社" },
   example = { en = "Finance, as of 13:35. In Kagami: Tokiwa Bank (Hall A); four more houses, "
                 .. "asked. Not in Kagami but hit: Wakaba Securities, 130 customers' payments. "
                 .. "Needed: hour of power; a decision on 15:30 by 14:30.",
@@ -269,7 +271,7 @@ expect "mlit-dependency" { of = "mlit/liaison", after = "nisc-asks", full = "1h1
               { "Tsubame", "flight", "air", "つばめ", "航空", "便" },
               { "Asagiri", "gate", "rail", "朝霧", "鉄道", "改札" } },
   why = { en = "Three bureaux, one sheet: that they share a building is seen here first",
-          ja = "三局を一枚に。同じ建物に寄っていることは、ここで初めて見える" },
+          ja = "三局分を一枚に。三社とも同じ建物に置いていることは、ここで初めて見える" },
   example = { en = "MLIT, as of 13:40. Hayabusa: dispatch by hand since 10:00. Tsubame: flight "
                 .. "plans by fax since 12:00, six an hour. Asagiri: gates store until about "
                 .. "14:10, then shut. All three in Kagami, Halls A and C. Needed: will fuel "
@@ -314,8 +316,8 @@ expect "sum-fsa" { of = "nisc/desk", after = "nisc-asks", full = "2h", zero = "3
 
 expect "sum-mlit" { of = "nisc/desk", after = "nisc-asks", full = "2h", zero = "3h30m",
   points = 1, objective = "report", action = "send", to = "mlit/liaison", mention = SUM,
-  why = { en = "The railway's clock is the airport's news, too",
-          ja = "鉄道の時計は、空港にとっても知らせである" },
+  why = { en = "The hour at which the gates shut is news to the airport as well",
+          ja = "改札が閉じる時刻は、空港の卓にも要る知らせである" },
   example = { en = "Totals as of 14:00, for your operators. Sectors in Kagami: finance 9, "
                 .. "logistics 6, medical 5, local government 4, rail 3, air 2. Tokiwa Bank pays "
                 .. "cash from its backup; transfers not before they are reconciled. An extension "

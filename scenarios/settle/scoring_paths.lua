@@ -7,8 +7,8 @@ expect "rule-for-wakaba" { of = "fsa/liaison", after = "two-calls", full = "45m"
   points = 1, objective = "paths", early = true, action = "send", to = "wakaba/settlement",
   mention = { { "Tokiwa", "bank", "常盤", "銀行" },
               { "all", "same", "one rule", "全員", "同一", "同じ", "一つ" } },
-  why = { en = "It is the same money from both ends: one call, both sections listening",
-          ja = "両端から見た同じ金。両課が聞いている電話を一本" },
+  why = { en = "It is the same money seen from both ends: one answer, agreed by both sections",
+          ja = "同じ金を両端から見ている。両課で合わせた答えを一つ返す" },
   example = { en = "FSA, banks' and securities sections together. Tokiwa's transfers have been "
                 .. "shut since 09:02, we confirm it. Deferring to the close on a stamped order "
                 .. "is acceptable, the same for all customers, in writing today. Tokiwa's "
@@ -64,12 +64,12 @@ expect "ask-central-bank" { of = "fsa/liaison", after = "q-extend", full = "40m"
   points = 2, objective = "paths", early = true, action = "send", to = "central-bank/desk",
   mention = { { "exten", "17:00", "延長", "繰り下げ", "繰下げ" },
               { "items", "61,000", "22,000", "件" } },
-  why = { en = "The last link of the chain has a clock of its own: half past two",
-          ja = "鎖の最後の輪には、それ自身の時計がある。十四時半である" },
-  example = { en = "FSA, 14:10. We request that the closing of transfers be put off today from "
-                .. "15:30 to 17:00. Tokiwa Bank, about 22,000 items needed today of 61,000; "
-                .. "also three securities houses. Cause: power at its data centre; transfers "
-                .. "are reconciled before they start. Other banks: no objection heard.",
+  why = { en = "The last to be asked has a deadline of its own: half past two",
+          ja = "最後に頼む相手にも期限がある。十四時半である" },
+  example = { en = "FSA, 14:10. We request that the closing of transfers be put back today from "
+                .. "15:30 to 17:00. Tokiwa Bank, about 22,000 items needed today of 61,000; also "
+                .. "three securities houses. Cause: power at its data centre; transfers are "
+                .. "reconciled before they start. Other banks: no objection heard.",
               ja = "金融庁です(14時10分)。本日の為替の締切を15時半から17時へ繰り下げるよう要請しま"
                 .. "す。常盤銀行の仕向約61,000件のうち本日必要分約22,000件、ほかに証券三社に影"
                 .. "響。データセンターの停電によるもので、照合後に再開する見込みです。他行に異"
@@ -123,8 +123,8 @@ local GAP = { { "number", "line", "call", "tell", "told", "ask", "know",
 expect "gap-lorries" { of = "hayabusa/control", after = "wall", full = "1h15m", zero = "2h",
   points = 1, objective = "paths", action = "send", to = "control/facilitator", mention = GAP,
   covers = { "C1" },
-  why = { en = "A missing line with two names on it can be drawn next week",
-          ja = "両端に名前のある「ない線」は、来週にも引ける" },
+  why = { en = "A missing line with a name at both ends can be drawn next week",
+          ja = "両端の名前が分かれば、足りない線は来週にも引ける" },
   example = { en = "We lacked Kagami at 09:02: our own people rang somebody, we don't know whom. "
                 .. "And the hospitals whose loads we carry: we could not tell them that red "
                 .. "tags go first.",
@@ -172,8 +172,8 @@ expect "gap-nisc" { of = "nisc/desk", after = "wall", full = "1h15m", zero = "2h
   objective = "paths", action = "send", to = "control/facilitator",
   mention = { { "ministr", "省庁", "各省" }, { "Kagami", "data cent", "鏡", "データセンター" } },
   covers = { "C1" },
-  why = { en = "All lines meet here, and every one of them is a ministry long",
-          ja = "線はすべてここに集まるが、一本ごとに省庁一つ分の長さがある" },
+  why = { en = "All lines meet here, and every one of them comes by way of a ministry",
+          ja = "線はすべてここに集まるが、どの一本も省庁を経てくる" },
   example = { en = "Everything reaches us through a ministry and goes back through one. No "
                 .. "ministry has Kagami. Missing: a list of companies on which more than one "
                 .. "sector hangs, and a way for the sectors to ask each other without us in "
@@ -198,5 +198,5 @@ expect "belly-freight" { of = "tsubame/dispatch", after = "which-flights", full 
 expect "published-criteria" { of = "nisc/desk", after = "five-ministries", full = "35m",
   zero = "45m", points = 1, objective = "paths", action = "decide", decision = "first-place",
   option = "published",
-  why = { en = "A criterion published in July settles in February what nobody's rank could",
-          ja = "七月に公表した基準が、二月に、誰の顔も立てずに決めてくれる" } }
+  why = { en = "Published in July, it can settle in February what no ministry's rank could",
+          ja = "七月に公表してあったから、二月に、どこの顔を立てることもなく決められる" } }
