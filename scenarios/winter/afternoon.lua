@@ -18,14 +18,14 @@ inject "slips" { at = "310m", via = "ticket", from = "tokiwa/east-branch", to = 
       SLIPS    2,100 by hand, some 900 are transfers with today's date
       TYPING   centre can take 25 a minute with four people = 84 minutes, if it
                begins now and if nothing stops
-      ASK      type all and hope; ask for the closing hour to be moved; or give
-               the 900 today's date tomorrow. Rent and wages are among them.]],
+      ASK      type all and hope; ask for the closing hour to be moved; or take
+               the 900 on Monday, value today. Rent and wages are among them.]],
     ja = lines [[
       票番号  1218-41    13:40                       羽黒台支店(28店取りまとめ)
       伝票    手書き2,100枚、うち当日付の振込 約900枚
       入力    センター四人で毎分25枚。いま始めて止まらなければ84分
-      照会    全部打って間に合わせるか、日締めの延長を頼むか、900枚を
-              翌営業日に当日扱いとするか。家賃と給料が混じっています。]] } }
+      照会    全部打って間に合わせるか、日締めの延長を頼むか、900枚は
+              翌営業日に本日起算で処理するか。家賃と給料が混じっています。]] } }
 
 inject "one-text" { at = "315m", via = "phone", from = "cabinet/crisis-centre",
   to = { "nco/desk", "meti/liaison" }, important = true,
@@ -92,7 +92,7 @@ inject "gas-meters" { at = "340m", via = "phone", or_via = { "satphone", "face-t
               ja = "なぎさガス:一斉に使われると止まります" },
   text = {
     en = prose [[
-      Nagisa Gas, security desk. Gas is on and has been all day. When all of it is back a hundred
+      Nagisa Gas, safety desk. Gas is on and has been all day. When all of it is back a hundred
       thousand heaters start in the same minute, and meters shut by themselves. People will think
       that's next. There's a button, and a minute's wait. We've four people on the telephone.
       Could it go into whatever you send out?]],
@@ -123,15 +123,15 @@ inject "ship" { at = "350m", via = "phone", from = "harbour/desk", to = "meti/li
               ja = "風早港:灯油船が着きます。冷凍は待てます" },
   text = {
     en = prose [[
-      Port of Kazahaya. I withdraw number nine: the owners say the containers hold till midnight
-      if nobody opens them. Instead there's this. The coaster with kerosene for Tonbo is alongside
-      at three. She has her own pump and six flanges that fit road tankers, if somebody with a
-      title writes that she may load on the quay. It isn't in her papers.]],
+      Port of Kazahaya. We withdraw our own request: the owners say the reefers will hold till
+      midnight if nobody opens them. Instead there's this. The coaster with kerosene for Tonbo is
+      alongside at three. She has her own pump and six flanges that fit road tankers, if somebody
+      with a title writes that she may load on the quay. It isn't in her papers.]],
     ja = prose [[
-      風早港埠頭です。九番の要請は取り下げます。荷主によると、開けなければ夜中までもつそうです。代
-      わりに一件。とんぼ石油さん向けの灯油船が三時に着きます。船に自前のポンプがあって、ローリーに
-      合う口が六つ付いています。岸壁で積んでよいと、肩書のある方が一筆くだされば出せます。船の書類
-      には載っていないので。]] } }
+      風早港埠頭です。うちの要請は取り下げます。冷凍コンテナは、荷主によると、開けなければ夜中まで
+      もつそうです。代わりに一件。とんぼ石油さん向けの灯油船が三時に着きます。船に自前のポンプが
+      あって、ローリーに合う口が六つ付いています。岸壁で積んでよいと、肩書のある方が一筆くだされば
+      出せます。船の書類には載っていないので。]] } }
 
 inject "second-report-due" { at = "355m", via = "advisory-down",
   from = "meti/bureau", to = "aoba/risk",
@@ -167,13 +167,13 @@ inject "second-address" { at = "365m", via = "mail", from = "jpcert/desk", to = 
       JPCERT/CC                                          14:35    TLP:GREEN
       203.0.113.140   seen at three operators since 12:10, asks for the same login
       198.51.100.77   silent since 13:05
-      Whoever it is looks who has shut the door, and when. Please tell us what
+      Whoever it is is watching which doors have shut, and when. Please tell us what
       you see at yours tonight, minutes and all; also if it is nothing.]],
     ja = lines [[
       JPCERT/CC                                     14時35分   TLP:GREEN
       203.0.113.140   12時10分以降、三事業者で同じログインを要求
       198.51.100.77   13時5分以降、観測なし
-      どこがいつ扉を閉めたかを、相手も見ています。今夜、貴社で見えたことを、
+      どこがいつ回線を閉じたかを、相手も見ています。今夜、貴社で見えたことを、
       時刻とともにお知らせください。何もなかった場合もお願いします。]] } }
 
 inject "sixty-came" { at = "375m", via = "face-to-face", from = "shirakaba/bed-desk",
@@ -233,10 +233,10 @@ inject "weekend-cash" { at = "396m", via = "mail", or_via = { "satphone", "fax" 
 
       Akane Card, authorisation]],
     ja = prose [[
-      貴行の羽黒台・鳥越・呉竹支店に隣接するコンビニでは、レジの現金が三店合わせて三十四万円で、こ
-      れから金曜の夜です。カードが使えるようになっても、今夜は皆さん現金で払われます。止まるのを見
-      ましたから。三支店のどちらかで、七時まで払戻しを続けていただけませんか。加盟店の端末の画面に
-      出します。
+      貴行の羽黒台・鳥越・呉竹支店に隣接するコンビニでは、レジの現金が三店合わせて三十四万円で、これ
+      から金曜の夜です。カードが使えるようになっても、今夜は皆さん現金で払われます。止まるのを見まし
+      たから。三支店のいずれかで、七時まで払戻しを続けていただけませんか。加盟店の端末の画面に出しま
+      す。
 
       あかねカード オーソリ担当]] } }
 
@@ -302,7 +302,8 @@ inject "eleven-houses" { at = "410m", via = "face-to-face", from = "kazahaya/wel
 
 inject "mic-evening" { at = "420m", via = "phone", from = "mic/liaison", to = "hinode/risk",
   asks = { en = "Figures of the day to MIC by 16:10", ja = "16時10分までに総務省へ本日の数値" }, within = "40m",
-  subject = { en = "MIC: the figures of the day, and of the night", ja = "総務省:きょうの数字と、今夜の見込み" },
+  subject = { en = "MIC: the figures of the day, and of the night",
+              ja = "総務省:今日の数字と、今夜の見込み" },
   text = {
     en = prose [[
       MIC again. For the evening: how many users at most, from when until when, how it was with
@@ -327,6 +328,6 @@ inject "one-thing-each" { at = "430m", via = "mail", from = "cabinet/crisis-cent
       the name of whoever changes it. No more than fits on one side of a card. Thank you for
       today.]],
     ja = prose [[
-      各位 16時20分から十二分間の会議があります。きょう機能したので残すべきこと一つと、次の雪まで
-      に変えるべきこと一つを、誰が変えるかの名前を添えて、カードの片面に収まる長さでお願いします。
-      きょうはお疲れさまでした。]] } }
+      関係各位。16時20分から十二分間の会議があります。今日機能したので残すべきこと一つと、次の雪ま
+      でに変えるべきこと一つを、誰が変えるかの名前を添えて、カードの片面に収まる長さでお願いしま
+      す。今日はお疲れさまでした。]] } }

@@ -11,14 +11,14 @@ inject "batteries" { at = "92m", via = "monitor", to = "hinode/noc", important =
     en = lines [[
       10:02  BATTERY FORECAST          stations   customers    ends
              HILLS (Takane, Torigoe)         74      44,000   11:42
-             TOWN and plain                 244     236,000   12:02
+             TOWN and plain                 238     236,000   12:02
       CONVOYS  2 of 4 cars ready, depot Kuretake; drive 25 min, signals dark
       HILLS    no copper since 2025; 119 from there by mobile only
       TOWN     fixed lines alive, neighbours' cells overlap 60 %]],
     ja = lines [[
       10:02  電池残量予測              局数     利用者    終了見込み
              山間部(高嶺・鳥越)        74局    44,000   11:42
-             市街地・平野部            244局   236,000   12:02
+             市街地・平野部            238局   236,000   12:02
       電源車隊  四台一組×2隊 待機(呉竹車庫)  走行25分、信号滅灯
       山間部  メタル回線は2025年に撤去。119番は携帯電話のみ
       市街地  固定電話は健全。隣接局との重なり 6割]] } }
@@ -270,16 +270,16 @@ inject "fsa-asks" { at = "155m", via = "phone", or_via = { "satphone", "face-to-
   from = "fsa/liaison", to = "tokiwa/operations",
   asks = { en = "Situation report to FSA", ja = "金融庁へ状況報告" }, within = "60m",
   subject = { en = "FSA: which branches, which functions, day-end",
-              ja = "金融庁:店舗・機能・日終わりの見通し" },
+              ja = "金融庁:店舗・機能・日締めの見通し" },
   text = {
     en = prose [[
       FSA, liaison. Which branches are shut, what still works, and does the day close at half past
       three? There's a post going round that you have stopped withdrawals. If that's untrue I need
       something to hold against it that's exactly true.]],
     ja = prose [[
-      金融庁の連絡担当官です。閉めている店舗、動いている機能、それと三時半に日が閉まるかどうかを教
-      えてください。御行が払戻しを止めたという投稿が出回っています。事実でないなら、それに対して出
-      せる、正確な事実をください。]] } }
+      金融庁の連絡担当官です。閉めている店舗、動いている機能、それと、三時半に日締めができるかどう
+      かを教えてください。御行が払戻しを止めたという投稿が出回っています。事実でないなら、それに対
+      して出せる、正確な事実をください。]] } }
 
 inject "crew-there" { at = "160m", via = "phone", from = "aoba/crew",
   to = { "aoba/dispatch", "aoba/substations" }, important = true,

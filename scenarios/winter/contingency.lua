@@ -103,9 +103,9 @@ inject "relays-out" { via = "phone",
   subject = { en = "Shindo: somebody has cut the relays", ja = "進藤:リレーの線を切ったのは誰ですか" },
   text = {
     en = prose [[
-      Shindo. The relays have lost each other across the river. A kite string on line 7 a minute
-      ago, one line's worth of trouble, and it was cleared by everything behind it: sixty per cent
-      of the west. I don't want a name. I want the cable back.]],
+      Shindo. The relays have lost each other across the river. A sheet of plastic blew on to line
+      7 a minute ago, one line's worth of trouble, and it was cleared by everything behind it:
+      sixty per cent of the west. I don't want a name. I want the cable back.]],
     ja = prose [[
       進藤です。川の両側のリレーが互いを見失っています。一分前に7号線にビニールが掛かりました。一
       回線で済む話です。それを背後の遮断器が全部で切って、西部の六割が落ちました。誰がとは聞きませ

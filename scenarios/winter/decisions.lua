@@ -85,7 +85,7 @@ decision "push" { after = "clean-image", to = "aoba/substations", within = "50m"
     { id = "one", text = { en = "Not over that line. One, from a checked disc, then compare",
                            ja = "あの回線は使わない。検査済みの媒体で一台だけ直し、突き合わせてから" } },
     { id = "later", text = { en = "Nothing today. Handles until Monday",
-                             ja = "きょうは何もしない。月曜まで手動で" } } } }
+                             ja = "今日は何もしない。月曜まで手動で" } } } }
 
 decision "close-the-day" { after = "slips", to = "tokiwa/operations", within = "40m",
   text = { en = "2,100 slips, 84 minutes, 110 to go.", ja = "伝票二千百枚、入力八十四分、残り百十分。" },
@@ -94,8 +94,8 @@ decision "close-the-day" { after = "slips", to = "tokiwa/operations", within = "
                             ja = "全部入力し、三時半に締める" } },
     { id = "extend", text = { en = "Transfers first; ask now for the hour to be moved",
                               ja = "振込を先に入力し、規程に従っていま時刻の延長を申し出る" } },
-    { id = "value-date", text = { en = "Close on time; the 900 get today's date tomorrow",
-                                  ja = "定刻に締め、九百枚は翌営業日に当日扱いとする" } } } }
+    { id = "value-date", text = { en = "Close on time; the 900 go through on Monday, value today",
+                                  ja = "定刻に締め、九百枚は翌営業日に本日起算で処理する" } } } }
 
 decision "change-over" { after = "auto-back", to = "shirakaba/facilities", within = "40m",
   text = { en = "Third drawer, under the tea.", ja = "三番目の引出し、お茶の缶の下。" },

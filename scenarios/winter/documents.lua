@@ -10,7 +10,8 @@ local prose, lines = drill.text.prose, drill.text.lines
 document "card" {
   to = { "aoba", "hinode", "izumi", "shirakaba", "asagiri", "kazahaya", "tokiwa", "nco", "meti",
          "ceptoar-electricity" },
-  title = { en = "Who is who today; and when the line is dead", ja = "連絡先一覧と、線が死んだとき" },
+  title = { en = "Who is who today; and when the line is dead",
+            ja = "連絡先一覧と、回線が切れたとき" },
   text = {
     en = lines [[
       WHO IS WHO
@@ -29,7 +30,7 @@ document "card" {
       FAX              over the disaster line: ministries, desks, JPCERT/CC
       ON FOOT          is a way, too
 
-      SEVERITY  0 none  1 almost none  2 certain  3 large  4 extremely serious:
+      SEVERITY  0 none  1 almost none  2 some  3 large  4 extremely serious:
       by continuity of service and by safety, the higher of the two.
       TLP  RED: these persons. AMBER: their organisations. GREEN: the community,
       not the public. CLEAR: anybody.]],
@@ -246,7 +247,7 @@ document "hospital-plan" { to = "shirakaba",
       3  Never parted from their machines: theatres, newborn, ICU, and the panel
          that keeps the generators in step. The maintenance box is none of these.
       4  Back to mains: an hour of steady supply, then wards, then theatres.
-      5  Dialysis: 90 litres a head and hour. Shorter is better than not.
+      5  Dialysis: 45 litres a head and hour. Shorter is better than none.
       6  Fuel: METI desk, with hours and how they were measured. Water: Izumi.
       7  MHLW by HQ: power, water, who cannot wait, whom we can take.]],
     ja = lines [[
@@ -257,7 +258,7 @@ document "hospital-plan" { to = "shirakaba",
       3  切り離してはならないもの:手術室、新生児、ICU、発電機の同期を取る盤。
          遠隔保守の箱は、このどれでもない。
       4  商用への復帰:一時間の安定を見てから、病棟、手術室の順。
-      5  透析:一人一時間90リットル。短くても、しないよりよい。
+      5  透析:一人一時間45リットル。短くても、しないよりよい。
       6  燃料は経産省の燃料調整へ、残り時間と測り方を添えて。水は泉水道局へ。
       7  厚労省へは本部から:電源、水、待てない患者、受入れの可否。]] } }
 
@@ -306,14 +307,14 @@ document "bank-plan" { to = "tokiwa",
   title = { en = "Tokiwa Bank: continuity plan, one page", ja = "常盤銀行:BCP一枚もの" },
   text = {
     en = lines [[
-      1  Activated by Operations when ten branches are dark. Same doors, same words,
+      1  Activated by Operations when ten branches are dark. Same service, same words,
          all branches. Withdrawals by hand up to 100,000 yen against passbook.
       2  FSA: branches, functions, day-end; facts that can be quoted.
       3  Day-end 15:30. An extension is asked for an hour before, not after.
       4  Computer centre: own power 72 h. It needs no truck today.
       5  Generators have a vendor's maintenance line. Its log is kept here.]],
     ja = lines [[
-      1  十店舗が停電したら事務統括部が発動。全店同じ扉、同じ文言。手作業の払戻し
+      1  十店舗が停電したら事務統括部が発動。全店同じ対応、同じ文言。手作業の払戻し
          は通帳と引換えに十万円まで。
       2  金融庁へ:店舗、機能、日締め。引用できる事実を。
       3  日締めは15時30分。延長の申出は、その一時間前までに。

@@ -8,7 +8,8 @@ expect "criteria" { of = "meti/liaison", after = "nine-requests", full = "20m", 
   points = 1, objective = "scarce", action = "memo",
   mention = { { "hospital", "病院" }, { "hour", "時間" },
               { "criteria", "criterion", "A", "基準" } },
-  why = { en = "Who gets none must be able to read why", ja = "渡らなかった人が、理由を読めること" },
+  why = { en = "Whoever gets none must be able to read why",
+          ja = "渡らなかった人が、理由を読めること" },
   example = { en = "10:45, by the criteria. A: hospital, 4-5 hours (stick). A: heated rooms, 5 "
                 .. "hours. C: exchange with 119, 8 hours. Not now (E): bank 70, airport 58, "
                 .. "Kagami 38, gas 22, town hall 22. Port: D. Next look at noon.",
@@ -80,13 +81,15 @@ expect "then-town" { of = "hinode/noc", after = "batteries", full = "84m", zero 
 expect "water-up-hill" { of = "izumi/manager", after = "dialysis-water", full = "50m",
   zero = "150m", points = 1,
   early = true, objective = "scarce", action = "send-water", target = "dialysis",
-  why = { en = "Ninety litres a head and hour, and two days is the limit",
-          ja = "一人一時間に九十リットル。二日空けることはできない" } }
+  why = { en = "Thirty people, three hours, four thousand litres: one truck; two days' gap is the "
+            .. "limit",
+          ja = "三十人で三時間、四千リットル。給水車一台で足りる。中二日を超えては空けられない" } }
 
 expect "two-boxes" { of = "shirakaba/command", after = "parcels", full = "20m", zero = "60m",
   points = 1, objective = "scarce", action = "send", to = "hayabusa/desk",
   mention = { { "two boxes", "urgent", "二箱", "至急" }, { "fluid", "透析液" } },
-  why = { en = "What is short is not the van but the road", ja = "足りないのは車ではなく、通れる道である" },
+  why = { en = "It is not vans that are short, but road",
+          ja = "足りないのは車ではなく、通れる道である" },
   example = { en = "Hayabusa: the two urgent boxes now, by motorcycle, east gate. Fluid and "
                 .. "insulin by van behind the 12:40 ambulance; we have rung the police. Linen can "
                 .. "wait.",
@@ -216,7 +219,7 @@ expect "line-ahead" { of = "hinode/risk", after = "mic-asks", full = "25m", zero
               { "11:42", "12:42", "13:42", "11時42分", "12時42分", "13時42分" } },
   duty = { en = "Serious accident: 30,000 users and two hours, one with emergency calls",
            ja = "重大な事故:3万人以上・2時間以上(緊急通報は1時間)、速やかに" },
-  why = { en = "The minute at which one will owe it can be said beforehand",
+  why = { en = "The minute at which a report falls due can be told beforehand",
           ja = "報告の対象になる時刻は、前もって言える" },
   example = { en = "Nothing over the line yet. Without our convoys: hills, 44,000 users, silent "
                 .. "from 11:42, so one hour with emergency calls at 12:42; town 236,000 from "
@@ -275,8 +278,8 @@ expect "aoba-speaks" { of = "aoba/risk", after = "press-snow", full = "45m", zer
   points = 1, objective = "words", action = "send", to = "press/desk",
   mention = { { "330,000", "33万" },
               { "not known", "looking into", "investigat", "調べ", "調査", "不明" } },
-  why = { en = "Four million have seen the snow; the company need not sign the headline",
-          ja = "四百万回見られた雪の見出しに、会社が判を押すことはない" },
+  why = { en = "Four hundred thousand have seen the snow; the company need not sign the headline",
+          ja = "四十万回見られた動画の見出しに、会社が判を押すことはない" },
   example = { en = "Since 08:42 some 330,000 customers east of the river have no power; the west "
                 .. "is coming back. There was ice on a line. Why it has not come back we are "
                 .. "looking into. We speak again at 11:00.",
@@ -286,7 +289,7 @@ expect "aoba-speaks" { of = "aoba/risk", after = "press-snow", full = "45m", zer
 expect "silent-when" { of = "hinode/risk", after = "fire-asks", full = "20m", zero = "70m",
   points = 1, early = true, objective = "words", action = "send", to = "kazahaya/crisis",
   mention = { { "11:42", "11時42分" }, { "Takane", "hills", "高嶺", "山間" } },
-  why = { en = "A minute lets two engines go up while they can still turn round",
+  why = { en = "Knowing the minute, two engines can go up while they can still turn round",
           ja = "時刻が分かれば、車が回れるうちに二台上げられる" },
   example = { en = "Hinode to the city: without our convoy, mobiles in Takane and Torigoe fall "
                 .. "silent at 11:42, the town at 12:02. The convoy for the hills leaves at 10:25. "
@@ -298,7 +301,8 @@ expect "silent-when" { of = "hinode/risk", after = "fire-asks", full = "20m", ze
 expect "passengers" { of = "asagiri/dispatch", after = "concourse", full = "20m", zero = "60m",
   points = 1, objective = "words", action = "send", to = "kazahaya/crisis",
   mention = { { "2,600", "2600", "二千六百" }, { "no train", "not run", "運転見合わせ", "動きません", "動かない" } },
-  why = { en = "The city sends people to the trains that the railway sends to the city",
+  why = { en = "The city sends people to the station, and the station sends the same people to "
+            .. "the city",
           ja = "市は駅へ、駅は市へ、同じ人を送り合っている" },
   example = { en = "Asagiri to the city: 2,600 at Kazahaya station need warm rooms, among them a "
                 .. "class of first-graders. No trains before this afternoon; please stop sending "
@@ -326,7 +330,8 @@ expect "no-charcoal" { of = "kazahaya/crisis", after = "charcoal", full = "20m",
   points = 1, objective = "words", action = "send", to = "people/posts", via = "board",
   mention = { { "charcoal", "engine", "generator", "練炭", "七輪", "発電機" },
               { "room", "hall", "shelter", "避難所" } },
-  why = { en = "Not only what not to do, but where it is warm", ja = "してはいけないことと、暖かい場所を一緒に" },
+  why = { en = "Not only what not to do, but where it is warm",
+          ja = "してはいけないことと、暖かい場所を一緒に" },
   example = { en = "Kazahaya City: no charcoal and no engines indoors, not in the porch, either; "
                 .. "five people are in hospital. 46 heated rooms are open, list below. If you "
                 .. "cannot come, hang a towel at the window.",
@@ -348,7 +353,7 @@ expect "one-voice" { of = "nco/desk", after = "one-text", full = "25m", zero = "
 expect "brown" { of = "izumi/manager", after = "brown-water", full = "35m", zero = "90m",
   points = 1, objective = "words", action = "send", to = "kazahaya/crisis",
   mention = { { "brown", "rust", "茶色", "錆" }, { "truck", "給水車" } },
-  why = { en = "Told before it runs it is rust; told after it is a lie",
+  why = { en = "Said before it runs, it is rust; said afterwards, it is an excuse",
           ja = "出る前に言えば錆、出てから言えば言い訳になる" },
   example = { en = "For loudspeakers and web: when the pumps run again water will be brown for an "
                 .. "hour or two; it is rust, let it run clear before use. Until then trucks stand "
@@ -361,7 +366,8 @@ expect "brown" { of = "izumi/manager", after = "brown-water", full = "35m", zero
 expect "evening-beds" { of = "shirakaba/command", after = "sixty-came", full = "25m", zero = "75m",
   points = 1, objective = "tonight", action = "send", to = "kazahaya/crisis",
   mention = { { "50", "fifty", "五十" }, { "oxygen", "酸素" } },
-  why = { en = "A warm hall is not a ward", ja = "暖かいロビーは病棟ではない" },
+  why = { en = "People who came for the warmth are not patients",
+          ja = "暖を取りに来た人と、患者とを分ける" },
   example = { en = "Shirakaba to the city: 50 people here need a warm room, not a hospital; six "
                 .. "are on oxygen. Which room has a nurse, and can a bus come before the roads "
                 .. "close at five?",
@@ -381,7 +387,7 @@ expect "watch-exchange" { of = "hinode/noc", after = "night-fuel", full = "25m",
 
 expect "watch-gateways" { of = "aoba/csirt", after = "second-address", full = "30m", zero = "80m",
   points = 1, objective = "tonight", action = "monitor", target = "rg-aoba",
-  why = { en = "Parted is not gone: who comes to the door tonight, and from where",
+  why = { en = "Cut off is not gone: who tries tonight, and from where",
           ja = "切ったから消えたわけではない。今夜、誰がどこから来るかを見ておく" } }
 
 expect "before-dark" { of = "kazahaya/crisis", after = "eleven-houses", full = "25m", zero = "55m",
@@ -410,7 +416,8 @@ expect "day-figures" { of = "hinode/risk", after = "mic-evening", full = "25m", 
 
 expect "one-to-change" { of = "nco/desk", after = "one-thing-each", full = "18m", zero = "45m",
   points = 1, objective = "tonight", action = "review",
-  why = { en = "One to keep, one to change, each with a name", ja = "残すこと一つ、変えること一つ、名前を添えて" } }
+  why = { en = "One to keep, one to change, each with a name against it",
+          ja = "残すこと一つ、変えること一つ、名前を添えて" } }
 
 -- What must not happen ---------------------------------------------------------------------------
 
@@ -430,7 +437,8 @@ penalty "fuel-by-voice" { of = "meti", action = "send-fuel", target = "bank-cent
   why = { en = "Seventy hours against five, and six others watched", ja = "七十時間と五時間。ほかの六件が見ていた" } }
 penalty "train-on-ice" { of = "asagiri", action = "restore", target = "trains", points = 4,
   unless = { "inspect:track" }, objective = "return",
-  why = { en = "The first train found the icicles", ja = "つららを見つけたのは、初列車だった" } }
+  why = { en = "It was the first train that found the icicles",
+          ja = "線路を見ずに出した初列車が、つららに当たった" } }
 penalty "dosing-off" { of = "izumi", action = "isolate", target = "dosing", points = 4,
   objective = "contain",
   why = { en = "Water without chlorine looks the same, and is not",
@@ -446,7 +454,7 @@ for _, of in ipairs { "aoba", "nco", "meti" } do
             ja = "誰も知らないことを、肩書を付けて言った" } }
   penalty("leaked-" .. of) { of = of, event = "leaked", points = 4, objective = "share",
     covers = { "L2" },
-    why = { en = "What was given for few was told to many; next time less is given",
+    why = { en = "What was given to a few was told to many; next time less will be given",
             ja = "限られた相手への情報を広げた。次からは、もらえる情報が減る" } }
 end
 penalty "leaked-desk" { of = "ceptoar-electricity", event = "leaked", points = 4,

@@ -33,8 +33,8 @@ inject "icing" { at = "6m", via = "phone", from = "aoba/patrol", to = "aoba/disp
 
 inject "trip" { at = "12m", via = "monitor", to = { "aoba/dispatch", "aoba/substations" },
   important = true,
-  subject = { en = "Kitayama 1L 2L tripped; 620,000 customers out",
-              ja = "北山線1L・2L遮断、停電62万軒" },
+  subject = { en = "Kitayama 1L 2L tripped; 518,000 customers out",
+              ja = "北山線1L・2L遮断、停電51万8千軒" },
   text = {
     en = lines [[
       08:42:00.105  KITAYAMA 1L   differential trip   phases A-B   tower 42 (est.)
@@ -60,17 +60,17 @@ inject "trip" { at = "12m", via = "monitor", to = { "aoba/dispatch", "aoba/subst
   end }
 
 inject "on-battery" { at = "13m", via = "monitor", to = "hinode/noc",
-  subject = { en = "Kuretake exchange on diesel; 318 base stations on battery",
-              ja = "呉竹局 自家発運転、基地局318局 電池運転" },
+  subject = { en = "Kuretake exchange on diesel; 312 base stations on battery",
+              ja = "呉竹局 自家発運転、基地局312局 電池運転" },
   text = {
     en = lines [[
       08:42  MAINS FAIL   KURETAKE EXCH   batteries ok   diesel 1, 2 start ok 38 s
-      08:42  MAINS FAIL   base stations 318 (hills 74, town 244)   batteries ok
+      08:42  MAINS FAIL   base stations 312 (hills 74, town 238)   batteries ok
       FUEL   tank 61 % = 10 h at present load     ROOM 2  4 C
       NOTE   remote maintenance: connected (Hagane, permanent)]],
     ja = lines [[
       8:42  商用断   呉竹局   蓄電池 正常   自家発1・2号 38秒で起動
-      8:42  商用断   基地局 318局(山間部74、市街地244)  蓄電池 正常
+      8:42  商用断   基地局 312局(山間部74、市街地238)  蓄電池 正常
       燃料  61%(現負荷で10時間)    2号機室 4℃
       備考  遠隔保守:接続中(はがね制御、常時)]] } }
 
@@ -80,15 +80,16 @@ inject "trains-stand" { at = "14m", via = "phone", from = "asagiri/conductor",
               ja = "0821 海老名:鳥越トンネル内で停車" },
   text = {
     en = prose [[
-      Conductor Ebina, 0821, tunnel telephone at 14 k 300. We stopped at 08:42, lights on battery,
-      heating off. Ten cars, I counted 1,180 at Hagurodai. Portal is four hundred metres behind
-      us. There's a class of first-graders in car six with their teacher, on the way to the
-      aquarium. They're singing. I'd like to tell people something with a time in it.]],
+      Conductor Ebina, 0821, tunnel telephone at 14 k 300. We stopped at 08:42, emergency lights
+      on, heating off. Ten cars, something like twelve hundred people by the load gauge. The
+      portal is four hundred metres behind us. There's a class of first-graders in car six with
+      their teacher, on the way to the aquarium. They're singing. I'd like to tell people
+      something with a time in it.]],
     ja = prose [[
-      0821の車掌、海老名です。14キロ300のトンネル電話です。8時42分に止まりました。灯りは電池で点い
-      ていますが、暖房は切れています。十両、羽黒台を出たとき千百八十人でした。後ろの坑口まで四百
-      メートルです。六両目に、水族館へ行く一年生が先生と一緒に乗っていて、いま歌を歌っています。何
-      か、時刻の入ったことを放送したいんですが。]] } }
+      0821の車掌、海老名です。14キロ300のトンネル電話です。8時42分に停車、予備灯は点いていますが、
+      暖房は切れています。十両で、応荷重の表示だと千二百人くらいです。後ろの坑口まで四百メートルで
+      す。六両目に、水族館へ行く一年生が先生と一緒に乗っていて、いま歌を歌っています。何か、時刻の
+      入ったことを放送したいんですが。]] } }
 
 inject "gen-two" { at = "15m", via = "phone", from = "shirakaba/engine-room",
   to = "shirakaba/facilities", important = true,
@@ -255,10 +256,10 @@ inject "press-snow" { at = "38m", via = "press", from = "press/desk", to = "aoba
   text = {
     en = prose [[
       Iwai, Shinonome Press. There's a film going round of your wires jumping about in the snow;
-      four million have seen it. Our headline is "Snow". Can I have your sentence to put under it,
-      and when it comes back? We go up at ten past ten.]],
+      four hundred thousand have seen it already. Our headline is "Snow". Can I have your sentence
+      to put under it, and when it comes back? We go up at ten past ten.]],
     ja = prose [[
-      東雲新聞の岩井です。雪で電線が跳ねている動画が出回っていまして、もう四百万回再生です。見出し
+      東雲新聞の岩井です。雪で電線が跳ねている動画が出回っていまして、もう四十万回再生です。見出し
       は「雪で」になっています。その下に御社の一言を入れたいのと、復旧の見込みを教えてください。十
       時十分に更新します。]] } }
 
@@ -269,12 +270,12 @@ inject "calls-nine-times" { at = "41m", via = "monitor", to = "hinode/noc", impo
     en = lines [[
       09:11  ATTEMPTS  x 9.2 (east)     ANSWERED 22 %
       09:11  119/110   set-up time 31 s (target 5)   abandoned 18 of 96
-      TOWN   244 stations: sector load 97 %    HILLS 74: 88 %
+      TOWN   238 stations: sector load 97 %    HILLS 74: 88 %
       OPTION call restriction not active; priority classes defined]],
     ja = lines [[
       9:11  発信  平常の9.2倍(東部)  完了率 22%
       9:11  119・110  接続所要 31秒(目標 5秒)  放棄 96件中18件
-      市街地 244局 負荷97%   山間部 74局 負荷88%
+      市街地 238局 負荷97%   山間部 74局 負荷88%
       規制  未発動(優先種別は設定済み)]] } }
 
 inject "kisaragi-asks" { at = "45m", via = "mail", from = "kisaragi/csirt",
@@ -283,19 +284,19 @@ inject "kisaragi-asks" { at = "45m", via = "mail", from = "kisaragi/csirt",
               ja = "如月電力:連系線が開きました。雪以外に何か" },
   text = {
     en = prose [[
-      To the desk. Our tie to Aoba opened at 08:42, as it should. Before I write "weather" in my
-      log I would like to know two things: has Aoba told the sector anything, and has any of the
-      other nine? We have seen nothing here ourselves. If you collect, put us down as: looked,
-      nothing seen, 09:10.
+      To the desk. Our tie to Aoba opened at 08:42, as it should. Before I write "weather" in my log
+      I would like to know two things: has Aoba told the sector anything, and has any of the other
+      eight? We have seen nothing here ourselves. If you collect, put us down as: looked, nothing
+      seen, 09:10.
 
       Kisaragi Electric, CSIRT]],
     ja = prose [[
       セプター事務局 御中
 
-      青葉さんとの連系線が8時42分に開きました。動作は正常です。記録に「気象」と書く前に、二点伺い
-      ます。青葉さんから分野に何か連絡はありましたか。ほかの九社からはいかがでしょう。当社では異状
-      を見ていません。取りまとめておられるようでしたら、当社は「確認済み・異状なし、9時10分現在」
-      でお願いします。
+      青葉さんとの連系線が8時42分に開きました。動作は正常です。記録に「気象」と書く前に、二点伺いま
+      す。青葉さんから分野に何か連絡はありましたか。ほかの八社からはいかがでしょう。当社では異状を見
+      ていません。取りまとめておられるようでしたら、当社は「確認済み・異状なし、9時10分現在」でお願
+      いします。
 
       如月電力 CSIRT]] } }
 
@@ -308,7 +309,7 @@ inject "line-clear" { at = "48m", via = "phone", from = "aoba/patrol",
       Onuki. The whole sleeve came down at 08:58, both circuits, you could hear it in the valley.
       I've been along from 38 to 46 with the glass: no strand broken, spacers in place, one
       insulator chipped on 43. As far as I'm concerned you can have your line. It was ice, it did
-      touch, I saw the flash. That was after my lights in the car park went out, though. I wrote
+      touch, I saw the flash. That was after the light in the shed had gone out, though. I wrote
       that down because I thought it was odd.]],
     ja = prose [[
       小貫です。8時58分に、一号二号とも全部落ちました。谷じゅうに響きましたよ。38号から46号まで双

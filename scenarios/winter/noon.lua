@@ -189,7 +189,7 @@ inject "copied-list" { at = "260m", via = "log",
 
 inject "panel-moves" { at = "270m", via = "monitor", to = { "shirakaba/facilities" },
   important = true,
-  subject = { en = "Energy controls: four set-points read this morning, by nobody of yours",
+  subject = { en = "Energy controls: four set-points read this morning, none of it by us",
               ja = "中央監視:今朝の設定値読出し 4件(当方以外)" },
   text = {
     en = lines [[
@@ -342,7 +342,7 @@ inject "track-clear" { at = "300m", via = "phone", from = "asagiri/power", to = 
 inject "reach-table" { at = "303m", via = "mail", from = "jpcert/desk",
   to = "ceptoar-electricity/desk",
   subject = { en = "JPCERT/CC: version for all [TLP:GREEN], and who has answered",
-              ja = "JPCERT/CC:公開範囲を広げた版【TLP:GREEN】と受領状況" },
+              ja = "JPCERT/CC:配布範囲を広げた版【TLP:GREEN】と受領状況" },
   text = {
     en = lines [[
       JPCERT/CC                                          13:33    TLP:GREEN

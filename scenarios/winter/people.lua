@@ -210,7 +210,7 @@ voice("hagane", "vendor", nil, "desk", "00-0000-7201",
 role "hagane/kuze" { seats = 0, phone = "00-0000-7210",
   name = { en = "Kuze, field engineer", ja = "久世(技術)" } }
 voice("nagisa", "operator", "gas", "desk", "00-0000-6701",
-      { en = "Nagisa Gas", ja = "なぎさガス" }, { en = "Security desk", ja = "保安指令" })
+      { en = "Nagisa Gas", ja = "なぎさガス" }, { en = "Safety desk", ja = "保安指令" })
 voice("kurenai", "operator", "chemical", "plant", "00-0000-6801",
       { en = "Kurenai Chemical", ja = "くれない化学" }, { en = "Plant shift leader", ja = "工場当直長" })
 voice("tonbo", "operator", "petroleum", "terminal", "00-0000-6901",

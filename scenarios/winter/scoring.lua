@@ -21,7 +21,7 @@ expect "its-word" { of = "aoba/dispatch", after = "stays-off", full = "12m", zer
   mention = { { "Torigoe", "鳥越" }, { "open", "off", "dead", "切" },
               { "until you", "until we", "stays", "電話", "連絡があるまで" } },
   why = { en = "Before a foot is on the track, somebody with a name holds the switch",
-          ja = "線路に足を下ろす前に、名前のある誰かがスイッチを押さえている" },
+          ja = "線路に足を下ろす前に、名乗った誰かがスイッチを押さえている" },
   example = { en = "Asagiri power control: our feeder to Torigoe is open, tagged, and stays open "
                 .. "until you ring me back. Automatic reclosing is off. Hanamura, dispatch, 09:05.",
               ja = "朝霧鉄道 電力指令殿。鳥越向け回線は「切」、操作禁止札を掛けました。自動再閉路"
@@ -67,7 +67,8 @@ expect "give-list" { of = "aoba/risk", after = "welfare-asks", full = "20m", zer
 expect "house-by-house" { of = "kazahaya/crisis", after = "battery-at-home", full = "90m",
   zero = "180m", points = 1,
   early = true, objective = "life", action = "visit", target = "home-care",
-  why = { en = "Who cannot telephone has to be called on", ja = "電話のできない人のところへは、行くしかない" } }
+  why = { en = "People who cannot telephone have to be called on",
+          ja = "電話のできない人のところへは、行くしかない" } }
 
 expect "stoves" { of = "kazahaya/crisis", after = "dark-city", full = "50m", zero = "130m",
   points = 1, early = true, objective = "life", action = "open-rooms", target = "shelters",
@@ -101,7 +102,7 @@ expect "which-first" { of = "aoba/substations", after = "soe", full = "20m", zer
   mention = { { "08:41", "8:41", "8時41分", "41:22" }, { "maint2", "command", "操作", "ログイン" } },
   covers = { "L5" },
   why = { en = "Thirty-eight seconds turn weather into something else",
-          ja = "三十八秒の差が、天気の話を別の話に変える" },
+          ja = "三十八秒の差が、雪の話を別の話に変える" },
   example = { en = "Kuretake, event recorder, GPS clock: all seven breakers opened by command at "
                 .. "08:41:22, session maint2. The line faulted at 08:42:00. So the ice came "
                 .. "second. I have told dispatch; I do not know more.",
@@ -111,7 +112,8 @@ expect "which-first" { of = "aoba/substations", after = "soe", full = "20m", zer
 
 expect "look-in-log" { of = "aoba/csirt", after = "is-it-us", full = "45m", zero = "100m",
   points = 1, early = true, objective = "picture", action = "search-records", target = "rg-aoba",
-  why = { en = "A box that is always connected keeps a diary", ja = "つなぎっぱなしの箱には日記がある" } }
+  why = { en = "A box that is always connected has a log of who came",
+          ja = "常時接続の装置なら、誰が来たかの記録も残っている" } }
 
 expect "two-causes" { of = "aoba/csirt", after = "own-log", full = "20m", zero = "60m", points = 1,
   objective = "picture", action = "send", to = "aoba/risk",
@@ -129,7 +131,8 @@ expect "two-causes" { of = "aoba/csirt", after = "own-log", full = "20m", zero =
 expect "anybody-asked" { of = "nco/desk", after = "crisis-centre", full = "20m", zero = "60m",
   points = 1, objective = "picture", action = "send", to = "ceptoar-electricity/desk",
   mention = { { "seen", "sign", "anything", "異状", "兆候", "気づ" }, { "snow", "weather", "雪", "気象" } },
-  why = { en = "Nobody tells what nobody asks", ja = "聞かれないことは、誰も言わない" },
+  why = { en = "Nobody volunteers what nobody has asked for",
+          ja = "聞かれないことは、誰も言わない" },
   example = { en = "Cyber Office to the electricity desk, and to the other desks likewise: has "
                 .. "any member seen anything that is not weather? Nothing seen, with the minute, "
                 .. "helps, too. By 09:30.",
@@ -196,7 +199,8 @@ expect "csirt-tells" { of = "aoba/csirt", after = "own-log", full = "30m", zero 
   points = 1, objective = "share", action = "send", to = "jpcert/desk", covers = { "C2" },
   mention = { { "login", "account", "ログイン", "アカウント" },
               { "08:36", "8:36", "8時36分", "08:44", "8時44分" } },
-  why = { en = "Two sightings are a pattern, one is an oddity", ja = "一件なら変な話。二件そろえば型になる" },
+  why = { en = "Two sightings are a pattern, one is an oddity", ja = "一件なら妙な話で済むが、二件"
+            .. "そろえば同じ手口を疑える" },
   example = { en = "Aoba CSIRT. A vendor account logged in to a maintenance gateway at 08:36, "
                 .. "'keep session' set at others from 08:44, from 198.51.100.77. Breakers were "
                 .. "operated in between. No station names outside, please.",
@@ -212,8 +216,8 @@ expect "telecom-desk" { of = "hinode/risk", after = "jpcert-advisory", full = "4
   example = { en = "Telecom desk: besides the batteries, please ask members whether their "
                 .. "generators have remote maintenance by an outside company, and whether it has "
                 .. "to be open today. We have closed ours.",
-              ja = "通信セプターへ。電池の件とは別に、自家発に外部業者の遠隔保守があるか、きょう開"
-                .. "けておく必要があるかを、会員に聞いてください。当社は閉じました。" } }
+              ja = "通信セプターへ。電池の件とは別に、自家発に外部業者の遠隔保守があるか、今日開け"
+                .. "ておく必要があるかを、会員に聞いてください。当社は閉じました。" } }
 
 expect "across" { of = "ceptoar-electricity/desk", after = "who-else", full = "25m", zero = "75m",
   points = 1, objective = "share", action = "send", via = "council",
@@ -232,7 +236,8 @@ expect "across" { of = "ceptoar-electricity/desk", after = "who-else", full = "2
 expect "young-sectors" { of = "nco/desk", after = "who-tells", full = "25m", zero = "75m",
   points = 1, objective = "share", action = "send", to = "ceptoar-port/desk",
   mention = { { "maintenance", "remote", "保守", "遠隔" }, { "look", "check", "確認", "点検" } },
-  why = { en = "Who is not in it yet has the most to gain", ja = "まだ巻き込まれていない分野ほど、得るものが大きい" },
+  why = { en = "Those not in it yet have the most to gain",
+          ja = "まだ巻き込まれていない分野ほど、得るものが大きい" },
   example = { en = "Cyber Office to the desks of ports, gas, chemistry, medicine, cards and the "
                 .. "others: have members check their remote maintenance for logins nobody "
                 .. "ordered, since Tuesday; keep the log, then part the line. Tell us how many "
@@ -276,8 +281,8 @@ expect "bank-looks" { of = "tokiwa/operations", after = "jpcert-advisory", full 
 expect "telecom-looks" { of = "hinode/noc", after = "jpcert-advisory", full = "45m",
   zero = "110m", points = 1,
   early = true, objective = "share", action = "search-records", target = "rg-hinode",
-  why = { en = "A shut door has a log, too: who stood before it, and since when",
-          ja = "閉めた扉にも記録がある。誰が、いつから、前に立っていたか" } }
+  why = { en = "A line that is shut still logs who has tried it, and since when",
+          ja = "遮断した回線にも、誰がいつから試みたかの記録が残っている" } }
 
 expect "rail-looks" { of = "asagiri/dispatch", after = "jpcert-advisory", full = "45m",
   zero = "110m", points = 1,
@@ -288,7 +293,8 @@ expect "rail-looks" { of = "asagiri/dispatch", after = "jpcert-advisory", full =
 
 expect "bring-facts" { of = "aoba/csirt", after = "own-log", full = "15m", zero = "50m", points = 1,
   objective = "contain", action = "advise", target = "aoba/substations", covers = { "R5" },
-  why = { en = "Whoever owns the gateway pulls it faster than he can be ordered to",
+  why = { en = "An owner who has seen the log pulls the gateway sooner than one who has been "
+            .. "given an order",
           ja = "所管は、命じられるより、事実を見せられたほうが早く動く" } }
 
 expect "pull-gateway" { of = "aoba/substations", after = "own-log", full = "35m", zero = "110m",
@@ -299,7 +305,8 @@ expect "kill-account" { of = "aoba/csirt", after = "own-log", full = "50m", zero
   points = 2,
   early = true, objective = "contain", action = "disable-account", target = "maint-account",
   covers = { "T8" },
-  why = { en = "A door that is shut still has a key outside", ja = "扉を閉めても、鍵はまだ外にある" } }
+  why = { en = "The line is shut, but the key is still out there",
+          ja = "回線は閉じても、鍵はまだ相手の手にある" } }
 
 expect "keep-one" { of = "aoba/substations", after = "soe", full = "110m", zero = "220m",
   points = 1, early = true, objective = "contain", action = "preserve", target = "kuretake-bays",
@@ -338,10 +345,11 @@ expect "what-was-taken" { of = "aoba/csirt", after = "copied-list", full = "35m"
 
 expect "one-first" { of = "aoba/substations", after = "clean-image", full = "30m", zero = "50m",
   points = 1, objective = "contain", action = "decide", decision = "push", option = "one",
-  why = { en = "The line that brought Tuesday's package is not the one to bring the cure",
-          ja = "火曜の更新を運んだ線に、薬を運ばせない" } }
+  why = { en = "The line that brought Tuesday's package is not the one to fetch the cure by",
+          ja = "火曜の偽の更新が来た回線で、正常版を受け取らない" } }
 
 expect "spare-line-out" { of = "aoba/substations", after = "spare-line", full = "30m", zero = "50m",
   points = 2, early = true, objective = "contain", action = "isolate", target = "rg-standby",
-  why = { en = "Annex three was written for people who cannot get in; he is one of them",
-          ja = "別紙三は、入れなくなった人のためのもの。彼もその一人である" } }
+  why = { en = "The standby line is there for a vendor who cannot get in; it serves the intruder "
+            .. "as well",
+          ja = "予備回線は、入れなくなった業者のためのもの。侵入者にも同じように使える" } }
