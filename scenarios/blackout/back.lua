@@ -34,7 +34,9 @@ inject "relay-advisory" { at = "32h", via = "advisory-down", from = "nisc/desk",
       本日中に次をご確認ください。外部からメーカーが接続できる機器(リレー、発電機、ポンプ、空調等)
       の有無。12月1日以降の接続記録。設定値と紙の台帳との照合。確認された接続元は203.0.113.190で、昨
       日の不審なメールの通信先と同一です。回答には、何を誰が確認したかを添えてください。それがなけ
-      れば「異状なし」は回答になりません。  NISC 重要インフラ担当]] } }
+      れば「異状なし」は回答になりません。
+
+      NISC 重要インフラ担当]] } }
 
 -- +
 inject "lorry" { at = "33h30m", via = "phone", from = "hayabusa/clerk",
@@ -103,7 +105,7 @@ inject "third-round" { at = "36h5m", via = "fax", from = "meti/clerk", to = "met
   subject = { en = "19:35: two hospitals at two hours", ja = "19時35分:二病院が残り二時間" },
   text = {
     en = lines [[
-      FUEL LIST 19:35 (rung one by one; hours if served at the usual hours)
+      FUEL LIST 19:35 (rung one by one; hours of those served as planned)
         Midorigaoka   2     160 beds, 9 ventilators
         Yamate        2     22 incubators
         Kawabe        2, or back on the mains: no answer on their line
@@ -112,7 +114,7 @@ inject "third-round" { at = "36h5m", via = "fax", from = "meti/clerk", to = "met
         New: wedding hall, two convenience stores, Hibari Plaza (Mr Wada, 11 calls)
       Trucks: all in the yard by 20:00. Drivers within their hours: 7, two asleep.]],
     ja = lines [[
-      燃料要請 19時35分現在(一件ずつ電話。普通に届いていればの値)
+      燃料要請 19時35分現在(一件ずつ電話。予定どおり届いた先の値)
         緑ヶ丘      2     160床、人工呼吸器9台
         山手こども  2     保育器22台
         川辺        2 または復電済み(電話に応答なし)
@@ -180,7 +182,7 @@ inject "reach" { at = "43h", via = "council", from = "council/secretariat",
         aviation, banks     60          41          0
         local governments 1,700  not counted
         railway, medical, logistics (by telephone)  17 reached, 9 looked
-      What do we tell those who have not answered at four in the morning?]],
+      What do we tell those who have not answered, at half past two in the morning?]],
     ja = lines [[
       カウンシル 2時30分現在   遠隔保守の点検 回答状況
         電力      対象10  点検済  8   異状 1(青葉)
@@ -189,7 +191,7 @@ inject "reach" { at = "43h", via = "council", from = "council/secretariat",
         航空・銀行   60          41        0
         自治体    1,700  未集計
         鉄道・医療・物流(電話)  連絡17、点検済9
-      未回答の先へ、午前四時に何と伝えましょうか。]] } }
+      未回答の先へ、夜中の二時半に何と伝えましょうか。]] } }
 
 inject "back-99" { at = "45h", via = "monitor", important = true,
   to = { "aoba/dispatch", "aoba/risk", "hinode/noc", "kagami/ops", "tokiwa/branches",
@@ -219,10 +221,10 @@ inject "pc-back" { at = "46h30m", via = "phone", from = "hayabusa/clerk",
   subject = { en = "Hasumi: may I have number four back?", ja = "蓮見:4号機、返してもらえますか" },
   text = {
     en = prose [[
-      Hasumi. It's light again and there are nine hundred parcels with my handwriting on them. May I
-      have number four back? I know it was I who pressed it. The man in the mail knew that we had
-      the trucks, you see, he wrote "your sites". I'd just like to know whether I'm to say so when
-      they ask, or whether you've said it already.]],
+      Hasumi. It's light again and there are nine hundred parcels with my handwriting on them. May
+      I have number four back? I know it was me that pressed it. The man in the mail knew that we
+      had the trucks, you see, he wrote "your sites". I'd just like to know whether I'm to say so
+      when they ask, or whether you've said it already.]],
     ja = prose [[
       蓮見です。電気が戻りました。私の手書きの荷札が九百枚あります。4号機は、いつ返してもらえますか。
       押したのが私だというのは分かっています。うちの車のことを知っているような書き方だったんです、「貴

@@ -191,9 +191,9 @@ inject "others-heard" { via = "phone", from = "meti/clerk", to = "meti/fuel", im
       beside the Christmas tree. I've had eleven calls since, all beginning with the name of a
       member. Kunugi rang as well. They asked whether they had filled in the form wrongly.]],
     ja = prose [[
-      沖です。ひばりプラザの前にタンク車がいて、クリスマスツリーと並んだ写真が出回っています。それか
-      ら電話が十一件、どれも議員さんのお名前から始まります。くぬぎの里からもありました。「書き方が間
-      違っていたでしょうか」って。]] } }
+      沖です。ひばりプラザの前にローリーがいて、クリスマスツリーと並んだ写真が出回っています。それ
+      から電話が十一件、どれも議員さんのお名前から始まります。くぬぎの里からもありました。「書き方
+      が間違っていたでしょうか」って。]] } }
 
 inject "wada-hears" { via = "phone", from = "assembly/takase", to = "meti/fuel",
   subject = { en = "Wada: class C, number three, I see", ja = "和田:区分C、基準の3。分かりました" },
@@ -429,11 +429,11 @@ end
 tally("hours-few", "MHLW: hospital-hours without power: 12 or less", "厚労省:病院の無電力時間 12時間以下", [[
   MHLW, liaison                                        14 Dec 2011  09:30
   Hours without power, summed over hospitals and homes on oxygen, since Monday
-  07:30: twelve or less. For comparison nobody has a figure. Deaths that a doctor
+  07:30: twelve or less. There is no figure to compare it with. Deaths that a doctor
   puts down to it: none so far.]], [[
   厚生労働省 連絡担当官                          平成23年12月14日 9時30分
   月曜7時30分以降、病院および在宅酸素等の施設が電気を失っていた時間の合計:
-  12時間以下。比べられる数字は、どこにもありません。医師が停電によると判断した
+  12時間以下。比較できる過去の数字はありません。医師が停電によると判断した
   死亡例は、現時点でありません。]])
 tally("hours-some", "MHLW: hospital-hours without power: more than 12", "厚労省:病院の無電力時間 12時間超", [[
   MHLW, liaison                                        14 Dec 2011  09:30

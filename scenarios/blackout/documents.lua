@@ -37,7 +37,7 @@ document "fuel-criteria" { to = { "meti/fuel", "kazahaya/hq", "shirakaba/hq", "h
       2  同じ区分では、早く尽きるほうを先に。車は着くまで一時間かかる。タンクの
          残り時間と、車の所要時間を並べて書くこと。
       3  残り二十四時間を超える先は、今回は見送る。次回また聞く。
-      4  何も言ってこない先には、こちらから電話する。電話が死んでいることがある。
+      4  何も言ってこない先には、こちらから電話する。電話が切れていることがある。
       5  配車のつど一台一行:相手、区分、残り時間、決めた者、時刻。断る相手には
          基準の番号を伝える。
       6  満タンの槽には入らない。早すぎる一台は無駄になる。
@@ -74,7 +74,7 @@ document "supply-plan" { to = "aoba",
       LARGE OUTAGE, EXTRACT                              Aoba Electric, 2011
 
       1  The disaster headquarters (Risk Management) meets from 100,000 customers
-         on, whatever the cause. It has the room, the bus and the telephone tree.
+         on, whatever the cause. It has the room, the minibus and the telephone tree.
       2  METI: first report within one hour: since when, how many, where, what is
          being done, next report at. Cause "under investigation" until Dispatch and
          Protection both sign. Then every six hours, and at each turn.
@@ -93,7 +93,7 @@ document "supply-plan" { to = "aoba",
       広域停電 対応要領(抜粋)                         青葉電力 平成23年
 
       1  十万軒以上の停電では、原因を問わず非常災害対策本部(リスク管理室)を
-         招集する。部屋、連絡バス、電話連絡網は本部が持つ。
+         招集する。部屋、マイクロバス、電話連絡網は本部が持つ。
       2  経済産業省へは一時間以内に第一報:発生時刻、軒数、区域、対応、次報の時刻。
          原因は、給電指令所と保護担当の双方が署名するまで「調査中」とする。以後
          六時間ごと、および変化のつど。

@@ -34,12 +34,12 @@ truck("truck-sunago", "sunago", "fuel-list", "5h", "6h", 1,
       { en = "A hundred and eighteen patients who cannot wait beyond two days",
         ja = "二日を超えて待てない患者が118人いる" })
 truck("truck-kunugi", "kunugi", "fuel-list", "7h", "8h", 2,
-      { en = "The quietest line of the list, and the shortest breath",
-        ja = "リストでいちばん遠慮した一行に、酸素の人が11人いる" })
+      { en = "The politest entry on the list has eleven people on oxygen behind it",
+        ja = "いちばん遠慮がちな要請の後ろに、酸素の人が11人いる" })
 truck("truck-north", "exchange-north", "fuel-list", "14h", "16h", 1,
       { en = "Their dealer has no contract any more; settlement and dispatch lines go with it",
         ja = "販売店との契約は終わっている。決済も運行の電話もこの局を通る" })
-local DAY = { en = "A day's fuel, fourteen hours gone by when it is looked at closely",
+local DAY = { en = "A day's fuel at the start; fourteen hours left, and one of them is the truck's",
               ja = "一日分の燃料しかない。着車まで含めて逆算する" }
 for _, who in ipairs { "hamakaze", "kawabe", "midorigaoka" } do
   truck("truck-" .. who, who, "fuel-list", "13h", "14h", 1, DAY)
@@ -110,7 +110,7 @@ expect "tanker-again" { of = "izumi/ops", after = "tanks-again", full = "2h", ze
 expect "gauge-hospital" { of = "shirakaba/hq", after = "which-number", full = "2h", zero = "5h",
   points = 1, objective = "scarce", action = "send", to = "meti/fuel",
   mention = { { "62", "61", "three days", "三日", "六十" }, { "gauge", "litre", "油面", "リットル" } },
-  why = { en = "Who has three days says three days: the next house has one",
+  why = { en = "If you have three days, say three days: the next house has one",
           ja = "三日分あるなら三日分と言う。隣の病院には一日分しかない" },
   example = { en = "By the gauge 15,300 litres, 246 an hour: 62 hours. We do not need a truck in "
                 .. "this round. What we lack is set 2, and no fuel helps that. Please ask Yamate; "

@@ -36,13 +36,13 @@ inject "trains-stuck" { at = "12m", via = "phone", from = "asagiri/driver", to =
       0716B, driver Minagawa, stopped in the second tunnel, two hundred metres from the west end.
       No line voltage. Lights are on battery, twenty minutes by the book. I have about eighteen
       hundred on eight cars, standing. Somebody in the fourth has sat down on the floor and they
-      have made room. By my list you have thirty-one trains between stations; the radio says two
-      hundred thousand people, I don't know who counted. What do I tell them?]],
+      have made room. There are a hundred and ten more of us between stations; somebody on the
+      radio said two hundred thousand people, I don't know who counted. What do I tell them?]],
     ja = prose [[
-      0716B、運転士の皆川です。第二トンネル内で停車、西口まで二百メートル。架線電圧なし。車内灯は蓄
-      電池で、規定では二十分です。八両で千八百人くらい、立ち客です。四両目でしゃがみ込まれた方があ
-      って、まわりが場所を空けてくれています。駅間停車はほかに三十本、乗っているのは全部で二十万人
-      と無線で言っていました。誰が数えたのか分かりませんが。車内放送、何と言えばいいですか。]] } }
+      0716B、運転士の皆川です。第二トンネル内で停車、西口まで二百メートル。架線電圧なし。車内灯は
+      蓄電池で、規定では二十分です。八両で千八百人くらい、立ち客です。四両目でしゃがみ込まれた方が
+      あって、まわりが場所を空けてくれています。駅間停車はほかに百十本、乗っているのは全部で二十万
+      人と無線で言っていました。誰が数えたのか分かりませんが。車内放送、何と言えばいいですか。]] } }
 
 -- +
 inject "gas-start" { at = "20m", via = "monitor", to = "nagisa/ops",

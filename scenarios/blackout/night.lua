@@ -80,14 +80,14 @@ inject "exchange-fuel" { at = "20h", via = "monitor", to = { "hinode/noc", "meti
              carries  119 of city and fire brigade 24 trunks, 210,000 lines,
                       telephones of city hall and Shirakaba hospital
              battery after that   5 min
-             dealer: pumps at his yard have no power, never had
+             dealer: pumps at his yard without power since Monday
       copy to  METI fuel desk]],
     ja = lines [[
       3:30  湾岸局  検尺(現地保守班) 410L   消費 205L/h
             収容  市・消防の119番 24回線、加入 21万、
                   市役所と白樺大学病院の電話
             その後の蓄電池   5分
-            販売店:自社の給油ポンプが停電。最初から動いていなかった
+            販売店:自社の給油ポンプが停電。初日から動いていない
       写し  経済産業省 燃料班]] } }
 
 -- + Another sector sees the edge of the same thing.
@@ -181,8 +181,8 @@ inject "second-round" { at = "25h30m", via = "fax", from = "meti/clerk", to = "m
   subject = { en = "09:00: hours again, as Oki rang them", ja = "9時:残り時間(沖が電話で確認)" },
   text = {
     en = lines [[
-      FUEL LIST 09:00 (rung one by one, 07:30-08:50; if served last night at the
-      usual hours; else dry or nearly)
+      FUEL LIST 09:00 (rung one by one, 07:30-08:50; hours of those served last
+      night as planned; all others dry or nearly)
         Sunago Dialysis  about 3     Kunugi no Sato  about 5
         exchange North   about 14    exchange Bay    about 18
         Kawabe, Midorigaoka, Yamate  about 12
@@ -190,8 +190,8 @@ inject "second-round" { at = "25h30m", via = "fax", from = "meti/clerk", to = "m
         hotel: guests walked home    hatchery: not answering
       Trucks: 10 in the yard by 10:00, one with a flat tyre (being mended)]],
     ja = lines [[
-      燃料要請 9時現在(7時30分〜8時50分、一件ずつ電話。ゆうべ普通に届いていれば
-      の値。届いていなければ空か、空に近い)
+      燃料要請 9時現在(7時30分〜8時50分、一件ずつ電話。ゆうべ予定どおり
+      届いた先の値。ほかは空か、空に近い)
         砂子透析     約3      くぬぎの里  約5
         北局         約14     湾岸局      約18
         川辺、緑ヶ丘、山手こども   約12

@@ -1,5 +1,5 @@
 -- people.lua: who takes part, what can be acted upon, the trucks, and the actions of this scenario.
--- 参加組織・役・資産・タンク車・このシナリオだけの行動。
+-- 参加組織・役・資産・ローリー・このシナリオだけの行動。
 
 local drill = require "lib.drill"
 
@@ -221,7 +221,7 @@ end
 
 -- Ten trucks, six tankers of water. What a load gives and how long a round takes are [D].
 resource "fuel-truck" { of = "meti", count = 10, gives = "16h", back = "4h",
-  name = { en = "Fuel truck", ja = "燃料タンク車" } }
+  name = { en = "Fuel truck", ja = "燃料ローリー" } }
 resource "water-truck" { of = "izumi", count = 6, gives = "24h", back = "3h",
   name = { en = "Water tanker", ja = "給水車" } }
 
@@ -230,7 +230,7 @@ resource "water-truck" { of = "izumi", count = 6, gives = "24h", back = "3h",
 local CONTINUE = { en = "Keep going", ja = "業務継続" }
 
 action "send-fuel" { group = CONTINUE, on = { "service" }, takes = "1h", uses = "fuel-truck",
-  name = { en = "Send a fuel truck", ja = "燃料タンク車を出す" },
+  name = { en = "Send a fuel truck", ja = "燃料ローリーを出す" },
   help = { en = "One truck, one load, an hour on the road; four hours later it is back.",
            ja = "一台一回分。着くまで一時間、戻るのはその四時間後。" } }
 action "send-water" { group = CONTINUE, on = { "service" }, takes = "1h", uses = "water-truck",

@@ -1,6 +1,6 @@
 -- requests.lua: the twenty-six of the fuel list, each a service that holds out for a while and that
 -- a truck prolongs. Hours are those of the library unless a number stands here. [D]
--- 燃料を求める26件。それぞれが猶予を持ち、タンク車で延びる。
+-- 燃料を求める26件。それぞれが猶予を持ち、ローリーで延びる。
 --
 -- The share is that of the published check: of twenty-five hospitals twenty-one have fuel for three
 -- days and four do not [F]. Those that do not are the ones without anybody to telephone for them.

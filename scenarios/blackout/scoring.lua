@@ -10,8 +10,8 @@
 
 expect "supply-hq" { of = "aoba/risk", after = "trunk-trip", full = "40m", zero = "2h",
   points = 1, objective = "rhythm", action = "convene", covers = { "N3" },
-  why = { en = "The room, the bus and the telephone tree are there; they need no earthquake",
-          ja = "部屋も連絡バスも電話連絡網もある。地震を待つ必要はない" } }
+  why = { en = "The room, the minibus and the telephone tree are there; they need no earthquake",
+          ja = "部屋もマイクロバスも電話連絡網もある。地震を待つ必要はない" } }
 
 expect "first-report" { of = "aoba/risk", after = "meti-asks", full = "55m", zero = "3h",
   points = 3, objective = "rhythm", action = "send", to = "meti/liaison", via = "report-up",
@@ -115,7 +115,7 @@ expect "terminal-by-hand" { of = "tsubame/ops", after = "terminal-dark", full = 
 
 expect "door-to-door" { of = "nagisa/ops", after = "leak-calls", full = "2h30m", zero = "4h30m",
   points = 1, objective = "safety", action = "go-round", target = "leak-desk",
-  why = { en = "Who smells gas and reaches nobody has to be reached",
+  why = { en = "People who smell gas and get no answer have to be reached",
           ja = "臭いに気づいても電話がつながらない人には、こちらから行く" } }
 
 expect "transfer" { of = "shirakaba/hq", after = "hospital-generator", full = "1h", zero = "3h",
@@ -171,7 +171,7 @@ for _, row in ipairs { { "bank", "tokiwa/branches" }, { "hospital", "shirakaba/h
   expect("bcp-" .. row[1]) { of = row[2], after = "night", full = "2h", zero = "6h", points = 1,
     objective = "continuity", action = "activate-bcp",
     why = { en = "\"Not before tomorrow\" is the criterion; hoping is not a plan",
-            ja = "「早くて明朝」は発動の基準に当たる。望みは計画ではない" } }
+            ja = "「早くて明朝」は発動の基準に当たる。「戻ってほしい」は計画にならない" } }
 end
 
 local SHIFT = { { "04", "four", "4時", "四時", "0-8", "0時" },
@@ -208,7 +208,7 @@ expect "tell-fsa" { of = "tokiwa/branches", after = "settlement", full = "2h", z
 
 expect "walk-the-line" { of = "asagiri/control", after = "back-99", full = "3h", zero = "7h",
   points = 1, objective = "continuity", action = "verify", target = "trains",
-  why = { en = "Two hundred thousand people have walked on that track",
+  why = { en = "People have walked on that track by the thousand",
           ja = "あの線路を、大勢の人が歩いた後である" } }
 
 expect "backlog" { of = "hayabusa/dispatch", after = "back-99", full = "4h", zero = "9h",
@@ -229,12 +229,12 @@ expect "off-bank" { of = "tokiwa/branches", after = "slots", full = "3h", zero =
 expect "last-tap" { of = "izumi/ops", after = "slots", full = "5h", zero = "9h", points = 1,
   objective = "continuity", action = "verify", target = "pumped-zones",
   why = { en = "Pipes fill for six hours; the last tap says when it is water again",
-          ja = "管が満ちるまで六時間。飲めるかどうかは末端の蛇口が教える" } }
+          ja = "管が満ちるまで六時間。飲めるかどうかは末端の蛇口で確かめる" } }
 
 expect "first-flights" { of = "tsubame/ops", after = "slots", full = "2h", zero = "5h", points = 1,
   objective = "continuity", action = "send", to = "mlit/liaison",
   mention = { { "crew", "hours", "乗員", "乗務" }, { "organ", "floor", "臓器", "床", "滞留" } },
-  why = { en = "Who cuts by need has to say so before the timetable cuts by chance",
+  why = { en = "Say what you keep, by need, before the timetable cuts by chance",
           ja = "何を残すかをこちらで言わなければ、ダイヤの後ろから切られる" },
   example = { en = "Forty: first the organ flight, 07:55; then the twelve with people from our "
                 .. "floor; then those whose crews run out at noon. The eight we drop leave after "

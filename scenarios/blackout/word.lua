@@ -86,7 +86,7 @@ expect "cut-pc" { of = "hayabusa/it", after = "beacon", full = "3h", zero = "8h"
 expect "haulier-tells" { of = "hayabusa/it", after = "beacon", full = "3h", zero = "8h", points = 1,
   objective = "mail", action = "send", to = "ceptoar-logistics/desk", via = "report-up",
   mention = { { "203.0.113.190", "denryoku-info" }, { "opened", "open", "開い", "開封" } },
-  why = { en = "Who has opened it knows most, and is the last who likes to say so",
+  why = { en = "Whoever opened it knows most, and is the last to want to say so",
           ja = "開いてしまった者がいちばん多くを知り、いちばん言い出しにくい" },
   example = { en = "The map was opened here at 10:52. The PC asks update.denryoku-info.example, "
                 .. "203.0.113.190, every 60 seconds; 41 MB went out at 15:48 from a folder shared "
@@ -98,8 +98,8 @@ expect "haulier-tells" { of = "hayabusa/it", after = "beacon", full = "3h", zero
 
 expect "that-night" { of = "aoba/csirt", after = "maker-asks", full = "2h", zero = "6h", points = 1,
   objective = "mail", action = "search-records", target = "remote-gateway",
-  why = { en = "A missing work sheet is a session that nobody held",
-          ja = "作業票のない接続は、誰も行っていない作業である" } }
+  why = { en = "A session without a work sheet is one that nobody owns to",
+          ja = "作業票のない接続は、誰の作業でもない接続である" } }
 
 expect "shut-the-gate" { of = "aoba/csirt", after = "settings", full = "1h30m", zero = "6h",
   points = 1, objective = "mail", action = "block", target = "remote-gateway",
@@ -113,7 +113,7 @@ expect "cause-to-meti" { of = "aoba/risk", after = "settings", full = "1h30m", z
   points = 1, objective = "mail", action = "send", to = "meti/liaison", via = "report-up",
   mention = { { "relay", "setting", "リレー", "整定" },
               { "changed", "remote", "5 December", "変更", "遠隔", "12月5日" } },
-  why = { en = "Now there is a cause: what was read out, by whom, and what is not known",
+  why = { en = "Now there is a cause to give: what was read out, by whom, and what is still open",
           ja = "原因を言える時が来た。何を誰が読み出し、何がまだ分からないかを添えて" },
   example = { en = "13:24, read out on site by Protection and the maker: settings of the relays of "
                 .. "both trunk lines were changed on 5 December by remote maintenance. By whom is "
@@ -248,7 +248,7 @@ sheet("sheet-aoba", "aoba/risk",
   "できた:第一報50分。遅れた:リレーの読出しが二日目。できなかった:保守用IDの使用者確認。1月末までに"
   .. "保護担当(田所)が一覧を持つ。")
 sheet("sheet-hinode", "hinode/noc",
-  { en = "A contract for priority is as good as the dealer's own pump",
+  { en = "A priority contract is no better than the dealer's own pump",
     ja = "優先供給契約は、販売店のポンプが動いて初めて役に立つ" },
   "Did: cars to the Hills. Late: asked for fuel at Bay, we trusted the contract. By March every "
   .. "dealer's pump is seen running without mains; gauges on telemetry.",
@@ -277,7 +277,7 @@ sheet("sheet-fuel", "meti/fuel",
   "できた:要請の前に基準を書いた。遅れた:二回目の配車が一時間。できなかった:酸素を使う施設の把握。1月ま"
   .. "でに、電気がないと亡くなる方のいる施設とタンク容量の一覧を厚労省と作る。")
 sheet("sheet-desk", "ceptoar-electricity/desk",
-  { en = "Who can only listen has to be rung: on paper, with a number",
+  { en = "Those who can only listen have to be rung: put it on paper, with the number",
     ja = "聞くだけの分野への電話を、紙と番号で決めておく" },
   "Did: Council told within the hour. Late: observers, they were rung after logistics had opened "
   .. "it. By March the rule: what goes to members is read to observers by telephone.",
@@ -292,7 +292,7 @@ order "records-then-switch" { of = "aoba", points = 3, objective = "mail",
           ja = "先に直すと、何が変えられていたかが消える" } }
 order "search-then-cut" { of = "hayabusa", points = 2, objective = "mail",
   steps = { "search-records:proxy-log", "isolate:dispatch-pc" },
-  why = { en = "Who cuts before looking knows of one PC, and has been seen",
+  why = { en = "Cut before looking and you know of one PC, and have been seen",
           ja = "調べる前に切ると、一台しか分からず、こちらの動きは相手に知られる" } }
 
 -- What must not happen ---------------------------------------------------------------------------
@@ -302,8 +302,8 @@ for _, house in ipairs { "aoba", "hinode", "tokiwa", "asagiri", "tsubame", "nagi
                          "kazahaya", "shirakaba" } do
   penalty("opened-" .. house) { of = house, action = "open-file", target = "map-" .. house,
     points = house == "aoba" and 6 or 2, objective = "mail",
-    why = { en = "Urgent, from a ministry, with a password: that is how it looks",
-            ja = "至急、省庁名、パスワード付き。それがこの手口の姿である" } }
+    why = { en = "Urgent, from a ministry, with a password: that is what these look like",
+            ja = "至急、省庁名、パスワード付き。この手口の典型である" } }
 end
 
 penalty "loudest-voice" { of = "meti/fuel", action = "send-fuel", target = "hibari", points = 8,
