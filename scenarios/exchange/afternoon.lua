@@ -76,13 +76,13 @@ inject "tower-talk" { at = "130m", via = "fax", from = "tsubame/airport",
     en = lines [[
       TSUBAME AIR, airport office                          14:10
       In: 9. Waiting: 11. Gate 4 has 130 people and a loudspeaker; they'd rather
-      hear "17:00" now than "soon" five times. The child of the 13:20 has been
-      found.                                                       Narumi]],
+      hear "17:00" now than "soon" five times. The lost child of the 13:20
+      has been found.                                              Narumi]],
     ja = lines [[
       つばめ航空 空港事務所                              14時10分
       提出済み9、待ち11。4番ゲートに130人。「まもなく」を五回聞くより、「17時」
-      と一度言ってもらうほうがよいそうです。13時20分発のお子さんは見つかりまし
-      た。                                                           鳴海]] } }
+      と一度言ってもらうほうがよいそうです。13時20分発の迷子は見つかりました。
+                                                                     鳴海]] } }
 
 -- +
 inject "dialysis" { at = "133m", via = "phone", from = "mhlw/liaison", to = "nisc/desk",
@@ -158,7 +158,7 @@ inject "closing-time" { at = "152m", via = "fax", from = "fsa/liaison",
       FSA, liaison officer                                 14:32
       Settlement between banks closes at 16:30. It has been held open before, and
       somebody has to ask for it: the banks, through their desk, not one bank.
-      Can it be kept? If not, until when, and how many payments lie?   Ijima]],
+      Can it be kept? If not, until when, and how many payments wait?  Ijima]],
     ja = lines [[
       金融庁 連絡担当官                                    14時32分
       銀行間の決済は16時30分に締まります。延長の例はありますが、申し出が要りま

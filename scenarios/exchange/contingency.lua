@@ -30,7 +30,7 @@ inject "second-bicycle" { via = "phone", or_via = { "fax" }, from = "fire/comman
     ja = lines [[
       風早市消防局 119番指令室                                     二枚目
       ひのでとは連絡がつきましたか。入電は依然ゼロ。二筋先の煙を、うちの者が
-      望楼から見つけました。12時23分の方は病院に入られました。西経由に振り替え
+      訓練塔から見つけました。12時23分の方は病院に入られました。西経由に振り替え
       られるはずだと詳しい者が言いますが、誰に言えばよいか分かりません。]] } }
 
 inject "west-answers" { via = "fax", from = "fire/command", to = { "hinode/noc", "mic/liaison" },
@@ -242,7 +242,7 @@ inject "kaede-falls" { via = "monitor", to = "kaede/desk", important = true,
 
 inject "one-desk-missing" { via = "advisory-down", from = "nisc/secretariat",
   to = { "nisc/desk", "ceptoar-banks/desk" }, covers = { "C1" },
-  subject = { en = "Serizawa: thirteen desks and a gap", ja = "芹沢:十三局から返答、一局なし" },
+  subject = { en = "Serizawa: thirteen desks and a gap", ja = "芹沢:十三事務局から返答、一つなし" },
   text = {
     en = lines [[
       NISC, reach of No. 1                                               13:35
@@ -251,7 +251,7 @@ inject "one-desk-missing" { via = "advisory-down", from = "nisc/secretariat",
       fax, then. Who walks over if there is nobody at the machine?  Serizawa]],
     ja = lines [[
       NISC 第1報の到達状況                                          13時35分
-      15分以内に受領の返答があったのは14局中13局。未着は銀行等。事務局の電話は、
+      15分以内に受領の返答があったのは14事務局中13。未着は銀行等。事務局の電話は、
       鳴り続けるだけで出ない(東部なので当然)。FAXで改めて照会する。機械の前に
       誰もいない場合、誰が歩いて行くか。                            芹沢]] } }
 

@@ -76,7 +76,7 @@ sheet("tsubame", [[
       Begins   flight plans cannot be filed by line. Operations control.
       By hand  plans by fax, one form per flight, typed in at the other end:
                about a fifth of the usual number. Longest flights first, then
-               the last connection of the day. Who waits is told at the gate.
+               the last connection of the day. Those waiting are told at the gate.
       Ends     backlog below ten plans, not when the line is back (two hours).]], [[
       事業継続計画(一枚版)                                     つばめ航空
 

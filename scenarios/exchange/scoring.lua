@@ -46,8 +46,8 @@ expect "stop-roll-out" { of = "hinode/csirt", after = "yesterdays-load", full = 
 
 expect "keep-one" { of = "hinode/csirt", after = "yesterdays-load", full = "30m", zero = "75m",
   points = 3, objective = "cause", action = "preserve", target = "switch-3", early = true,
-  why = { en = "A reloaded switch has forgotten why it fell",
-          ja = "入れ直した交換機は、なぜ落ちたかを忘れている" } }
+  why = { en = "A switch that has been reloaded no longer shows why it fell",
+          ja = "入れ直した交換機には、なぜ落ちたかの手がかりが残らない" } }
 
 -- order: 16 --------------------------------------------------------------------------------------
 
@@ -71,7 +71,7 @@ expect "tell-hinode-119" { of = "mic/liaison", after = "no-119", full = "12m", z
 
 expect "lead-over-west" { of = "hinode/noc", after = "lines-dead", full = "35m", zero = "100m",
   points = 2, objective = "order", action = "workaround", target = "emergency-calls", early = true,
-  why = { en = "A thin voice from the west is an ambulance",
+  why = { en = "A faint call by way of the west still brings an ambulance",
           ja = "西経由の遠い声でも、救急車は出せる" } }
 
 expect "by-the-list" { of = "hinode/business", after = "fifteen-each", full = "15m", zero = "20m",
@@ -114,8 +114,8 @@ expect "one-answer" { of = "mic/liaison", after = "bureau-says", full = "20m", z
 
 expect "restrict" { of = "hinode/noc", after = "half-back", full = "12m", zero = "45m",
   points = 2, objective = "order", action = "restrict-calls", target = "hinode-voice", early = true,
-  why = { en = "With nine calls for one place, nobody decides who gets it unless you do",
-          ja = "一つの席に九本。決めなければ、誰が座るかは運になる" } }
+  why = { en = "Nine calls for every free line: unless you restrict, it is luck which gets through",
+          ja = "一本の空きに九本がかかる。絞らなければ、どれがつながるかは運任せになる" } }
 
 expect "please-wait" { of = "hinode/pr", after = "half-back", full = "20m", zero = "60m",
   points = 1, objective = "order", action = "send", to = "press/desk",
@@ -241,8 +241,8 @@ expect "correct-alerts" { of = "kazahaya/crisis", after = "wrong-alerts", full =
 
 order "keep-then-reload" { of = "hinode", points = 4, objective = "cause",
   steps = { "preserve:switch-3", "restore:hinode-voice" },
-  why = { en = "The last witness is heard before the room is cleaned",
-          ja = "部屋を片づける前に、最後の証人の話を聞く" } }
+  why = { en = "A reload wipes it: the one that is left is kept first",
+          ja = "入れ直せば消える。残った一台の記録を先に取る" } }
 
 penalty "all-at-once" { of = "hinode", action = "restart", target = "east-switches", points = 8,
   objective = "order",
@@ -257,7 +257,7 @@ penalty "cut-the-west" { of = "hinode", action = "isolate", target = "west-switc
 for _, id in ipairs { "tokiwa", "wakaba", "tsubame", "asagiri", "aoba", "nagisa", "kazahaya",
                       "shirakaba", "izumi", "hayabusa" } do
   penalty("pushed-" .. id) { of = id, action = "claim-priority", points = 5, objective = "order",
-    why = { en = "Whoever is moved up, somebody who did not ask is moved down",
+    why = { en = "For everyone moved up, somebody who did not ask is moved down",
             ja = "誰かが繰り上がれば、何も言わなかった誰かが繰り下がる" } }
 end
 

@@ -12,9 +12,10 @@ local function speak(of, to, via, en, ja)
   expect("speak-" .. of:gsub("/.*", "")) { of = of, after = "lines-dead", full = "15m",
     zero = "45m", points = 1, objective = "channel", action = "send", to = to, via = via,
     mention = { DEAD, INSTEAD },
-    why = { en = "Silence is not an answer: the first word by another way tells where you are "
-                   .. "heard",
-            ja = "黙っていては伝わらない。別の手段の最初の一言で、どこへ行けば話せるかが決まる" },
+    why = { en = "Nobody can answer silence: the first word by another way tells them where you "
+                   .. "can be reached",
+            ja = "黙っていれば、誰も返事のしようがない。別の手段での最初の一言が、連絡先を知"
+                .. "らせる" },
     example = { en = en, ja = ja } }
 end
 
@@ -111,8 +112,8 @@ expect "tell-the-parent" { of = "wakaba-systems/center", after = "one-duct", ful
 expect "read-the-contract" { of = "wakaba/planning", after = "one-duct", full = "45m",
   zero = "110m", points = 1, objective = "continuity", action = "search-records",
   target = "wakaba-contract", covers = { "M2" },
-  why = { en = "A promise on paper is worth what somebody checks of it",
-          ja = "紙の上の約束は、誰かが確かめた分だけの値打ちがある" } }
+  why = { en = "A promise in a contract is worth no more than somebody has checked of it",
+          ja = "契約書の約束も、誰かが現物を確かめなければ当てにならない" } }
 
 local CRITERION = { { "activated", "in force", "not activated", "発動" },
                     { "criterion", "sheet", "because", "minutes", "lost", "基準", "計画", "分", "ため" } }
@@ -190,8 +191,8 @@ by_hand("radio-and-paper", "shirakaba/hq", "er-silent", "20m", "60m", 2, "manual
         "無線は一人の声で。患者一人に番号付きの紙一枚")
 by_hand("men-at-the-pumps", "izumi/control", "telemetry-blind", "60m", "3h", 2,
         "manual-operation", "water-telemetry",
-        "A screen that stands still looks like a screen that is calm",
-        "止まった画面は、落ち着いた画面に見える")
+        "A screen that has stopped looks like a screen with nothing to report",
+        "止まった画面は、異状のない画面と見分けがつかない")
 by_hand("own-lines", "aoba/dispatch", "three-substations", "40m", "100m", 1, "workaround",
         "telemetry",
         "The old dish still points: two hours of margin are enough to turn it on",
@@ -226,7 +227,7 @@ local RECEIVED = { { "received", "confirm", "receipt", "受領", "受信", "確�
 expect "confirm-telecom" { of = "ceptoar-telecom/desk", after = "first-facts", full = "15m",
   zero = "45m", points = 1, objective = "share", action = "send", to = "nisc/desk",
   mention = RECEIVED,
-  why = { en = "A warning has arrived when somebody says so",
+  why = { en = "A warning has arrived when somebody says that it has",
           ja = "知らせは、届いたと返事があって初めて届いたことになる" },
   example = { en = "Telecom CEPTOAR: No. 1 received 13:22, passed on to 17 members by fax 13:30.",
               ja = "通信セプターです。第1報、13時22分受領。13時30分、会員17社へFAXで展開済み。" } }
@@ -234,8 +235,8 @@ expect "confirm-telecom" { of = "ceptoar-telecom/desk", after = "first-facts", f
 expect "confirm-banks" { of = "ceptoar-banks/desk", after = "first-facts", full = "15m",
   zero = "45m", points = 1, objective = "share", action = "send", to = "nisc/desk", via = "fax",
   mention = RECEIVED,
-  why = { en = "Fifteen minutes, though your own telephone is one of those that are silent",
-          ja = "十五分以内に。自分の電話も、鳴らない電話の一つである" },
+  why = { en = "Within fifteen minutes, though your own telephone is one of the silent ones",
+          ja = "十五分以内に。自分のところの電話も不通の一本である" },
   example = { en = "Banks CEPTOAR, by fax: No. 1 received 13:24. Own telephones dead, fax manned.",
               ja = "銀行等セプター(FAX)。第1報、13時24分受領。当方の電話は不通、FAXに人を置いていま"
                 .. "す。" } }
@@ -299,8 +300,8 @@ expect "one-voice-for-banks" { of = "ceptoar-banks/desk", after = "closing-time"
   why = { en = "The banks ask once, together, with an hour and a number",
           ja = "銀行としてまとめて一度、時刻と件数を付けて申し出る" },
   example = { en = "Banks CEPTOAR to FSA, by fax: 16:30 cannot be kept. Three members off-line, "
-                .. "about 9,400 payments lie. We ask to extend to 18:30 for all, and come back at "
-                .. "16:00 with the state of the lines.",
+                .. "about 9,400 payments waiting. We ask for an extension to 18:30 for all, and "
+                .. "come back at 16:00 with the state of the lines.",
               ja = "銀行等セプターから金融庁へ(FAX)。16時30分は守れません。会員三行が不通、未処理は約"
                 .. "9,400件です。全行一律18時30分までの延長をお願いします。16時に、回線の状況をもって改めて"
                 .. "ご連絡します。" } }
@@ -347,7 +348,7 @@ expect "whole-picture" { of = "nisc/desk", after = "fsa-overview", full = "25m",
   points = 1, objective = "share", action = "send", to = "fsa/liaison",
   mention = { { "Hinode", "ひので" }, { "not known", "unknown", "不明" },
               { "next", "at ", "次", "時" } },
-  why = { en = "Who sits where the sectors meet can say what no single one can",
+  why = { en = "Whoever sits where the sectors meet can say what no single one can",
           ja = "分野の集まる席からしか見えないことを伝える" },
   example = { en = "Affected as known at 13:20: banks, securities, railway gates, flight plans, "
                 .. "power telemetry, water, hospitals, city, hauliers, all through Hinode, east. "
@@ -376,8 +377,8 @@ expect "ten-lines" { of = "nisc/desk", after = "what-hangs", full = "35m", zero 
 local function lesson(of, house, sector, en, ja)
   expect("lesson-" .. house) { of = of, after = "opinion-exchange", full = "20m", zero = "28m",
     points = 1, objective = "lessons", action = "send", to = "nisc/desk", mention = { sector },
-    why = { en = "One thing, from somebody else, from tomorrow",
-            ja = "ほかの人から一つ、明日から" },
+    why = { en = "One thing, from another sector, to be done from tomorrow",
+            ja = "よその分野から一つ、明日から実行できることを" },
     example = { en = en, ja = ja } }
 end
 
