@@ -106,7 +106,7 @@ dated "first-of-september" { on = "2006-07-18 10:30", via = "phone", from = "nag
 dated "flood-1" { on = "2006-10-23 10:00", via = "mail", from = "hinode/csirt",
   to = { "nagisa/founder", "nagisa/it", "nagisa/sales" }, covers = { "E2" },
   subject = { en = "[DRILL] Card 2: attack, failure, or popular?",
-              ja = "【演習】紙片二:攻撃か、故障か、人気か" },
+              ja = "【演習】カード2:攻撃か、故障か、人気か" },
   text = {
     en = prose [[
       Ando, Hinode Telecom. The telecommunications drill of this year has a place for a
@@ -117,19 +117,19 @@ dated "flood-1" { on = "2006-10-23 10:00", via = "mail", from = "hinode/csirt",
       quiet and the page is gone. Three neighbours hang on the same port. What do you see from
       inside? And may I?]],
     ja = prose [[
-      ひので通信の安藤です。今年の電気通信分野の演習に顧客役の席があり、御社が当たりました。紙片二。
-      14時10分。御社Webページの回線が、100Mbpsのうち96まで来ています。平常は8です。この冬初めて冷え
-      込んだ月曜で、昨晩テレビが床暖房の料金プランを紹介しました。発信元の半分は応答があり、半分はあ
-      りません。ページ宛てをうちの端で全部捨てることは、五分でできます。静かになりますが、ページは消
-      えます。同じポートに、ほかに三社ぶら下がっています。中からは何が見えますか。それと、捨てても?
-      ]] } }
+      ひので通信の安藤です。今年の電気通信分野の演習に顧客役の席があり、御社が当たりました。カード
+      2。14時10分。御社Webページの回線が、100Mbpsのうち96まで来ています。平常は8です。この冬初めて
+      冷え込んだ月曜で、昨晩テレビが床暖房の料金プランを紹介しました。発信元の半分は応答があり、半
+      分はありません。ページ宛てをうちの端で全部捨てることは、五分でできます。静かになりますが、
+      ページは消えます。同じポートに、ほかに三社ぶら下がっています。中からは何が見えますか。それ
+      と、捨てても?]] } }
 
 -- 2007Q1: the first cross-sector tabletop, SC-04 by letter ---------------------------------------
 
 dated "halt-1" { on = "2007-01-22 10:00", via = "advisory-down", from = "nisc/desk",
   to = "nagisa", covers = { "E3" },
   subject = { en = "[DRILL] Card 3: settlement has stopped in the capital",
-              ja = "【演習】紙片三:首都圏の決済が止まった" },
+              ja = "【演習】カード3:首都圏の決済が止まった" },
   text = {
     en = prose [[
       First cross-sectoral exercise, tabletop, gas. Card 3. Friday, 11:00, the 25th of the
@@ -138,10 +138,10 @@ dated "halt-1" { on = "2007-01-22 10:00", via = "advisory-down", from = "nisc/de
       15:00. Please write to this desk: what of yours stops, after how many hours, and of whom
       you would need what. The question is meant for the person who would decide it.]],
     ja = prose [[
-      第一回分野横断的演習(机上)ガス分野。紙片三。25日、金曜、11時。9時20分から首都圏の銀行間決済が
-      止まり、原因は調査中です。本日、御社のお客さま31万件が口座振替、原料の仕入先は15時までの入金を
-      求めています。御社では何が、何時間後に止まり、誰に何を頼む必要があるかを、当方あてにお書きくだ
-      さい。実際にそれを決める立場の方にお答えいただければ幸いです。]] } }
+      第一回分野横断的演習(机上)ガス分野。カード3。25日、金曜、11時。9時20分から首都圏の銀行間決済
+      が止まり、原因は調査中です。本日、御社のお客さま31万件が口座振替、原料の仕入先は15時までの入
+      金を求めています。御社では何が、何時間後に止まり、誰に何を頼む必要があるかを、当方あてにお書
+      きください。実際にそれを決める立場の方にお答えいただければ幸いです。]] } }
 
 dated "halt-2" { on = "2007-02-12 09:00", via = "phone", from = "nagisa/supply",
   to = { "nagisa/it", "nagisa/sales" }, covers = { "E3" },
@@ -225,9 +225,10 @@ dated "twenty-minutes" { on = "2007-08-20 18:20", via = "phone", from = "nagisa/
       goes to Mr Tokunaga beforehand. They always ask the same three things: what is it, what
       does it cost, who is against it.]],
     ja = prose [[
-      皆が呼ぶようになったらまた来なさい、と四年前に言われたそうですね。どの部が呼んで、どの部がまだか
-      を数えるのは、もうやめたと常務はおっしゃっています。九月の経営会議に二十分ございます。熱量調整の後、お昼の前です。資料は先に常務へ。皆さまがお聞きになることは、いつも三つです。そ
-      れは何か、いくらかかるか、誰が反対しているか。]] }
+      皆が呼ぶようになったらまた来なさい、と四年前に言われたそうですね。どの部が呼び、どの部がまだ
+      かを数えるのは、もうやめたと常務がおっしゃっています。九月の経営会議に二十分ございます。熱量
+      調整の後、お昼の前です。資料は先に常務へ。皆さまがお聞きになることは、いつも三つです。それは
+      何か、いくらかかるか、誰が反対しているか。]] }
     or {
     en = prose [[
       The president has paid for it for four years and asked me yesterday what it's called. The

@@ -76,7 +76,7 @@ decision "tin" { after = "clippings", to = "nagisa/founder", within = "45d", cov
 
 decision "glass-works" { after = "alarm-1", to = "nagisa/sales", within = "45d",
   text = { en = "2004Q4, card 1. The glass works is on the line.",
-           ja = "2004年10-12月期、紙片一。硝子工場が電話口で待っている。" },
+           ja = "2004年10-12月期、カード1。硝子工場が電話口で待っている。" },
   options = {
     { id = "shut", text = { en = "Damp down; better safe", ja = "念のため火を落としてもらう" } },
     { id = "stay", text = { en = "Stay lit; the dial says 2.3, ring you again in ten minutes",
@@ -166,12 +166,12 @@ decision "rice-balls" { after = "first-of-september", to = "nagisa/founder", wit
 
 decision "throw-away" { after = "flood-1", to = "nagisa/sales", within = "45d",
   text = { en = "2006Q4, card 2. May Hinode throw it all away?",
-           ja = "2006年10-12月期、紙片二。全部捨ててもらってよいか。" },
+           ja = "2006年10-12月期、カード2。全部捨ててもらってよいか。" },
   options = {
     { id = "all", text = { en = "Yes, all; it's only a page", ja = "全部捨てる。たかがページである" } },
     { id = "none", text = { en = "No; those are customers", ja = "捨てない。お客さまが混じっている" } },
     { id = "half", text = { en = "Those that don't answer, for an hour; bills at another address",
-                            ja = "応答のない発信元だけ一時間。料金は別の番地で見せる" } } } }
+                            ja = "応答のない発信元だけ一時間。料金は別のアドレスで見せる" } } } }
 
 -- 2007 -------------------------------------------------------------------------------------------
 
@@ -271,7 +271,7 @@ decision "who-knows" { after = "dns-1", to = "nagisa/director", within = "40d",
 
 decision "intake" { after = "four-hundred", to = "nagisa/founder", within = "45d",
   covers = { "L5" },
-  text = { en = "2008Q4. What comes to the desk?", ja = "2008年10-12月期。机に何を来させるか。" },
+  text = { en = "2008Q4. What comes to the desk?", ja = "2008年10-12月期。窓口で何を受けるか。" },
   options = {
     { id = "everything", text = { en = "Everything; a closed door is remembered",
                                   ja = "全部。一度断ると、次から来ない" } },

@@ -169,7 +169,7 @@ document "whose" { to = "nagisa",
       6  What was done first and by whom is written before what was wrong.]],
     ja = lines [[
       所管と決め方                                             総務部 平成14年
-      一  障害票、名前解決サーバ、接続口、USBメモリ、貸与PC     情報システム部
+      一  障害票、DNSサーバ、接続口、USBメモリ、貸与PC     情報システム部
           営業所のLANと端末、窓口、料金、Webページ               営業部
           監視卓など、ガスの流れに関わるもの                     供給部
       二  所管が決め、ほかは断りを入れる。例外は、移譲された権限、または非常時
@@ -208,10 +208,10 @@ document "letters" { to = "nagisa",
       Do what the card asks for in your own post: act, tell, decide. What you
       would tell somebody, tell him. What is real is written on the card.]],
     ja = lines [[
-      紙片一枚が、ある一日の数分間にあたる。その数分のつもりで答えること。便りの往
-      復には二週間かかるので、返事もそれまででよい。
+      カード一枚が、ある一日の数分間にあたる。その数分のつもりで答えること。便りの往
+      復には二週間かかるので、返事もその間でよい。
       自分の持ち場で、動く、伝える、決める。伝えるなら、相手に本当に伝える。実際に
-      起きたことであれば、紙片にそう書いてある。]] } }
+      起きたことであれば、カードにそう書いてある。]] } }
 
 document "hours" { to = "nagisa/founder",
   title = { en = "Hours: one and a half persons", ja = "時間:一人半の使い道" },
@@ -227,8 +227,7 @@ document "hours" { to = "nagisa/founder",
       itself, a little each quarter in which nothing happens.]],
     ja = lines [[
       水野が三分の二、小西が半分。残りはヘルプデスク、個人情報の担当、年度末の締め。
-      予算
-      に行ができるまで、四半期ごとに少しずつ削られていく。
+      予算に行ができるまで、四半期ごとに少しずつ削られていく。
         訪問 -2   事例 -3   研修 -4   文書 -4   演習 -5
         積み増しただけの兼務 -14                来るものを全部受ける -25
         二週間の休み +12                        兼務を一つ返す +6

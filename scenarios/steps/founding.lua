@@ -156,7 +156,7 @@ dated "clippings" { on = "2004-08-02 09:20", via = "face-to-face", from = "nagis
 dated "alarm-1" { on = "2004-10-25 10:00", via = "advisory-down", from = "meti/liaison",
   to = "nagisa", covers = { "E1" },
   subject = { en = "[DRILL] Card 1: an alarm that nobody pressed",
-              ja = "【演習】紙片一:誰も押していない警報" },
+              ja = "【演習】カード1:誰も押していない警報" },
   text = {
     en = prose [[
       Exercise against cyber terrorism, gas companies, by letter. Card 1. It is 09:06. In your
@@ -165,11 +165,11 @@ dated "alarm-1" { on = "2004-10-25 10:00", via = "advisory-down", from = "meti/l
       nobody remembers having asked for it. The glass works, 70 burners, want to know from Sales
       whether to damp down. First report, if you have one, to the undersigned. Hasebe, METI.]],
     ja = prose [[
-      サイバーテロ対策演習(ガス事業者・書面)。紙片一。時刻は9時6分。供給指令で14号ガバナが「低々」
-      を示し、警報が鳴っています。現地の作業車は「圧力計は2.3キロパスカル、いつもどおり」と言ってい
-      ます。メーカーの保守回線が8時40分から接続中ですが、依頼した覚えのある人はいません。硝子工場
-      (バーナー70本)から営業に、火を落とすべきかとの問合せ。報告がある場合は当職まで。経済産業省
-      長谷部。]] } }
+      サイバーテロ対策演習(ガス事業者・書面)。カード1。時刻は9時6分。供給指令で14号ガバナが
+      「低々」を示し、警報が鳴っています。現地の作業車は「圧力計は2.3キロパスカル、いつもどおり」
+      と言っています。メーカーの保守回線が8時40分から接続中ですが、依頼した覚えのある人はいませ
+      ん。硝子工場(バーナー70本)から営業に、火を落とすべきかとの問合せ。報告がある場合は当職まで。
+      経済産業省 長谷部。]] } }
 
 -- 2005Q1 + ---------------------------------------------------------------------------------------
 

@@ -12,7 +12,8 @@ hope "tell-nisc" { of = "nagisa/director", after = "halt-1", objective = "sharin
   action = "send", to = "nisc/desk", covers = { "E3", "G3" },
   mention = { { "hour", "day", "15:00", "時間", "日", "15時" },
               { "need", "ask", "bank", "supplier", "必要", "お願い", "頼", "銀行", "仕入" } },
-  why = { en = "What stops, after how long, and of whom what is needed: by who decides it",
+  why = { en = "What stops, after how long, and what is needed from whom: written by the one who "
+            .. "decides it",
           ja = "何が、いつ止まり、誰に何を頼むか。決める本人が書く" },
   example = { en = "Gas flows on for days; nothing of ours stops today. At 15:00 our "
                  .. "supplier's payment falls due: we need his word, and a bank's letter, "
@@ -78,7 +79,7 @@ hope "step-7" { of = "nagisa/founder", after = "twenty-minutes", objective = "bu
 
 choose("another-year", "nagisa/director", "cut", "quiet", "sustain", "keep",
   { en = "Quiet is no proof either way; conditions are",
-    ja = "静けさは何の証拠でもない。条件なら、確かめられる" },
+    ja = "何も起きないことは、どちらの証拠にもならない。条件なら確かめられる" },
   { full = "45d", zero = "60d", covers = { "L1" } })
 
 hope "drill-in-quiet" { of = "nagisa/founder", after = "quiet", objective = "sustain",
@@ -95,7 +96,7 @@ hope "train-in-quiet" { of = "nagisa/it", after = "quiet", objective = "sustain"
 
 choose("ten-minutes", "nagisa/founder", "lobby", "cleaner", "reports", "sit",
   { en = "The disc opens the door; the network of the new counters is behind it",
-    ja = "ディスクは扉を開けてくれる。その奥に、新しい窓口の話がある" },
+    ja = "ディスクをきっかけに、新しい窓口のネットワークの話に入れる" },
   { covers = { "N4", "N2" } })
 
 hope "keep-lobby" { of = "nagisa/it", after = "cleaner", objective = "reports",
@@ -122,10 +123,9 @@ if japan then
     mention = { { "yen", "円" }, { "leak", "Misaki", "case", "2005", "漏", "みさき", "事例", "平成17" } },
     why = { en = "Step 8: the money comes last, on what happened and not on what might",
             ja = "第八段。金は最後に来る。起きるかもしれない話でなく、起きた話に付く" },
-    example = { en = "25 million yen: two persons, two drills, a contract outside. What it "
-                   .. "cost without: the leak of 2005, 31 million in letters, calls and "
-                   .. "overtime; the worm, 431 machines, about 9 million. Both in the "
-                   .. "casebook, with receipts.",
+    example = { en = "25 million yen: two persons, two drills, a contract outside. What it cost "
+                   .. "without: the leak of 2005, 31 million in letters, calls and overtime; the "
+                   .. "worm, 431 machines, about 9 million. Both in the casebook, with receipts.",
                 ja = "2,500万円。人二名、演習二回、社外との契約です。なかった年の損失は、平成17年の漏え"
                   .. "いで書面・電話・残業3,100万円、ワームで431台、約900万円。いずれも事例簿に領収書"
                   .. "付きで残しています。" } }
@@ -146,7 +146,8 @@ choose("side-by-side", "nagisa/founder", "five-years", "rotation", "sustain", "o
     ja = "一人の頭の中にしかないものは、借り物である" }, { covers = { "L1" } })
 
 choose("five-signs", "nagisa/founder", "intake", "four-hundred", "reports", "threshold",
-  { en = "Too low drowns the desk, too high blinds it; the rest is read once a month",
+  { en = "Set it too low and the desk drowns, too high and it sees nothing; the rest is read once "
+            .. "a month",
     ja = "低すぎれば溺れ、高すぎれば見えない。残りは月に一度読む" },
   { points = 2, covers = { "L5" } })
 
@@ -241,7 +242,7 @@ hope "acted-upon" { of = "nagisa/it", after = "board", objective = "sustain", ac
   to = "nagisa/director", full = "25d", zero = "46d", covers = { "U3", "P1" },
   mention = { { "help", "beside", "agree", "want", "助", "隣", "賛成", "残" },
               { "list", "power", "told", "一覧", "権限", "報告" } },
-  why = { en = "The line that counts is written by those on whom the powers would be used",
+  why = { en = "The line that counts is the one written by those on whom the powers would be used",
           ja = "重い一行は、権限を使われる側が書く" },
   example = { en = "From the department that would be acted upon: we want them kept. In "
                  .. "August 2003 nobody knew; last March they stood beside us. The list of "
@@ -254,7 +255,7 @@ hope "acted-upon" { of = "nagisa/it", after = "board", objective = "sustain", ac
 
 penalty "gas-off" { of = "nagisa", action = "stop-service", target = "gas-supply", points = 10,
   objective = "sustain",
-  why = { en = "1.1 million pilot lights, each to be lit by hand again, over a screen",
+  why = { en = "1.1 million meters, each to be visited and reopened by hand, because of a screen",
           ja = "画面ひとつのために、110万件の開栓を手で回ることになる" } }
 
 penalty "lobby-wiped" { of = "nagisa", action = "rebuild", target = "lobby-pc",
@@ -265,6 +266,6 @@ penalty "lobby-wiped" { of = "nagisa", action = "rebuild", target = "lobby-pc",
 if parameter "authority" ~= "delegated" then
   penalty "by-order" { of = "nagisa/founder", action = "order", points = 3, times = 2,
     objective = "sustain", covers = { "N1", "R5j" },
-    why = { en = "Who gives orders without authority teaches others not to listen",
+    why = { en = "Orders without authority teach people not to listen",
             ja = "権限のない指示は、聞かない習慣を教えるだけである" } }
 end

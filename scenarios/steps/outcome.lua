@@ -34,7 +34,7 @@ hope "mend-names" { of = "nagisa/it", after = "dns-1", action = "patch", target 
 hope "a-night-off" { of = "nagisa/sales", after = "dns-2", action = "decide",
   decision = "the-night", option = "this-week", full = "20d", zero = "40d", covers = { "U3" },
   why = { en = "The owner gives a night on trust; that is what the visits were for",
-          ja = "信頼で一晩を出す。訪ねて歩いたのは、このためだった" } }
+          ja = "所管が信頼して一晩を空けてくれる。訪ねて歩いたのは、このためだった" } }
 
 hope "behind-the-gateway" { of = "nagisa/it", after = "dns-3", action = "verify",
   target = "resolvers", covers = { "T10" },
@@ -45,20 +45,20 @@ hope "tell-mikami" { of = "nagisa/founder", after = "dns-2", action = "send", to
   mention = { { "done", "fixed", "patched", "済", "適用", "完了" },
               { "gateway", "order", "row", "branch", "接続口", "順", "営業所" } },
   covers = { "T10" },
-  why = { en = "Who was rung early rings back: how far, and what went wrong",
+  why = { en = "Those rung early ring back: how far they got, and what went wrong",
           ja = "早く知らされた者は、どこまで済み、何につまずいたかを返す" },
   example = { en = "Nine of nine name servers fixed, two old boxes in branches found on the "
                  .. "way and taken out. One thing to pass on: if a gateway sits in front, "
                  .. "look from outside; ours puts them in order again.",
-              ja = "名前解決サーバ九台、すべて適用済みです。途中で営業所の古い箱を二台見つけて外しまし"
-                .. "た。お伝えいただきたいことが一つ。手前に接続口がある場合は外から試してください。当"
-                .. "社では並べ直されていました。" } }
+              ja = "DNSサーバ九台、すべて適用済みです。途中で営業所の古い箱を二台見つけて外しまし"
+                .. "た。お伝えいただきたいことが一つ。手前に接続口がある場合は外から試してくださ"
+                .. "い。当社では並べ直されていました。" } }
 
 hope "figure-for-ando" { of = "nagisa/founder", after = "dns-2", objective = "sharing",
   action = "send", to = "hinode/csirt", via = "peer", covers = { "C2", "C3", "T10" },
   mention = { { "nine", "9", "figure", "per cent", "%", "九", "台" },
               { "gateway", "outside", "test", "接続口", "外から", "試" } },
-  why = { en = "He asked for a figure that isn't his, and gave one first",
+  why = { en = "He gave his own figure first, and asked for one in return",
           ja = "先に自分の数字を出して、ほかの数字を求められた" },
   example = { en = "Nine of nine done, in two nights. Test from outside: with a gateway in "
                  .. "front the fix is undone. Costs you ten minutes to look. Thanks for the "
@@ -116,7 +116,7 @@ hope "tell-tokunaga" { of = "nagisa/founder", after = "worm-2", action = "send",
 hope "for-the-council" { of = "nagisa/founder", after = "worm-2", objective = "sharing",
   action = "send", to = "ceptoar-gas/desk", covers = { "C1", "T3" },
   mention = { { "stick", "USB", "メモリ" }, { "meter", "branch", "folder", "検針", "営業所", "フォルダー" } },
-  why = { en = "Yesterday two ministries, today one desk: without names, the same day",
+  why = { en = "Until now by way of two ministries, today one desk: without names, the same day",
           ja = "名前を伏せれば、その日のうちに全分野へ出せる" },
   example = { en = "For the Council, no name please: the hospital's worm is in a utility. It "
                  .. "came by memory sticks of people who go from house to house; two \"open "
@@ -140,7 +140,7 @@ hope "keep-one" { of = "nagisa/it", after = "bots-1", action = "preserve", targe
 
 hope "bots-off" { of = "nagisa/it", after = "bots-1", action = "isolate", target = "bot-pcs",
   covers = { "T7" },
-  why = { en = "What attacks others is off the network before it is understood",
+  why = { en = "Whatever attacks others comes off the network before anyone understands it",
           ja = "人を攻撃しているものは、分かる前に切り離す" } }
 
 hope "three-addresses" { of = "nagisa/it", after = "bots-2", action = "block", target = "gateway",
@@ -175,7 +175,7 @@ hope "say-what-is-known" { of = "nagisa/director", after = "bots-3", action = "d
 hope "before-five" { of = "nagisa/founder", after = "bots-3", action = "send",
   to = "nagisa/director", points = 1,
   mention = { { "three", "3", "三", "台" }, { "supply", "control", "供給" } },
-  why = { en = "Who speaks for the house has the facts before the reporter does",
+  why = { en = "Whoever speaks for the house has the facts before the reporter does",
           ja = "会社を代表して話す人に、記者より先に事実を渡す" },
   example = { en = "Facts for five o'clock: 3 machines, billing; off since 10 July 07:40; "
                  .. "orders came from three addresses, blocked; supply control is separate "
@@ -204,7 +204,7 @@ order "copy-then-wipe" { of = "nagisa", points = 4, objective = "outcome",
 
 penalty "deep-before-off" { of = "nagisa", action = "inspect", target = "bot-pcs",
   unless = { "isolate:bot-pcs" }, points = 3, objective = "outcome", covers = { "N6" },
-  why = { en = "Examined with love while it goes on attacking: three hundred a second",
+  why = { en = "Examined at leisure while it goes on attacking: three hundred a second",
           ja = "丁寧に調べている間も、毎秒三百件が出ていく" } }
 
 penalty "back-by-the-clock" { of = "nagisa", action = "reconnect", target = "branch-lan",
@@ -214,5 +214,5 @@ penalty "back-by-the-clock" { of = "nagisa", action = "reconnect", target = "bra
 
 penalty "embargo" { of = "nagisa", event = "leaked", points = 4, objective = "sharing",
   covers = { "T10", "L2" },
-  why = { en = "Whom one rings early one rings once, if it is passed on",
+  why = { en = "Let an early word out, and there will not be a second call",
           ja = "早く知らせた話が漏れれば、次の電話は来ない" } }

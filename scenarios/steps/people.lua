@@ -131,11 +131,11 @@ for _, gauge in ipairs {
   { "gauge-management", "· Trust: management", "・信頼(経営)" },
   { "gauge-departments", "· Trust: departments", "・信頼(部門)" },
   { "gauge-outside", "· Trust: outside", "・信頼(社外)" },
-  { "gauge-hours", "· Breath of the staff", "・要員の余力" },
+  { "gauge-hours", "· Staff: strength left", "・要員の余力" },
   { "gauge-skill", "· Skill", "・技量" },
   { "gauge-budget", "· Budget", "・予算" },
   { "gauge-dossier", "· Casebook", "・事例簿" },
-  { "gauge-welcome", "· Put up with", "・社内の受け止め" },
+  { "gauge-welcome", "· Acceptance in the house", "・社内の受け止め" },
 } do
   service(gauge[1]) { of = "nagisa", name = { en = gauge[2], ja = gauge[3] } }
 end
@@ -155,7 +155,7 @@ thing("supply-screens", "Supply control screens", "供給指令の監視卓", {
             ja = "止めれば、低圧地区の圧力は車で見に行くしかない" } })
 thing("lent-pc", "PC lent to Misaki Piping", "みさき管工への貸与PC")
 thing("lobby-pc", "PC in the showroom lobby", "ショールームの展示PC")
-thing("resolvers", "Name servers", "名前解決サーバ(DNS)")
+thing("resolvers", "Name servers", "DNSサーバ")
 thing("gateway", "Internet gateway", "インターネット接続口")
 thing("proxy-log", "Proxy log", "プロキシのログ")
 thing("branch-lan", "Branch network", "営業所のLAN")

@@ -105,9 +105,9 @@ result("alarm-good", "meti/liaison", { "nagisa/founder", "nagisa/it", "nagisa/sa
       only one whose Sales rang the glass works a second time. Somebody of yours wrote on the card
       "closed with Supply's consent". May I quote that?]],
     ja = prose [[
-      十一社からご回答をいただきました。画面より先に作業車に聞いたのは四社、硝子工場に二度目の電話を
-      したのは御社だけです。紙片に「供給指令の了解を得て」と書かれた方がおられますね。引用してもよろ
-      しいでしょうか。]] }, { "E1" })
+      十一社からご回答をいただきました。画面より先に作業車に聞いたのは四社、硝子工場に二度目の電話
+      をしたのは御社だけです。カードに「供給指令の了解を得て」と書かれた方がおられますね。引用して
+      もよろしいでしょうか。]] }, { "E1" })
 
 result("alarm-poor", "meti/liaison", { "nagisa/founder", "nagisa/it", "nagisa/sales" },
   { en = "Hasebe, METI: sheet of results, letter drill", ja = "経済産業省 長谷部:書面演習の講評" },
@@ -127,9 +127,9 @@ inject "wiped-anyway" { via = "face-to-face", from = "misaki/manager",
   subject = { en = "Yokoi brings it back, clean", ja = "横井所長:きれいにしてお持ちしました" },
   text = {
     en = prose [[
-      Here it is. The boy put everything in anew, it's faster than before, and we've wiped the case
-      with alcohol. So that's out of the world, isn't it? There are still people ringing us. They
-      want to know whether they were on it, and I don't know what to tell them.]],
+      Here it is. The lad has reinstalled the lot, it's faster than before, and we've wiped the
+      case with alcohol. So that's the end of it, isn't it? There are still people ringing us.
+      They want to know whether they were on it, and I don't know what to tell them.]],
     ja = prose [[
       お返しに上がりました。息子さんが全部入れ直して、前より速くなりまして、外側もアルコールで拭きま
       した。これで、なくなったということでよろしいでしょうか。ただ、まだお電話が来るんです。「うちは

@@ -22,41 +22,40 @@
 --
 -- A drill or an incident of an hour is played by letters here: at this pace an hour is a sixth of a
 -- second. Cards come some two weeks apart and leave weeks for the answer. [D]
--- この速さでは一時間は一秒に満たない。演習も事案も「書面」で、二週間おきの紙片として演じる。
+-- この速さでは一時間は一秒に満たない。演習も事案も「書面」で、二週間おきのカードとして演じる。
 
 scenario {
   id = "steps", length = "61368h", starts = "2003-04-01 09:00 +09:00",
   title = { en = "Eight Steps", ja = "八つの段" },
   briefing = {
-    en = "Nagisa Gas: 1.1 million customers, 4,600 people, 3,900 PCs, no CSIRT. You have "
-       .. "seven years, 28 quarters, 2003 to 2010. One of you is the founder; the others are "
-       .. "IT Operations, Sales, and the managing director who may become your sponsor. "
-       .. "Everybody else is played by the exercise.\n\nHow it runs. A quarter lasts about "
-       .. "five and a half minutes of the room, a week twenty-five seconds. In each quarter "
-       .. "something happens, and somebody is asked what the hours go into: three ways, and "
-       .. "hours for one. Under \"Build up\" the palette has work that takes weeks: calls, "
-       .. "cases, writing, drills, training. Drills and incidents come by letter, a card "
-       .. "every two weeks or so; what takes minutes in life takes minutes of the story, and "
-       .. "you have weeks of the story to begin. So read, then act; nobody is asked to be "
-       .. "quick.\n\nWhere you stand is on the page of services: trust of management, of the "
-       .. "departments, of the outside, breath of the staff, skill, money, casebook, and how "
-       .. "far the company puts up with you. They are gauges, not services. At each year-end "
-       .. "somebody says it in words.\n\nAlone, F5 stops the calendar while you read, and > "
-       .. "goes on to the next thing that concerns you: that way it is an evening. In a room, "
-       .. "exercise control stops it when a table asks.",
-    ja = "なぎさガス。お客さま110万件、社員4,600人、PC3,900台、CSIRTはありません。2003年から2010年ま"
-      .. "での七年間、28四半期をかけて育ててください。ひとりが設立者、ほかの席は情報システム部、営"
-      .. "業部、そして後ろ盾になるかもしれない常務です。それ以外の人は、すべて統制が演じます。\n\n"
-      .. "進み方。一四半期は部屋の五分半、一週間はおよそ二十五秒です。四半期ごとに何かが起こり、誰"
-      .. "かが「今期の時間を何に使うか」を問われます。道は三つ、時間は一つ分です。行動一覧の「体制づ"
-      .. "くり」には、訪問、事例集め、文書、演習、研修といった数週間かかる仕事があります。演習や事案"
-      .. "は書面で進みます。紙片が二週間ほどおきに届き、着手までに物語の時間で数週間あります。急がせ"
-      .. "る人はいません。読んでから、動いてください。\n\n"
-      .. "いまの立ち位置は「サービスの状態」に出ます。経営・部門・社外の信頼、要員の余力、技量、予"
-      .. "算、事例簿、社内の受け止め。実際のサービスではなく、計器として使っています。年度末には、"
-      .. "誰かがそれを言葉にしてくれます。\n\n"
-      .. "ひとりで遊ぶときは、読む間は F5 で暦を止め、> で次の出来事まで進めれば、一晩で終わりま"
-      .. "す。部屋で行うときは、席から声がかかれば統制が暦を止めます。" },
+    en = "Nagisa Gas: 1.1 million customers, 4,600 people, 3,900 PCs, no CSIRT. You have seven "
+       .. "years, 28 quarters, 2003 to 2010. One of you is the founder; the others are IT "
+       .. "Operations, Sales, and the managing director who may become your sponsor. Everybody "
+       .. "else is played by the exercise.\n\nHow it runs. A quarter lasts about five and a half "
+       .. "minutes of the room, a week twenty-five seconds. In each quarter something happens, "
+       .. "and somebody is asked what the hours go into: three ways, and hours for one. Under "
+       .. "\"Build up\" the palette has work that takes weeks: calls, cases, writing, drills, "
+       .. "training. Drills and incidents come by letter, a card every two weeks or so; what "
+       .. "takes minutes in life takes minutes of the story, and you have weeks of the story to "
+       .. "begin. So read, then act; nobody is asked to be quick.\n\nWhere you stand is on the "
+       .. "page of services: trust of management, of the departments, of the outside, the "
+       .. "strength left in the staff, skill, money, casebook, and how far the company accepts "
+       .. "you. They are gauges, not services. At each year-end somebody says it in "
+       .. "words.\n\nAlone, F5 stops the calendar while you read, and > goes on to the next thing "
+       .. "that concerns you: that way it is an evening. In a room, exercise control stops it "
+       .. "when a table asks.",
+    ja = "なぎさガス。お客さま110万件、社員4,600人、PC3,900台、CSIRTはありません。2003年から2010年"
+      .. "までの七年間、28四半期をかけて育ててください。ひとりが設立者、ほかの席は情報システム部、"
+      .. "営業部、そして後ろ盾になるかもしれない常務です。それ以外の人は、すべて統制が演じます。"
+      .. "\n\n進み方。一四半期は部屋の五分半、一週間はおよそ二十五秒です。四半期ごとに何かが起こ"
+      .. "り、誰かが「今期の時間を何に使うか」を問われます。道は三つ、時間は一つ分です。行動一覧の"
+      .. "「体制づくり」には、訪問、事例集め、文書、演習、研修といった数週間かかる仕事があります。"
+      .. "演習や事案は書面で進みます。カードが二週間ほどおきに届き、着手までに物語の時間で数週間あ"
+      .. "ります。急がせる人はいません。読んでから、動いてください。\n\nいまの立ち位置は「サービス"
+      .. "の状態」に出ます。経営・部門・社外の信頼、要員の余力、技量、予算、事例簿、社内の受け止"
+      .. "め。実際のサービスではなく、計器として使っています。年度末には、誰かがそれを言葉にしてく"
+      .. "れます。\n\nひとりで遊ぶときは、読む間は F5 で暦を止め、> で次の出来事まで進めれば、一晩"
+      .. "で終わります。部屋で行うときは、席から声がかかれば統制が暦を止めます。" },
   debrief = {
     en = "When did management first hear of you, from whom, and was that early or late? "
        .. "Which department gave you a power without handing any over? What did the quiet "

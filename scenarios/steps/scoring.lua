@@ -22,7 +22,7 @@ else
     mention = { { "president", "management", "sponsor", "社長", "経営", "後ろ盾" },
                 { "support", "backing", "mandate", "支持", "支え", "後押し", "承認" } },
     why = { en = "Step 1: without a sponsor by name the rest of the column has nothing to hang on",
-            ja = "第一段。名前のある後ろ盾がなければ、残りの段を掛ける釘がない" },
+            ja = "第一段。後ろ盾の名前が決まっていなければ、残りの段は進まない" },
     example = { en = "Before I begin I ask for your support, and through you for the "
                    .. "president's: one page, your name as sponsor, and an hour each quarter. "
                    .. "In return you get what we have seen, in figures.",
@@ -39,7 +39,7 @@ hope "look-in-tickets" { of = "nagisa/it", after = "worm-log", objective = "repo
 hope "count-for-mizuno" { of = "nagisa/it", after = "worm-log", objective = "reports",
   action = "send", to = "nagisa/founder", mention = { { "431", "388" } },
   why = { en = "A number from the wires is worth ten opinions from the corridors",
-          ja = "回線から取った一つの数は、廊下の意見十個に勝る" },
+          ja = "ログから取った数字一つは、廊下で聞く意見十個に勝る" },
   example = { en = "For your collection: on 12 August 431 addresses tried port 135, 388 of "
                  .. "them at the branches. We had two tickets. By the 18th it was over "
                  .. "without us.",
@@ -68,7 +68,7 @@ choose("half-of-you", "nagisa/founder", "duties", "privacy", "sustain", "trade",
 choose("july-answer", "nagisa/director", "need-one", "shinoda-asked", "sustain",
   japan and "departments" or "mandate",
   japan and { en = "Asked too early, management is told what colleagues have had of it",
-              ja = "早すぎる問いには、同僚が何を得たかで答える" }
+              ja = "経営から聞かれるにはまだ早い。同僚が何に助かったかで答える" }
     or { en = "He has asked: the one moment at which a sheet of goals gets its signature",
          ja = "社長が自ら尋ねた。目標の紙に署名をもらえるのは、この時だけ" },
   { covers = { "P1", "R3" } })
@@ -76,7 +76,7 @@ choose("july-answer", "nagisa/director", "need-one", "shinoda-asked", "sustain",
 hope "tin-to-book" { of = "nagisa/founder", after = "clippings", objective = "budget",
   action = "collect-cases", target = "casebook", covers = { "P3" },
   why = { en = "Step 3: what happened and what it cost is the only currency you have",
-          ja = "第三段。何が起き、いくらかかったか。手持ちの通貨はそれしかない" } }
+          ja = "第三段。何が起き、いくらかかったか。こちらから出せる材料はそれしかない" } }
 
 hope "dial-not-screen" { of = "nagisa/it", after = "alarm-1", objective = "sustain",
   action = "verify-by-voice", target = "supply-screens", covers = { "E1" },
@@ -130,7 +130,7 @@ hope "leak-into-book" { of = "nagisa/founder", after = "leak-yokoi", objective =
 choose("step-4", "nagisa/founder", "position", "four-charts", "sustain",
   japan and "across" or "below-board",
   japan and { en = "Step 4: a model that redraws no box meets no opposition at the box",
-              ja = "第四段。線を引き直さない形なら、線のところで反対は起きない" }
+              ja = "第四段。組織図を引き直さない形なら、そこで反対は起きない" }
     or { en = "Step 4: the vision of this column stands directly below the board",
          ja = "第四段。この欄のビジョンは、役員会の直下にある" },
   { covers = { "P4", "R6", "N5" } })

@@ -12,7 +12,7 @@ dated "dns-1" { on = "2008-07-09 08:10", via = "phone", from = "jpcert/desk",
   to = { "nagisa/founder", "nagisa/it", "nagisa/director" }, important = true, tlp = "amber",
   secret = { { "source port", "送信元ポート" } }, evidence = true, covers = { "T10" },
   subject = { en = "Mikami: name servers; please don't pass on the why",
-              ja = "JPCERT 三上:名前解決サーバの件。理由は広めないでください" },
+              ja = "JPCERT 三上:DNSサーバの件。理由は広めないでください" },
   text = {
     en = prose [[
       Mikami, and this is no drill. All makers of name servers have brought out a fix on the
@@ -23,12 +23,12 @@ dated "dns-1" { on = "2008-07-09 08:10", via = "phone", from = "jpcert/desk",
       you have a month in which most people don't know. I'm ringing forty houses. Please don't
       write the reason into a ticket.]],
     ja = prose [[
-      三上です。演習ではありません。名前解決サーバの修正が、全メーカーから同じ日に出ました。ご覧に
-      なって、地味だと思われたでしょう。地味ではありません。直していないサーバに尋ねた人は、正しくな
-      い番地へ送られるおそれがあります。修正は送信元ポートをばらけさせるもので、これだけでもう話しす
-      ぎです。発見者は8月6日まで残りを伏せています。メーカーはまちまち、営業所の古い箱、昔誰かが立て
-      たもの……多くの人が知らずにいる一か月が勝負です。いま四十社に電話しています。理由を票に書かな
-      いでください。]] } }
+      三上です。演習ではありません。DNSサーバの修正が、全メーカーから同じ日に出ました。ご覧になっ
+      て、地味だと思われたでしょう。地味ではありません。直していないサーバに尋ねた人は、正しくない
+      アドレスへ誘導されるおそれがあります。修正は送信元ポートをばらけさせるもので、これだけでもう
+      話しすぎです。発見者は8月6日まで残りを伏せています。メーカーはまちまち、営業所の古い箱、昔誰
+      かが立てたもの……多くの人が知らずにいる一か月が勝負です。いま四十社に電話しています。理由を
+      票に書かないでください。]] } }
 
 dated "dns-2" { on = "2008-07-24 09:40", via = "peer", from = "hinode/csirt",
   to = { "nagisa/founder", "nagisa/sales", "nagisa/it" }, important = true, covers = { "T10" },
@@ -47,7 +47,7 @@ dated "dns-2" { on = "2008-07-24 09:40", via = "peer", from = "hinode/csirt",
 
 dated "dns-3" { on = "2008-08-11 07:55", via = "log", to = "nagisa/it", covers = { "T10" },
   subject = { en = "Test of the outer name server, from Hinode",
-              ja = "外向き名前解決サーバの試験(ひので通信より)" },
+              ja = "外向きDNSサーバの試験(ひので通信より)" },
   text = {
     en = lines [[
       probe 203.0.113.53 (outer, via gateway)    26 queries
@@ -293,12 +293,12 @@ dated "two-clocks" { on = "2010-01-29 17:00", via = "face-to-face", from = "nagi
       what we'd not do again. I don't know which clock is better. I know which it is at two at
       night.]],
     ja = prose [[
-      永井さんと、北営業所の件を紙でもう一度やりました。同じ紙片、決まりだけ変えて二回です。権限を渡
-      してある決まりだと、9分で切れました。ただ20分の時点で、窓口の十六人は帰ってしまい、お一人はガ
-      スが止まったままです。断りを入れる決まりだと52分で、感染は三台増えて、お客さまは全員お受けでき
-      ました。どれが窓口の線か、営業さんが知っていたからです。次の人のために綴りを五冊作りました。脅
-      威、取組みと演習、組織の形、八つの段、もうやらないこと。どちらの時計がいいのかは分かりません。
-      夜中の二時なら、分かります。]] } }
+      永井さんと、北営業所の件を紙でもう一度やりました。同じカード、決まりだけ変えて二回です。権限
+      を渡してある決まりだと、9分で切れました。ただ20分の時点で、窓口の十六人は帰ってしまい、お一
+      人はガスが止まったままです。断りを入れる決まりだと52分で、感染は三台増えて、お客さまは全員お
+      受けできました。どれが窓口の線か、営業さんが知っていたからです。次の人のために綴りを五冊作り
+      ました。脅威、取組みと演習、組織の形、八つの段、もうやらないこと。どちらの時計がいいのかは分
+      かりません。夜中の二時なら、分かります。]] } }
 
 dated "board" { on = "2010-02-02 10:00", via = "mail", from = "nagisa/office",
   to = { "nagisa/founder", "nagisa/it", "nagisa/sales", "nagisa/director" }, important = true,

@@ -12,7 +12,8 @@ local japan = parameter "track" == "japan"
 inject "list-ready" { via = "ticket", from = "nagisa/konishi",
   to = { "nagisa/it", "nagisa/founder" },
   covers = { "U3" },
-  subject = { en = "Name servers: the list, from four departments", ja = "名前解決サーバ一覧(四部門から)" },
+  subject = { en = "Name servers: the list, from four departments",
+              ja = "DNSサーバ一覧(四部門から)" },
   text = {
     en = lines [[
       I only asked; they sent it the same day.
@@ -45,9 +46,9 @@ inject "bill-page" { via = "phone", from = "nagisa/customers",
       for the card number, which we've never asked for. One of them is my aunt. From here it's
       the real one.]],
     ja = prose [[
-      いままでに十九件です。正しい番地を打ち込むと、うちのページが出て、なぎ丸もいて、カード番号を聞
-      かれるそうです。うちが聞いたことはありません。お一人は私の叔母です。ここから見ると、本物が出る
-      んです。]] },
+      いままでに十九件です。正しいアドレスを打ち込むと、うちのページが出て、なぎ丸もいて、カード番
+      号を聞かれるそうです。うちが聞いたことはありません。お一人は私の叔母です。ここから見ると、本
+      物が出るんです。]] },
   effect = function()
     service("web-page"):set(30)
   end }
