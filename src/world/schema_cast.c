@@ -241,7 +241,7 @@ NOUN(resource, SHISA_RESOURCE,
      .help = "Something scarce that somebody has to share out, in whole units.",
      .example = "resource \"fuel-truck\" { of = \"meti\", count = 10, gives = \"8h\", "
                 "back = \"3h\",\n"
-                "  name = { en = \"Fuel truck\", ja = \"燃料タンク車\" } }");
+                "  name = { en = \"Fuel truck\", ja = \"燃料ローリー\" } }");
 
 static const struct shisa_field asset_fields[] = {
     FIELD(asset, name, TEXT, .required = true, .help = "What people call it."),
