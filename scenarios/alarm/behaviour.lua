@@ -1,24 +1,9 @@
 -- behaviour.lua: what answers back. Rates and delays are shisa's own choices [D].
 -- 振る舞い。ワーム、供給の復旧、関係者の返事。速さや遅れは shisa が決めた値。
 
+local unless_met = require "lib.reactions".unless_met
+
 local SCREENS = { "hmi-1", "hmi-2", "hmi-3", "hmi-4" }
-
--- An inject is delivered once; several paths may lead to it.
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if happened(done(expectation)) or wait(done(expectation), patience) then
-      return
-    end
-    once(again)
-  end)
-end
 
 -- The worm ---------------------------------------------------------------------------------------
 -- It came with the maintenance laptop and goes from screen to screen: quickly while the laptop
@@ -92,7 +77,7 @@ on(delivered "sales-pcs", function()
   asset("office-pcs"):mark "infected"
   sleep(random("offices", "10m", "20m"))
   if not asset("oa-link"):is "isolated" then
-    once "offices-spread"
+    send "offices-spread"
   end
 end)
 
@@ -109,7 +94,7 @@ on(done "restore:feeder", function()
   if not careful then
     sleep "4m"
     service("feeder"):set(40)
-    once "trip-again"
+    send "trip-again"
     return
   end
   sleep "10m"
@@ -134,7 +119,7 @@ on(done "isolate:control-network", function()
   service("telemetry"):set(0)
   sleep "3m"
   service("feeder"):set(math.min(20, service("feeder"):level()))
-  once "protection-lost"
+  send "protection-lost"
 end)
 
 on(done "reconnect:control-network", function()
@@ -145,53 +130,53 @@ end)
 
 on(done "verify-by-voice", function()
   sleep "30s"
-  once "read-back"
+  send "read-back"
 end)
 
 on(done "search-records:ticket-system", function()
-  once "ticket-found"
+  send "ticket-found"
 end)
 
 on(done "bring-facts", function()
   sleep "2m"
-  once "persuaded"
+  send "persuaded"
 end)
 
 on(done "ask-safe-minute", function()
   sleep "1m"
-  once "safe-minute"
+  send "safe-minute"
 end)
 
 -- Where departments keep their authority, an order from the CSIRT is not obeyed.
 on(done "order:aoba/dispatch", function()
   if role("aoba/dispatch"):stance() ~= "persuaded" then
-    once "not-your-room"
+    send "not-your-room"
   end
 end)
 on(penalised "orders-ignored", function()
-  once "chief-closes-door"
+  send "chief-closes-door"
 end)
 
 on(chosen("cut-or-not", "whole"), function()
-  once "cut-it-all"
+  send "cut-it-all"
 end)
 
 on(chosen("headquarters", "now"), function()
   sleep "8m"
-  once "hq-meets"
+  send "hq-meets"
 end)
 on(done "convene", function()
-  once "hq-meets"
+  send "hq-meets"
 end)
 
 on(chosen("second-front", "offices"), function()
   sleep "5m"
-  once "dispatch-alone"
+  send "dispatch-alone"
 end)
 
 -- The clean image: chosen for all, or left to the engineer, it takes the evidence with it.
 local function install_on_all()
-  once "engineer-all"
+  send "engineer-all"
   for _, id in ipairs(SCREENS) do
     if not asset(id):is "preserved" then
       note("The disk of " .. id .. " is gone and no image of it was taken.")
@@ -204,7 +189,7 @@ end
 on(chosen("clean-image", "all"), install_on_all)
 on(lapsed "clean-image", install_on_all)
 on(chosen("clean-image", "one"), function()
-  once "engineer-one"
+  send "engineer-one"
 end)
 
 -- Second calls and worse turns -------------------------------------------------------------------

@@ -2,30 +2,15 @@
 -- answers back. Only the three supply areas are set here; the rest falls and rises by its needs.
 -- 復電の進み方、病院の無電力時間、関係者の返事。水準を決めるのは三つの供給区域だけ。
 
-local HOUR = 60 * 60 * 1000
+local unless_met = require "lib.reactions".unless_met
 
--- An inject is delivered once; several paths may lead to it.
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
+local HOUR = 60 * 60 * 1000
 
 -- Once after a while, when something happens.
 local function answer(event, after, id)
   on(event, function()
     sleep(after)
-    once(id)
-  end)
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if happened(done(expectation)) or wait(done(expectation), patience) then
-      return
-    end
-    once(again)
+    send(id)
   end)
 end
 
@@ -106,28 +91,28 @@ end)
 for _, id in ipairs { "hamakaze", "kawabe", "midorigaoka", "yamate" } do
   on(changed(id), function()
     if dark(id) then
-      once "hospital-dark"
+      send "hospital-dark"
     end
   end)
 end
 on(changed "kunugi", function()
   if dark "kunugi" then
-    once "kunugi-moves"
+    send "kunugi-moves"
   end
 end)
 on(changed "dc-halls", function()
   if now() < HOUR and service("dc-halls"):level() < 50 then
-    once "halls-dark"
+    send "halls-dark"
   end
 end)
 on(changed "exchange-bay", function()
   if service("exchange-bay"):level() < 50 then
-    once "one-one-nine"
+    send "one-one-nine"
   end
 end)
 on(changed "dialysis", function()
   if service("dialysis"):level() < 50 then
-    once "dialysis-dry"
+    send "dialysis-dry"
   end
 end)
 
@@ -154,32 +139,32 @@ answer(done "to-the-council", "1h", "council-answers")
 on(done "search-records:proxy-log", function()
   if happened(delivered "beacon") then
     sleep "10m"
-    once "proxy-found"
+    send "proxy-found"
   end
 end)
 on(delivered "beacon", function()
   sleep "4h10m"
   if not asset("dispatch-pc"):is "isolated" then
-    once "wakes-up"
+    send "wakes-up"
   end
 end)
 answer(penalised "opened-aoba", "20m", "map-opened")
 on(done "preserve:trunk-relays", function()
   if happened(delivered "retry-trips") and not happened(delivered "memory-lost") then
     sleep "20m"
-    once "memory-kept"
+    send "memory-kept"
   end
 end)
 on(missed "keep-records", function()
   if not asset("trunk-relays"):is "preserved" then
-    once "memory-lost"
+    send "memory-lost"
   end
 end)
 answer(done "search-records:remote-gateway", "15m", "gateway-found")
 on(done "inspect:rail-relays", function()
   if happened(delivered "relay-advisory") then
     sleep "30m"
-    once "rail-too"
+    send "rail-too"
   end
 end)
 

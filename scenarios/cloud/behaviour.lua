@@ -1,24 +1,12 @@
 -- behaviour.lua: what answers back. Delays are shisa's own choices [D]. 遅れは shisa が決めた値。
 
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if not happened(done(expectation)) and not wait(done(expectation), patience) then
-      once(again)
-    end
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 -- The answer to something: some time after it, this arrives.
 local function answers(event, patience, id)
   on(event, function()
     sleep(patience)
-    once(id)
+    send(id)
   end)
 end
 
@@ -39,7 +27,7 @@ local function won_by(expectation, who, patience, answer)
   on(done(expectation), function()
     role(who):become "persuaded"
     sleep(patience)
-    once(answer)
+    send(answer)
   end)
 end
 won_by("hagi-told", "town-b/office", "4m", "hagi-agrees")
@@ -48,7 +36,7 @@ won_by("bus-asked", "bus/office", "6m", "bus-answer")
 on(done "isolate:bus-list", function()
   sleep "20m"
   if not asset("bus-list"):is "changed" then
-    once "count-the-children"
+    send "count-the-children"
     sleep "5h"
     service("school-run"):set(100)
   end
@@ -56,20 +44,20 @@ end)
 on(delivered "bus-link", function()
   sleep "6h"
   if not asset("bus-list"):is "changed" and not asset("bus-list"):is "isolated" then
-    once "children-again"
+    send "children-again"
   end
 end)
 
 on(delivered "anothers-tax", function()
   sleep "2h30m"
   if not asset("tax-page"):is "isolated" and not asset("shared-app"):is "isolated" then
-    once "again-another"
+    send "again-another"
   end
 end)
 on(delivered "open-list", function()
   sleep "2h10m"
   if not asset("public-folder"):is "isolated" then
-    once "list-copied"
+    send "list-copied"
   end
 end)
 unless_met("open-list", "logs-in-writing", "15h", "log-too-late")
@@ -80,7 +68,7 @@ task("intruder", function()
   while not asset("admin-keys"):is "changed" do
     sleep(random("intruder", "5h", "9h"))
     if not asset("admin-keys"):is "changed" then
-      once "same-key"
+      send "same-key"
     end
   end
 end)
@@ -88,7 +76,7 @@ answers(done "keys-changed", "6h", "keys-refused")
 
 -- All off: the waterworks is blind, as it said. 全部止めれば、水道は言ったとおりになる。
 local function blind()
-  once "reservoir-blind"
+  send "reservoir-blind"
   sleep "3h"
   service("hill-water"):set(100)
 end
@@ -98,7 +86,7 @@ answers(chosen("how-much", "page"), "15m", "water-thanks")
 on(chosen("how-much", "none"), function()
   sleep "1h30m"
   if not asset("tax-page"):is "isolated" then
-    once "on-all-morning"
+    send "on-all-morning"
   end
 end)
 
@@ -107,14 +95,14 @@ end)
 on(chosen("how-long", "wait"), function()
   sleep "6h"
   if not happened(done "activate-bcp") then
-    once "seven-hours"
+    send "seven-hours"
   end
 end)
 answers(chosen("how-long", "move"), "4h", "two-places")
 on(lapsed "how-long", function()
   sleep "3h10m"
   if not happened(done "activate-bcp") then
-    once "seven-hours"
+    send "seven-hours"
   end
 end)
 answers(done "plan-in-force", "20m", "plan-heard")
@@ -123,7 +111,7 @@ answers(chosen("three-months", "accept"), "2h", "silence-kept")
 on(delivered "joint-statement", function()
   sleep "2h"
   if not happened(done "not-that-sentence") then
-    once "no-data-affected"
+    send "no-data-affected"
   end
 end)
 
@@ -133,7 +121,7 @@ answers(done "printed-clinic", "10m", "paper-in-time")
 on(delivered "upgrade-failed", function()
   sleep "1h20m"
   if not happened(done "printed-clinic") then
-    once "friday-folder"
+    send "friday-folder"
   end
 end)
 answers(done "neighbour-asked", "8m", "red-card")
@@ -142,7 +130,7 @@ on(done "phone-chain", function()
     wait(delivered "thursday-test")
   end
   sleep "5h"
-  once "diesel-there"
+  send "diesel-there"
 end)
 answers(done "smell-today", "1h40m", "tap-shut")
 answers(done "not-known-yet", "11h", "hirota-prints")
@@ -153,7 +141,7 @@ answers(chosen("use-it", "use"), "40m", "paid-already")
 answers(chosen("who-first", "all"), "3h", "wrong-dose")
 answers(chosen("who-first", "largest"), "1h", "largest-first")
 on(done "restore:clinic-records", function()
-  once "overwritten"
+  send "overwritten"
   sleep "8h"
   service("records"):set(100)
 end)
@@ -162,7 +150,7 @@ end)
 on(delivered "thursday-test", function()
   sleep "25h41m"
   if not happened(done "phone-chain") then
-    once "generator-dry"
+    send "generator-dry"
   end
 end)
 unless_met("four-forms", "same-to-meti", "8h", "ministry-compares")

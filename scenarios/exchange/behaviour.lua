@@ -1,22 +1,7 @@
 -- behaviour.lua: what answers back. Delays and levels are shisa's own choices [D].
 -- 振る舞い。交換機と、関係者の返事。遅れや水準は shisa が決めた値。
 
--- An inject is delivered once; several paths may lead to it.
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if happened(done(expectation)) or wait(done(expectation), patience) then
-      return
-    end
-    once(again)
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 -- The east ---------------------------------------------------------------------------------------
 -- The floor reloads the former load, whoever says so and in which order: from about half past
@@ -38,7 +23,7 @@ end)
 -- Nobody said an order: by number, as his sheet goes. 119 is on switch 31.
 local function by_number()
   sleep "25m"
-  once "number-thirty-one"
+  send "number-thirty-one"
 end
 on(chosen("restore-order", "number"), by_number)
 on(chosen("restore-order", "people"), by_number)
@@ -52,7 +37,7 @@ on(done "workaround:emergency-calls", function()
   if happened(delivered "lines-dead") and not happened(delivered "half-back") then
     service("emergency-calls"):set(75)
     sleep "4m"
-    once "west-answers"
+    send "west-answers"
   end
 end)
 
@@ -62,7 +47,7 @@ on(delivered "yesterdays-load", function()
   if not asset("load-server"):is "blocked" and not asset("load-server"):is "isolated" then
     service("emergency-calls"):set(10)
     asset("west-switches"):mark "infected"
-    once "west-falls"
+    send "west-falls"
   end
 end)
 
@@ -74,7 +59,7 @@ on(done "restart:east-switches", function()
   local before = service("emergency-calls"):level()
   service("hinode-voice"):set(4)
   service("emergency-calls"):set(0)
-  once "all-forty"
+  send "all-forty"
   sleep "30m"
   if not happened(delivered "half-back") then
     service("hinode-voice"):set(18)
@@ -90,7 +75,7 @@ on(delivered "half-back", function()
     return
   end
   service("hinode-voice"):set(38)
-  once "storm-again"
+  send "storm-again"
   wait(done(restricted), "30m")
   if storming() then
     service("hinode-voice"):set(60)
@@ -101,7 +86,7 @@ end)
 
 on(done "search-records:change-records", function()
   sleep "2m"
-  once "fourteen-changes"
+  send "fourteen-changes"
 end)
 
 on(done "preserve:switch-3", function()
@@ -109,20 +94,20 @@ on(done "preserve:switch-3", function()
     wait(delivered "fifteen-each")
   end
   sleep "12m"
-  once "kept-memory"
+  send "kept-memory"
 end)
 
 on(delivered "fifteen-each", function()
   sleep "50m"
   if not asset("switch-3"):is "preserved" then
     asset("switch-3"):mark "rebuilt"
-    once "nothing-left"
+    send "nothing-left"
   end
 end)
 
 on(chosen("name-the-maker", "name"), function()
   sleep "15m"
-  once "named"
+  send "named"
 end)
 
 -- Kaede: the load comes at five, unless it was blocked. The maker's centre is late today.
@@ -130,7 +115,7 @@ on(delivered "same-product", function()
   sleep "120m"
   if not asset("kaede-load"):is "blocked" then
     service("kaede-access"):set(6)
-    once "kaede-falls"
+    send "kaede-falls"
   end
 end)
 
@@ -139,27 +124,27 @@ end)
 on(done "manual-operation:emergency-care", function()
   if happened(delivered "er-silent") then
     sleep "4m"
-    once "radio-works"
+    send "radio-works"
   end
 end)
 on(done "workaround:wakaba-orders", function()
   if happened(delivered "orders-stuck") and not happened(delivered "market-closed") then
     sleep "3m"
-    once "orders-moving"
+    send "orders-moving"
   end
 end)
 on(done "search-records:wakaba-contract", function()
   sleep "4m"
-  once "clause"
+  send "clause"
 end)
 on(chosen("release-when", "now"), function()
   sleep "8m"
-  once "second-dip"
+  send "second-dip"
 end)
 on(done "search-records:alert-log", function()
   if happened(delivered "wrong-alerts") then
     sleep "1m"
-    once "alert-table"
+    send "alert-table"
   end
 end)
 
@@ -167,7 +152,7 @@ for _, id in ipairs { "tokiwa", "wakaba", "tsubame", "asagiri", "aoba", "nagisa"
                       "shirakaba", "izumi", "hayabusa" } do
   on(penalised("pushed-" .. id), function()
     sleep "10m"
-    once "pushed"
+    send "pushed"
   end)
 end
 
@@ -181,7 +166,7 @@ unless_met("attack-on-japan", "same-text", "55m", "headline")
 unless_met("fake-notice", "deny-fake", "38m", "pin-stolen")
 on(reached "first-facts", function()
   if not happened(done "confirm-banks") then
-    once "one-desk-missing"
+    send "one-desk-missing"
   end
 end)
 unless_met("which-route", "answer-council", "45m", "securities-again")

@@ -1,28 +1,13 @@
 -- behaviour.lua: what answers back. Rates and delays are shisa's own choices [D].
 -- 振る舞い。ボットの操り手、サービス、関係者の返事。速さや遅れは shisa が決めた値。
 
--- An inject is delivered once; several paths may lead to it.
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if happened(done(expectation)) or wait(done(expectation), patience) then
-      return
-    end
-    once(again)
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 -- Some time after it was met or done: `answer`.
 local function answers(what, delay, answer)
   on(done(what), function()
     sleep(delay)
-    once(answer)
+    send(answer)
   end)
 end
 
@@ -50,13 +35,13 @@ on(delivered "dns-load", function()
     return
   end
   service("resolver"):set(8)
-  once "resolver-down"
+  send "resolver-down"
   if not wait(done "block:resolver-outside", "15m") and under_attack() then
     note "The watchdog gives up on the process and starts the machine anew."
     service("resolver"):set(0)
     sleep "6m"
     service("resolver"):set(8)
-    once "cold-cache"
+    send "cold-cache"
   end
 end)
 
@@ -70,7 +55,7 @@ on(done "block:resolver-outside", function()
   end
   if happened(delivered "dns-load") then
     sleep "1m"
-    once "resolver-holds"
+    send "resolver-holds"
   end
 end)
 
@@ -85,7 +70,7 @@ task("shaking", function()
   wait(delivered "border-jump")
   sleep(random("herder", "22m", "30m"))
   while under_attack() and not blocked "control-plane" do
-    once "session-flap"
+    send "session-flap"
     service("border"):set(35)
     wait(done "block:control-plane", random("herder", "8m", "15m"))
     service("border"):set(70)
@@ -96,7 +81,7 @@ end)
 on(done "block:control-plane", function()
   if under_attack() then
     sleep "2m"
-    once "routers-hold"
+    send "routers-hold"
   end
 end)
 
@@ -108,11 +93,11 @@ on(done "block:syn-to-bank", function()
   service("banking"):set(85)
   service("border"):set(math.max(85, service("border"):level()))
   sleep "2m"
-  once "filter-works"
+  send "filter-works"
   sleep(random("herder", "6m", "12m"))
   if under_attack() and not shape_changed() and blocked "syn-to-bank" then
     service("banking"):set(60)
-    once "sources-rotate"
+    send "sources-rotate"
   end
 end)
 
@@ -121,7 +106,7 @@ on(done "unblock:syn-to-bank", function()
     service("banking"):set(25)
   elseif happened(delivered "traffic-falls") then
     sleep "5m"
-    once "diff-empty"
+    send "diff-empty"
   end
 end)
 
@@ -153,7 +138,7 @@ on(done "workaround:ministry-site", function()
   service("ministry-site"):set(90)
   sleep(random("herder", "12m", "18m"))
   if under_attack() then
-    once "mirror-followed"
+    send "mirror-followed"
   end
 end)
 
@@ -167,23 +152,23 @@ on(delivered "traffic-falls", function()
   service("resolver"):set(100)
   sleep "32m"
   if blocked "syn-to-bank" then
-    once "left-in"
+    send "left-in"
   end
 end)
 
 -- Money: silence he does not answer; talk shortens the time; payment brings the next demand.
 on(chosen("demand-answer", "talk"), function()
   sleep(random("herder", "5m", "12m"))
-  once "shorter"
+  send "shorter"
 end)
 on(chosen("demand-answer", "pay"), function()
   sleep "3m"
-  once "seal-please"
+  send "seal-please"
 end)
 on(done "pay", function()
   if happened(delivered "demand") then
     sleep(random("herder", "15m", "25m"))
-    once "five-more"
+    send "five-more"
   end
 end)
 
@@ -193,7 +178,7 @@ on(done "block:all-to-bank", function()
   service("banking"):set(0)
   sleep "1m"
   if not happened(done "consent:tokiwa") then
-    once "bank-gone"
+    send "bank-gone"
   end
 end)
 on(done "unblock:all-to-bank", function()
@@ -211,7 +196,7 @@ on(done "block:foreign-gateways", function()
   local before = service("access"):level()
   service("access"):set(math.max(0, before - 15))
   sleep "6m"
-  once "abroad-misses-us"
+  send "abroad-misses-us"
   if asset("foreign-gateways"):is "timed" then
     sleep "24m"
     asset("foreign-gateways"):clear "blocked"
@@ -221,7 +206,7 @@ on(done "block:foreign-gateways", function()
   end
   sleep "54m"
   if blocked "foreign-gateways" then
-    once "still-dropped"
+    send "still-dropped"
   end
 end)
 on(done "unblock:foreign-gateways", function()
@@ -230,7 +215,7 @@ end)
 
 on(chosen("foreign-drop", "all"), function()
   sleep "1m"
-  once "chief-loads"
+  send "chief-loads"
 end)
 
 -- Restarted, the resolvers have to learn everything anew.
@@ -241,7 +226,7 @@ on(done "restart:resolvers", function()
   service("resolver"):set(under_attack() and 20 or 60)
   sleep "1m"
   if under_attack() then
-    once "cold-cache"
+    send "cold-cache"
   end
   sleep "12m"
   service("resolver"):set((blocked "resolver-outside" or not under_attack()) and 96 or 50)
@@ -267,7 +252,7 @@ on(done "isolate:kaede-link", function()
   service("kaede-uplink"):set(0)
   sleep "12m"
   if asset("kaede-link"):is "isolated" then
-    once "clinic-silent"
+    send "clinic-silent"
   end
 end)
 on(done "reconnect:kaede-link", function()
@@ -283,7 +268,7 @@ on(done "block:hinode-bots", function()
     return
   end
   sleep "2m"
-  once "ports-shut"
+  send "ports-shut"
   sleep "20m"
   if blocked "hinode-bots" and service("access"):level() < 96 then
     service("access"):set(happened(done "words-for-callers") and 96 or 94)
@@ -296,20 +281,20 @@ on(done "block:kaede-bots", function()
   end
   service("kaede-uplink"):set(90)
   sleep "2m"
-  once "kaede-quiet"
+  send "kaede-quiet"
 end)
 
 on(done "block:kaede-pool", function()
   service("kaede-access"):set(4)
   sleep "5m"
-  once "pool-shut"
+  send "pool-shut"
 end)
 on(done "unblock:kaede-pool", function()
   service("kaede-access"):set(100)
 end)
 
 on(delivered "kaede-calls", function()
-  once "kaede-graph"
+  send "kaede-graph"
 end)
 
 -- Two hours --------------------------------------------------------------------------------------
@@ -317,32 +302,32 @@ end)
 on(delivered "line-reached", function()
   sleep "5s"
   if service("access"):level() > 92 then
-    once "count-below"
+    send "count-below"
     return
   end
-  once "count-above"
+  send "count-above"
   if happened(done "prompt-report") or wait(done "prompt-report", "22m") then
     return
   end
-  once "mic-line-passed"
+  send "mic-line-passed"
 end)
 
 -- The log knows the number as soon as there is one.
 on(done "search-records:bas-log", function()
   if happened(delivered "kaede-calls") then
-    once "bas-count"
+    send "bas-count"
   end
 end)
 on(delivered "mic-again", function()
   sleep "3m"
-  once "bas-count"
+  send "bas-count"
 end)
 
 -- Whoever keeps or reads the flow records has the first list in his hands.
 local function first_list()
   if happened(delivered "border-jump") then
     sleep "1m"
-    once "flow-first"
+    send "flow-first"
   end
 end
 on(done "preserve:flow-records", first_list)

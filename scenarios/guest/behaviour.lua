@@ -1,24 +1,12 @@
 -- behaviour.lua: what answers back. Delays are shisa's own choices [D]. 遅れは shisa が決めた値。
 
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if not happened(done(expectation)) and not wait(done(expectation), patience) then
-      once(again)
-    end
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 -- The answer to something: some time after it, this arrives.
 local function answers(event, patience, id)
   on(event, function()
     sleep(patience)
-    once(id)
+    send(id)
   end)
 end
 
@@ -53,7 +41,7 @@ for _, deed in ipairs(CUT) do
     sleep(till_his_next_visit())
     if not happened(delivered "five-oclock") then
       sleep "30m"
-      once "guest-moves"
+      send "guest-moves"
     end
   end)
 end
@@ -62,17 +50,17 @@ on(delivered "five-oclock", function()
   sleep(till_his_next_visit())
   if all_cut() then
     sleep "5h"
-    once "silence"
+    send "silence"
   else
     sleep "2h50m"
-    once "back-again"
+    send "back-again"
   end
 end)
 
 on(delivered "forgotten-door", function()
   sleep "14h9m"
   if not asset("property-vpn"):is "blocked" and not asset("property-vpn"):is "isolated" then
-    once "vpn-still-up"
+    send "vpn-still-up"
   end
 end)
 
@@ -88,12 +76,12 @@ answers(chosen("watch-or-cut", "watch"), "20h", "four-gigabytes")
 -- What the field knew ----------------------------------------------------------------------------
 
 on(done "isolate:transport-dc", function()
-  once "empty-chairs"
+  send "empty-chairs"
   sleep "3h"
   service("control-room"):set(100)
 end)
 on(done "isolate:property-vpn", function()
-  once "panel-dark"
+  send "panel-dark"
   sleep "10h"
   service("fire-watch"):set(100)
 end)
@@ -103,7 +91,7 @@ local NIGHT_BATCH, HALF_PAST_FOUR = 46800000, 70200000 -- 22:00 and 04:30, after
 on(done "isolate:energy-hosts", function()
   local hour = now() % DAY
   if hour >= NIGHT_BATCH and hour < HALF_PAST_FOUR then
-    once "batch-broken"
+    send "batch-broken"
     sleep "1d"
     service("billing"):set(100)
   end
@@ -118,7 +106,7 @@ local function won_by(expectation, who, patience, answer)
   on(done(expectation), function()
     role(who):become "persuaded"
     sleep(patience)
-    once(answer)
+    send(answer)
   end)
 end
 won_by("hour-shown", "transport/cio", "1h", "i-get-up")
@@ -140,7 +128,7 @@ answers(done "thank-the-nine", "7h", "nine-of-twelve")
 local function both_sheets()
   if happened(done "report-meti") and happened(done "report-mlit") then
     sleep "2h"
-    once "two-sheets"
+    send "two-sheets"
   end
 end
 on(done "report-meti", both_sheets)
@@ -148,7 +136,7 @@ on(done "report-mlit", both_sheets)
 on(delivered "two-ministries", function()
   sleep "1d9h"
   if not (happened(done "report-meti") and happened(done "report-mlit")) then
-    once "sheets-differ"
+    send "sheets-differ"
   end
 end)
 

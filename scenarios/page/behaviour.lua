@@ -1,22 +1,7 @@
 -- behaviour.lua: what answers back. Rates and delays are shisa's own choices [D].
 -- 振る舞い。泥棒、改ざんされたページ、十時の発売、関係者の返事。速さや遅れは shisa が決めた値。
 
--- An inject is delivered once; several paths may lead to it.
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if happened(done(expectation)) or wait(done(expectation), patience) then
-      return
-    end
-    once(again)
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 -- The page ---------------------------------------------------------------------------------------
 -- Off means that a visitor no longer gets the script; the plain page is off, too. 30 is what the
@@ -71,7 +56,7 @@ end)
 on(done "verify:web-pages", function()
   asset("web-pages"):clear "infected"
   sleep "2m"
-  once "files-compared"
+  send "files-compared"
 end)
 
 -- The thief --------------------------------------------------------------------------------------
@@ -82,7 +67,7 @@ local function steal_again()
   sleep(random("thief", "8m", "15m"))
   if not thief_is_out() then
     asset("web-pages"):mark "infected"
-    once "new-password-used"
+    send "new-password-used"
   end
 end
 
@@ -99,16 +84,16 @@ on(done "change-credentials", function()
   end
   asset("web-account"):clear "changed"
   sleep "2m"
-  once "at-which-keyboard"
+  send "at-which-keyboard"
 end)
 
 on(delivered "webadmin-again", function()
   sleep "25s"
   if thief_is_out() then
-    once "again-denied"
+    send "again-denied"
   else
     asset("web-pages"):mark "infected"
-    once "again-accepted"
+    send "again-accepted"
   end
 end)
 
@@ -120,21 +105,21 @@ on(done "restore:web-pages", function()
   sleep(random("thief", "15m", "30m"))
   if not thief_is_out() then
     asset("web-pages"):mark "infected"
-    once "line-88-again"
+    send "line-88-again"
   end
 end)
 
 on(chosen("restore-how", "backup"), function()
   sleep "10m"
-  once "backup-had-it"
+  send "backup-had-it"
 end)
 on(lapsed "restore-how", function()
   sleep "5m"
-  once "backup-had-it"
+  send "backup-had-it"
 end)
 on(chosen("restore-how", "edit"), function()
   sleep "12m"
-  once "half-gone"
+  send "half-gone"
 end)
 
 -- Opening again ----------------------------------------------------------------------------------
@@ -143,7 +128,7 @@ local function open_again()
   service("site"):set(FULL)
   local clean = not asset("web-pages"):is "infected"
   sleep "3m"
-  once(clean and "open-and-quiet" or "open-and-biting")
+  send(clean and "open-and-quiet" or "open-and-biting")
 end
 
 on(done "restore:site", function()
@@ -165,19 +150,19 @@ end)
 task("ten-oclock", function()
   sleep "1h2m"
   if not page_is_off() then
-    once "sale-on-the-page"
+    send "sale-on-the-page"
   elseif service("counter"):level() >= 80 then
-    once "sale-by-phone"
+    send "sale-by-phone"
   else
-    once "sale-of-nothing"
+    send "sale-of-nothing"
   end
   sleep "13m"
   if bites() then
-    once "more-than-ever"
+    send "more-than-ever"
   end
   sleep "20m"
   if bites() then
-    once "search-flag"
+    send "search-flag"
   end
 end)
 
@@ -187,7 +172,7 @@ on(done "isolate:web-1", function()
   service("platform"):set(0)
   service("site"):set(OFF)
   sleep "4m"
-  once "platforms-silent"
+  send "platforms-silent"
 end)
 on(done "reconnect:web-1", function()
   service("platform"):set(100)
@@ -199,7 +184,7 @@ end)
 on(done "isolate:office-pcs", function()
   service("windows"):set(0)
   sleep "3m"
-  once "windows-shut"
+  send "windows-shut"
 end)
 on(done "reconnect:office-pcs", function()
   service("windows"):set(100)
@@ -216,12 +201,12 @@ end
 
 on(chosen("viewer-choice", "force"), function()
   sleep "12m"
-  once "turned-short"
+  send "turned-short"
 end)
 local function one_more()
   sleep "15m"
   asset("office-pcs"):mark "infected"
-  once "twelfth"
+  send "twelfth"
 end
 on(chosen("viewer-choice", "hold"), one_more)
 on(lapsed "viewer-choice", one_more)
@@ -229,42 +214,42 @@ on(lapsed "viewer-choice", one_more)
 -- Answers to what was done -----------------------------------------------------------------------
 
 on(done "search-records:ticket-system", function()
-  once "tickets-found"
+  send "tickets-found"
 end)
 
 on(done "inspect:web-pages", function()
-  once "seen-as-text"
+  send "seen-as-text"
 end)
 
 on(done "search-records:proxy-log", function()
   if happened(delivered "proxy-hits") then
-    once "eleven-desks"
+    send "eleven-desks"
   end
 end)
 
 on(done "inspect:other-sites", function()
   sleep "1m"
-  once "museum-too"
+  send "museum-too"
 end)
 
 on(done "bring-case", function()
   sleep "2m"
-  once "show-me"
+  send "show-me"
 end)
 
 -- Trust ------------------------------------------------------------------------------------------
 
 on(penalised "over-their-heads", function()
   sleep "3m"
-  once "behind-my-back"
+  send "behind-my-back"
 end)
 on(penalised "orders-into-the-wind", function()
   sleep "2m"
-  once "not-from-you"
+  send "not-from-you"
 end)
 on(penalised "said-too-much", function()
   sleep "6m"
-  once "read-it-too"
+  send "read-it-too"
 end)
 
 -- Second calls -----------------------------------------------------------------------------------

@@ -1,24 +1,11 @@
 -- behaviour.lua: what answers back. Delays are shisa's own choices [D]. 遅れは shisa が決めた値。
 
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if not happened(done(expectation)) and not wait(done(expectation), patience) then
-      once(again)
-    end
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 local function after(event, pause, answer)
   on(event, function()
     sleep(pause)
-    once(answer)
+    send(answer)
   end)
 end
 
@@ -44,14 +31,14 @@ after(done "relief", "4h", "home-on-sunday")
 on(done "refuse-kindly", function()
   role("systems/head"):become "persuaded"
   sleep "1h"
-  once "head-understands"
+  send "head-understands"
 end)
 on(done "mandate", function()
   if role("systems/head"):stance() == "opposed" then
     role("systems/head"):become "informed"
   end
   sleep "2h"
-  once "mandate-works"
+  send "mandate-works"
 end)
 on(done "asked-a-and-b", function()
   role("holdings/a"):become "persuaded"
@@ -59,7 +46,7 @@ end)
 on(delivered "special-work", function()
   sleep "1d"
   if not happened(done "block:export-terminal") and role "systems/head":stance() == "opposed" then
-    once "head-silent"
+    send "head-silent"
   end
 end)
 
@@ -78,7 +65,7 @@ unless_met("three-weeks", "relief", "1d2h", "two-weeks-off")
 on(delivered "slips", function()
   sleep "8d"
   if not asset("call-notes"):is "preserved" then
-    once "slips-thrown"
+    send "slips-thrown"
   end
 end)
 
@@ -86,7 +73,7 @@ end)
 on(delivered "check-ourselves", function()
   sleep(random("rotation", "2d", "3d"))
   if not asset("export-log"):is "preserved" then
-    once "log-rotated"
+    send "log-rotated"
   end
 end)
 
@@ -94,27 +81,27 @@ end)
 on(delivered "police-or-not", function()
   sleep "1d9h42m"
   if not asset("suspect-ids"):is "disabled" and not happened(delivered "he-knows") then
-    once "saturday-night"
+    send "saturday-night"
   end
 end)
 
 -- Whoever talks first, or lets others talk, finds an empty desk; who watches, finds a second list.
 local function warned()
   sleep "3h"
-  once "he-knows"
+  send "he-knows"
 end
 on(chosen("order-of-the-hour", "talk"), warned)
 on(leaked "he-is-here", warned)
 on(penalised "confronted", warned)
 on(chosen("order-of-the-hour", "watch"), function()
   sleep "5d"
-  once "second-list"
+  send "second-list"
 end)
 
 -- Whoever says no number with its source has one said for him.
 on(missed "exact-later", function()
   sleep "3h"
-  once "wrong-number"
+  send "wrong-number"
 end)
 after(chosen("president", "letter"), "3d", "letters-back")
 after(chosen("by-what", "loudest"), "2d", "loud-ones")
@@ -131,7 +118,7 @@ end
 local function people_come()
   sleep "16h"
   if staffed() then
-    once "lines-busy-no-more"
+    send "lines-busy-no-more"
     answering()
   end
 end
@@ -152,7 +139,7 @@ after(bypassed "block:export-terminal", "4h", "behind-the-department")
 local handed_down = parameter "authority" == "delegated"
 
 local function market_stands()
-  once "market-dark"
+  send "market-dark"
   sleep "3h"
   service("trading"):set(100)
 end
@@ -163,17 +150,17 @@ on(chosen("two-clicks", "both"), function()
     market_stands()
   else
     sleep "3h"
-    once "head-refuses"
+    send "head-refuses"
   end
 end)
 after(lapsed "two-clicks", "1d", "margin-missing") -- nobody answered him, so Nishi did the smaller
 on(chosen("two-clicks", "terminal"), function()
   sleep(handed_down and "1d" or "3h")
-  once(handed_down and "margin-missing" or "head-refuses")
+  send(handed_down and "margin-missing" or "head-refuses")
 end)
 
 local function no_batch()
-  once "batch-stopped"
+  send "batch-stopped"
   sleep "14h"
   service("statements"):set(100)
 end
@@ -184,5 +171,5 @@ on(chosen("when-change", "tonight"), function()
 end)
 on(chosen("when-change", "quarter"), function()
   sleep "5d"
-  once "used-by-night"
+  send "used-by-night"
 end)

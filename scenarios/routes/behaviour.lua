@@ -1,25 +1,12 @@
 -- behaviour.lua: what answers back. Delays and shares are shisa's own choices [D].
 -- 振る舞い。遅れや割合は shisa が決めた値。
 
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if not happened(done(expectation)) and not wait(done(expectation), patience) then
-      once(again)
-    end
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 local function after_done(what, pause, answer)
   on(done(what), function()
     sleep(pause)
-    once(answer)
+    send(answer)
   end)
 end
 
@@ -35,7 +22,7 @@ after_done("hospital-told", "3m", "cause-written")
 on(done "facts-for-the-chief", function()
   role("hinode/chief"):become "persuaded"
   sleep "1m"
-  once "chief-agrees"
+  send "chief-agrees"
 end)
 
 -- What gets through: 3 without anything, 60 by the halves, half of what is missing by the others.
@@ -56,7 +43,7 @@ end
 
 on(done "ask-to-filter", function()
   sleep "5m"
-  once "members-filter"
+  send "members-filter"
   refresh_transit()
 end)
 
@@ -68,9 +55,9 @@ on(done "announce-specifics:prefix-bank", function()
   end
   refresh_transit()
   if happened(done "inspect:neighbour-policies") then
-    once "halves-half"
+    send "halves-half"
   else
-    once "hospital-flaps"
+    send "hospital-flaps"
     sleep "10m"
     service("hospital-vpn"):set(100)
   end
@@ -79,7 +66,7 @@ end)
 -- Whoever filters on the border routers takes the hospital with him, as their owner knows.
 local function filtered(minutes)
   return function()
-    once "filter-harm"
+    send "filter-harm"
     sleep(minutes)
     service("hospital-vpn"):set(100)
   end
@@ -90,18 +77,18 @@ on(done "isolate:border-routers", filtered "25m")
 local handed_down = parameter "authority" == "delegated"
 on(chosen("four-lines", "enter"), handed_down and filtered "12m" or function()
   sleep "2m"
-  once "chief-refuses"
+  send "chief-refuses"
 end)
-on(refused "isolate:border-routers", function() once "chief-refuses" end)
+on(refused "isolate:border-routers", function() send "chief-refuses" end)
 on(refused "announce-specifics:prefix-bank", function()
   sleep "1m"
   if not happened(done "facts-for-the-chief") then
-    once "chief-not-yet"
+    send "chief-not-yet"
   end
 end)
 local function passed_over()
   sleep "3m"
-  once "behind-his-back"
+  send "behind-his-back"
 end
 on(bypassed "announce-specifics:prefix-bank", passed_over)
 on(bypassed "isolate:border-routers", passed_over)
@@ -117,47 +104,47 @@ after_done("preserve:kaede-resolver", "1s", "dump-size")
 -- The adversary tries again as long as the resolver asks from a fixed port and customers use it.
 local function emptied()
   service("kaede-names"):set(90)
-  once "clean-answer"
+  send "clean-answer"
   sleep(random("poison", "12m", "18m"))
   if not happened(done "workaround:kaede-names") and not asset("kaede-resolver"):is "patched" then
     service("kaede-names"):set(60)
-    once "poisoned-again"
+    send "poisoned-again"
   end
 end
 on(done "flush-cache:kaede-resolver", emptied)
 
 on(chosen("reboot", "reboot"), function()
   if not asset("kaede-resolver"):is "preserved" then
-    once "nothing-left"
+    send "nothing-left"
   end
   emptied()
 end)
 
 on(chosen("meanwhile", "untested"), function()
   sleep "12m"
-  once "in-sequence"
+  send "in-sequence"
 end)
 on(chosen("meanwhile", "flush-often"), function()
   sleep "15m"
-  once "every-five"
+  send "every-five"
 end)
 
 on(done "workaround:kaede-names", function()
   service("kaede-names"):set(100)
-  once "moved-over"
+  send "moved-over"
 end)
 
 on(chosen("the-list", "times"), function()
   sleep "3m"
-  once "bank-own-logs"
+  send "bank-own-logs"
 end)
 on(chosen("the-list", "give"), function()
   sleep "20m"
-  once "list-travels"
+  send "list-travels"
 end)
 on(chosen("the-list", "refuse"), function()
   sleep "6m"
-  once "no-word"
+  send "no-word"
 end)
 
 -- The money goes on leaving until it is held. Settlement Operations says yes where it was told why.
@@ -168,24 +155,24 @@ after_done("block:transfers", "2m", "held-three")
 on(delivered "transfers-seen", function()
   sleep "9m"
   if not happened(done "word-to-settlement") then
-    once "settlement-asks"
+    send "settlement-asks"
   end
   sleep "21m"
   if not happened(done "block:transfers") then
-    once "more-transfers"
+    send "more-transfers"
   end
 end)
 local function whole_bank()
   sleep "1m"
-  once "settlement-refuses"
+  send "settlement-refuses"
 end
 on(refused "stop-service:banking", whole_bank)
 on(chosen("how-much", "ask-first"), function()
   sleep "9m"
-  once "hung-up"
+  send "hung-up"
 end)
 local function bank_stands()
-  once "bills-bounce"
+  send "bills-bounce"
   sleep "40m"
   service("banking"):set(100)
 end
@@ -196,7 +183,7 @@ on(lapsed "how-much", bank_stands) -- then Mizushima rings the machine room hims
 on(delivered "two-reports", function()
   sleep "32m"
   if not (happened(done "kaede-reports") and happened(done "bank-reports")) then
-    once "mic-again"
+    send "mic-again"
   end
 end)
 unless_met("internet-broken", "how-to-check", "40m", "headline")
@@ -204,19 +191,19 @@ unless_met("internet-broken", "how-to-check", "40m", "headline")
 -- What is told beyond its mark comes back.
 local function stands_in_the_news()
   sleep "5m"
-  once "embargo-broken"
+  send "embargo-broken"
 end
 on(leaked "embargo", stands_in_the_news)
 on(chosen("who-hears", "everybody"), stands_in_the_news)
 on(penalised "customers-named", function()
   sleep "8m"
-  once "my-number"
+  send "my-number"
 end)
 
 -- A door that was left open for a test.
 on(delivered "anybody-asks", function()
   if not happened(done "block:open-recursion") and not wait(done "block:open-recursion", "22m") then
-    once "somebody-elses-flood"
+    send "somebody-elses-flood"
   end
 end)
 
@@ -224,7 +211,7 @@ end)
 on(delivered "one-packet", function()
   sleep(random("update", "8m", "12m"))
   if not asset("update-packets"):is "blocked" then
-    once "auth-down-again"
+    send "auth-down-again"
   end
 end)
 local function names_back()

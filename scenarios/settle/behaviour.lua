@@ -1,29 +1,14 @@
 -- behaviour.lua: what answers back. Rates and delays are shisa's own choices [D].
 -- 振る舞い。三つの棟、元帳の差、締切、関係者の返事。速さや遅れは shisa が決めた値。
 
--- An inject is delivered once; several paths may lead to it.
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if happened(done(expectation)) or wait(done(expectation), patience) then
-      return
-    end
-    once(again)
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 -- Some time after `deed`: `answer`, unless it has come too late for thanks.
 local function after_deed(deed, delay, answer, too_late)
   on(done(deed), function()
     sleep(delay)
     if not (too_late and happened(delivered(too_late))) then
-      once(answer)
+      send(answer)
     end
   end)
 end
@@ -47,12 +32,12 @@ local STAND_IN = 60
 
 on(chosen("hall-c", "orderly"), function()
   sleep "3m"
-  once "c-stopped"
+  send "c-stopped"
 end)
 on(delivered "link-lost", function()
   sleep "2m"
   if not happened(chosen("hall-c", "orderly")) then
-    once "c-tripped"
+    send "c-tripped"
   end
 end)
 
@@ -84,43 +69,43 @@ on(lapsed "who-first", rebuild_hall_a)
 
 local function by_the_contract()
   sleep "25m"
-  once "by-the-contract"
+  send "by-the-contract"
 end
 on(chosen("who-first", "contract"), by_the_contract)
 on(chosen("who-first", "asked"), by_the_contract)
 on(chosen("who-first", "criteria"), function()
   sleep "25m"
-  once "one-sheet"
+  send "one-sheet"
 end)
 
 -- The switches -----------------------------------------------------------------------------------
 -- The maker's engineer resets the panels at half past two unless the log was copied before.
 
 on(done "search-records:customer-list", function()
-  once "where-who"
+  send "where-who"
 end)
 after_deed("preserve:switch-config", "45m", "maint2")
 on(delivered "switch-log", function()
   sleep_until(clock(14, 30))
   if not happened(done "preserve:switch-config") then
-    once "factory-reset"
+    send "factory-reset"
   end
 end)
 
 -- The bank ---------------------------------------------------------------------------------------
 
 on(done "search-records:tokiwa-machines", function()
-  once "own-side-clean"
+  send "own-side-clean"
 end)
 after_deed("manual-operation:tokiwa-cash", "20m", "hirose", "branch-again")
 
 on(chosen("backup", "held"), function()
   sleep "9m"
-  once "kuze-agrees"
+  send "kuze-agrees"
 end)
 local function kuze_asks()
   sleep_until(clock(12, 10))
-  once "kuze-asks-why"
+  send "kuze-asks-why"
 end
 on(chosen("backup", "wait"), kuze_asks)
 on(lapsed "backup", kuze_asks)
@@ -130,7 +115,7 @@ on(done "workaround:tokiwa-cash", function()
   sleep "40m"
   service("tokiwa-host"):set(STAND_IN)
   if not happened(chosen("backup", "all")) then
-    once "backup-up"
+    send "backup-up"
   end
 end)
 
@@ -142,20 +127,20 @@ end
 on(chosen("backup", "all"), function()
   sleep_until(clock(12, 40))
   if not happened(done "verify:gap-list") then
-    once "double"
+    send "double"
   end
 end)
 on(done "verify:gap-list", function()
   sleep "2m"
-  once "gap-closed"
+  send "gap-closed"
 end)
 on(done "restore:tokiwa-transfers", function()
   if not happened(done "verify:gap-list") then
     sleep "4m"
-    once "double"
+    send "double"
   elseif not paid_twice() then
     sleep "2m"
-    once "released"
+    send "released"
   end
 end)
 
@@ -164,27 +149,27 @@ end)
 on(delivered "q-extend", function()
   sleep_until(clock(14, 50))
   if happened(done "ask-central-bank") then
-    once "extended"
+    send "extended"
     return
   end
   sleep_until(clock(15, 30))
-  once "closed"
+  send "closed"
 end)
 on(delivered "extended", function()
   sleep_until(clock(17, 0))
-  once(happened(delivered "released") and not paid_twice() and "last-batch" or "carried-over")
+  send(happened(delivered "released") and not paid_twice() and "last-batch" or "carried-over")
 end)
 
 -- Home again, or not tonight.
 local function run_into_each_other()
   sleep "35m"
-  once "weekend-run"
+  send "weekend-run"
 end
 on(chosen("go-back", "tonight"), run_into_each_other)
 on(chosen("go-back", "half"), run_into_each_other)
 on(chosen("go-back", "stay"), function()
   sleep "6m"
-  once "tapes"
+  send "tapes"
 end)
 
 -- Words ------------------------------------------------------------------------------------------
@@ -192,13 +177,13 @@ end)
 on(delivered "rumour", function()
   sleep "1h"
   if not happened(done "against-rumour") then
-    once "queue-outside"
+    send "queue-outside"
   end
 end)
 local function both_have_spoken()
   if happened(done "against-rumour") and happened(done "fsa-says") then
     sleep "12m"
-    once "queue-thins"
+    send "queue-thins"
   end
 end
 on(done "against-rumour", both_have_spoken)
@@ -206,22 +191,22 @@ on(done "fsa-says", both_have_spoken)
 
 on(chosen("fsa-words", "silent"), function()
   sleep "15m"
-  once "no-comment"
+  send "no-comment"
 end)
 on(chosen("fsa-words", "vouch"), function()
   sleep "30m"
-  once "and-us"
+  send "and-us"
 end)
 
 for _, of in ipairs { "tokiwa", "kagami", "fsa" } do
   on(penalised("cause-announced-" .. of), function()
     sleep "15m"
-    once "word-comes-back"
+    send "word-comes-back"
   end)
 end
 on(penalised "bank-hides", function()
   sleep "10m"
-  once "learned-elsewhere"
+  send "learned-elsewhere"
 end)
 
 unless_met("atm-timeouts", "tell-tokiwa", "50m", "machine-room-again")
@@ -252,41 +237,41 @@ unless_met("cut-off", "paper-order", "1h35m", "van-left")
 unless_met("gates-dead", "gates-open", "45m", "stairs")
 on(done "take-the-diskette", function()
   sleep_until(clock(14, 55))
-  once "taken-in"
+  send "taken-in"
 end)
 unless_met("diskette", "take-the-diskette", "1h25m", "thursday")
 
 local function five_calls()
   sleep "10m"
-  once "five-calls"
+  send "five-calls"
 end
 on(chosen("first-place", "leave-it"), five_calls)
 on(lapsed "first-place", five_calls)
 
 on(chosen("margin", "sell"), function()
   sleep_until(clock(14, 20))
-  once "sold"
+  send "sold"
 end)
 on(lapsed "margin", function()
   sleep_until(clock(14, 20))
-  once "sold"
+  send "sold"
 end)
 on(chosen("margin", "proof"), function()
   sleep_until(clock(13, 0))
-  once "deferred"
+  send "deferred"
 end)
 
 -- A question by way of four desks and back. In time if the fourth has it by half past two.
 on(done "relay-4", function()
   if now() <= clock(14, 30) then
     sleep "20m"
-    once "answer-in-time"
+    send "answer-in-time"
   end
 end)
 on(delivered "fuel-cards", function()
   sleep_until(clock(15, 10))
   if not happened(delivered "answer-in-time") then
-    once "answer-late"
+    send "answer-late"
   end
 end)
 

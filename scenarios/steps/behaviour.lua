@@ -7,12 +7,6 @@ local change = resources.change
 
 local japan = parameter "track" == "japan"
 
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
 local MINUTE = 60000
 local WEEK = 7 * 24 * 60
 local MONDAY = calendar.minutes "2003-04-07 11:10"
@@ -31,7 +25,7 @@ end
 local function later(event, delay, inject)
   on(event, function()
     sleep(delay)
-    once(inject)
+    send(inject)
   end)
 end
 
@@ -181,9 +175,9 @@ local function breath()
     return
   end
   if resources.level "hours" < 12 then
-    once "konishi-leaves"
+    send "konishi-leaves"
   elseif resources.level "hours" < 30 then
-    once "konishi-asks"
+    send "konishi-asks"
   end
 end
 
@@ -250,14 +244,14 @@ later(done "hours-not-heads", "14d", "car-park")
 later(done "step-6", "10d", "step-6-answer")
 on(done "rice-ball-drill", function()
   until_day "2006-09-01 14:00"
-  once "boots"
+  send "boots"
 end)
 later(done "join", "20d", "bank-silent")
 later(chosen("share-level", "closed"), "50d", "closed-mouth")
 later(chosen("share-level", "open"), "40d", "too-open")
 on(chosen("seat", "top-of-it"), function()
   until_day "2007-10-19 17:30"
-  once "asleep"
+  send "asleep"
 end)
 later(chosen("cut", "half"), "10d", "half-of-half")
 later(chosen("cut", "dissolve"), "10d", "half-of-half")
@@ -265,7 +259,7 @@ later(lapsed "cut", "10d", "half-of-half")
 local function two_drills()
   if happened(done "drill-in-quiet") and happened(done "train-in-quiet") then
     sleep "12d"
-    once "twice-in-winter"
+    send "twice-in-winter"
   end
 end
 on(done "drill-in-quiet", two_drills)
@@ -284,17 +278,17 @@ task("money", function()
 end)
 on(chosen("five-years", "rule"), function()
   until_day "2009-04-03 13:10"
-  once "by-heart"
+  send "by-heart"
 end)
 on(lapsed "five-years", function()
   until_day "2009-04-03 13:10"
-  once "by-heart"
+  send "by-heart"
 end)
 if parameter "authority" ~= "delegated" then
   on(penalised "by-order", function()
     change { opposition = 8, it = -4, disaster = -4 }
     sleep "2d"
-    once "by-order"
+    send "by-order"
   end)
 end
 
@@ -304,7 +298,7 @@ end
 local function either(event, delay, good, yes, no)
   on(event, function()
     sleep(delay)
-    once(good() and yes or no)
+    send(good() and yes or no)
   end)
 end
 
@@ -322,10 +316,10 @@ either(delivered "worm-1", "2d", at_least("disaster", 35), "boots-again", "tree-
 on(delivered "bots-1", function()
   sleep "3d"
   if resources.level "outside" >= 35 then
-    once "peer-tip"
+    send "peer-tip"
   else
     until_day "2009-07-31 18:00"
-    once "nobody-rings"
+    send "nobody-rings"
   end
 end)
 
@@ -333,7 +327,7 @@ end)
 on(delivered "dns-1", function()
   until_day "2008-08-14 20:30"
   if not asset("resolvers"):is "patched" then
-    once "bill-page"
+    send "bill-page"
   end
 end)
 on(done "patch:resolvers", function()
@@ -343,7 +337,7 @@ later(done "figure-for-ando", "4d", "ando-thanks")
 
 on(chosen("intake", "everything"), function()
   until_day "2008-12-08 21:45"
-  once "till-nine"
+  send "till-nine"
 end)
 later(chosen("intake", "serious"), "45d", "not-serious")
 later(lapsed "intake", "20d", "not-serious")
@@ -353,7 +347,7 @@ later(chosen("intake", "threshold"), "30d", "five-signs-work")
 on(delivered "worm-2", function()
   until_day "2009-03-31 10:40"
   if not asset("branch-lan"):is "isolated" or not asset("memory-sticks"):is "blocked" then
-    once "evening-list"
+    send "evening-list"
   end
 end)
 on(done "manual-operation:counters", function()
@@ -371,16 +365,16 @@ later(done "for-the-council", "6d", "hospital-thanks")
 on(chosen("in-full", "date"), function()
   local past = (now() // MINUTE - MONDAY) // WEEK
   sleep_until(MONDAY + (past + 1) * WEEK)
-  once "again-monday"
+  send "again-monday"
 end)
 
 on(chosen("film-machines", "lab"), function()
   until_day "2009-09-15 15:00"
-  once "room-with-lock"
+  send "room-with-lock"
 end)
 on(chosen("film-machines", "small"), function()
   until_day "2009-09-15 15:00"
-  once "room-with-lock"
+  send "room-with-lock"
 end)
 later(done "before-the-day", "5d", "hirose-asks")
 
@@ -388,7 +382,7 @@ later(done "before-the-day", "5d", "hirose-asks")
 on(delivered "bots-2", function()
   until_day "2009-09-01 09:20"
   if not asset("bot-pcs"):is "isolated" and not asset("bot-pcs"):is "rebuilt" then
-    once "first-blocks"
+    send "first-blocks"
   end
 end)
 
@@ -396,7 +390,7 @@ local function printed(headline, unless)
   return function()
     sleep "1d"
     if not happened(delivered(unless)) then
-      once(headline)
+      send(headline)
     end
   end
 end

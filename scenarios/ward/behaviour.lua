@@ -1,22 +1,7 @@
 -- behaviour.lua: what answers back. Rates and delays are shisa's own choices [D].
 -- 振る舞い。二つのワーム、警告の通り道、関係者の返事。速さや遅れは shisa が決めた値。
 
--- An inject is delivered once; several paths may lead to it.
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if happened(done(expectation)) or wait(done(expectation), patience) then
-      return
-    end
-    once(again)
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 -- The hospital's worm ----------------------------------------------------------------------------
 -- West has it at two, East and the outpatients a quarter of an hour later. A part that has been
@@ -90,7 +75,7 @@ on(done "patch:hospital-pcs", function()
   end
   sleep(random("sticks", "1h", "2h"))
   if not asset("usb-hospital"):is "blocked" then
-    once "resists"
+    send "resists"
   end
 end)
 
@@ -104,14 +89,14 @@ end)
 on(delivered "icu-switch", function()
   sleep(random("cart", "5h", "8h"))
   if loose_parts() > 0 and not asset("icu-lan"):is "isolated" then
-    once "icu-cart"
+    send "icu-cart"
   end
 end)
 
 on(done "isolate:icu-lan", function()
   service("icu-care"):set(30)
   sleep "3m"
-  once "monitor-dark"
+  send "monitor-dark"
 end)
 on(done "reconnect:icu-lan", function()
   service("icu-care"):set(100)
@@ -119,59 +104,59 @@ end)
 
 on(chosen("cut-wards", "all"), function()
   sleep "5m"
-  once "say-which"
+  send "say-which"
 end)
 
 -- Answers in the hospital ------------------------------------------------------------------------
 
 on(done "search-records:av-server", function()
-  once "scope-table"
+  send "scope-table"
 end)
 on(done "preserve:ward-pc", function()
   sleep "40m"
-  once "whose-stick"
+  send "whose-stick"
 end)
 on(done "isolate:ward-lan-west", function()
   refresh_hospital()
   sleep "4m"
-  once "west-on-paper"
+  send "west-on-paper"
 end)
 on(done "isolate:ward-lan-east", refresh_hospital)
 on(done "workaround:billing", function()
   sleep "14m"
-  once "deposits-work"
+  send "deposits-work"
 end)
 -- What is pushed to all PCs is pushed to a console, too, unless it stands alone.
 local function console_fails()
   sleep "10m"
   if not asset("xray-console"):is "isolated" then
-    once "console-dead"
+    send "console-dead"
   end
 end
 on(done "patch:xray-console", console_fails)
 on(done "patch:hospital-pcs", console_fails)
 on(done "restore:av-server", function()
   sleep "30m"
-  once "patterns-flow"
+  send "patterns-flow"
 end)
 on(done "verify:outpatient-lan", function()
   sleep "5m"
-  once "stickers"
+  send "stickers"
 end)
 on(done "carry-by-stick:hospital-pcs", function()
   sleep "40m"
-  once "stick-round"
+  send "stick-round"
 end)
 on(penalised "fix-by-stick", function()
   sleep "40m"
-  once "stick-round"
+  send "stick-round"
 end)
 
 -- Opening by the clock. Whoever decides it, the doors are open at nine.
 local function crowd()
   if not happened(done "verify:outpatient-lan") then
     service("outpatients"):set(40)
-    once "clinics-stop"
+    send "clinics-stop"
   end
 end
 
@@ -195,7 +180,7 @@ on(chosen("open-at-nine", "closed"), function()
   service("outpatients"):set(15)
 end)
 on(lapsed "open-at-nine", function()
-  once "director-again"
+  send "director-again"
 end)
 
 unless_met("ward-call", "paper-charts", "1h30m", "ward-again")
@@ -219,13 +204,13 @@ end
 
 on(done "warn-jpcert", function()
   sleep "40m"
-  once "jpcert-thanks"
+  send "jpcert-thanks"
   sleep(random("warning", "4h", "7h"))
   fax_arrives "JPCERT/CC, the local governments' desk and the prefecture"
 end)
 on(done "warn-ministry", function()
   sleep "1h"
-  once "mhlw-walks"
+  send "mhlw-walks"
   sleep(random("warning", "5h", "9h"))
   fax_arrives "MHLW, MIC and the prefecture"
 end)
@@ -234,7 +219,7 @@ local function by_the_letter()
   sleep "18h"
   if not happened(delivered "warning-fax") then
     note "The warning reaches the city by the medical desk alone, twenty hours too late."
-    once "warning-late"
+    send "warning-late"
   end
 end
 on(chosen("how-to-warn", "letter"), by_the_letter)
@@ -242,7 +227,7 @@ on(lapsed "how-to-warn", by_the_letter)
 
 on(done "search-records:fax-tray", function()
   sleep "10m"
-  once(happened(delivered "warning-fax") and "fax-there" or "fax-nothing")
+  send(happened(delivered "warning-fax") and "fax-there" or "fax-nothing")
 end)
 
 -- The city's worm --------------------------------------------------------------------------------
@@ -275,7 +260,7 @@ end)
 on(delivered "night-team", function()
   sleep "5h"
   if not asset("office-lan"):is "isolated" then
-    once "one-in-seven"
+    send "one-in-seven"
   end
 end)
 local BENEFIT_RUN = 28 * 60 * 60 * 1000 -- 06:00 of the second day
@@ -286,7 +271,7 @@ on(done "isolate:office-lan", function()
   end
   sleep "10m"
   if now() < BENEFIT_RUN then
-    once "night-stays"
+    send "night-stays"
   end
 end)
 
@@ -294,7 +279,7 @@ local function only_five()
   if not happened(done "verify:counter-lan") then
     asset("counter-lan"):mark "infected"
     service("counters"):set(16)
-    once "five-left"
+    send "five-left"
   end
 end
 on(chosen("counters-at-half-past", "all"), function()
@@ -313,16 +298,16 @@ end)
 
 on(done "counters-by-hand", function()
   sleep "1h30m"
-  once "hall-table"
+  send "hall-table"
 end)
 on(done "stop-the-car", function()
   sleep "20m"
-  once "sticks-caught"
+  send "sticks-caught"
 end)
 local function server_undoes()
   sleep "1h30m"
   if not asset("file-server"):is "patched" then
-    once "server-again"
+    send "server-again"
   end
 end
 on(done "patch:city-terminals", server_undoes)

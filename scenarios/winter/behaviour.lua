@@ -2,28 +2,13 @@
 -- what. Delays are shisa's own choices [D]. The adversary is in intruder.lua.
 -- 復電、蓄えの尽き方、関係者の返事。遅れの値は shisa が決めたもの。侵入者は intruder.lua。
 
--- An inject is delivered once; several paths may lead to it.
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
--- When `first` has been delivered and the expectation is not met within `patience`: `again`.
-local function unless_met(first, expectation, patience, again)
-  on(delivered(first), function()
-    if happened(done(expectation)) or wait(done(expectation), patience) then
-      return
-    end
-    once(again)
-  end)
-end
+local unless_met = require "lib.reactions".unless_met
 
 -- Some time after it was met or done: `answer`.
 local function answers(what, delay, answer)
   on(done(what), function()
     sleep(delay)
-    once(answer)
+    send(answer)
   end)
 end
 
@@ -36,7 +21,7 @@ end
 on(done "restore:supply-west", function()
   sleep "4m"
   service("supply-west"):set(100)
-  once "west-back"
+  send "west-back"
 end)
 
 -- The east comes back by handles, in three hours: seven breakers, cold hands, and a load that has
@@ -52,7 +37,7 @@ end
 local function step(level, pause)
   if he_is_in() then
     service("supply-east"):set(0)
-    once "opens-again"
+    send "opens-again"
     return false
   end
   service("supply-east"):set(level)
@@ -67,10 +52,10 @@ on(done "manual-operation:supply-east", function()
   hands_at_work = true
   sleep "6m"
   if step(20, "20m") then
-    once "first-feeder"
+    send "first-feeder"
     if step(30, "40m") and step(40, "50m") and step(60, "30m") and step(80, "30m")
        and step(100, "1m") then
-      once "east-back"
+      send "east-back"
     end
   end
   hands_at_work = false
@@ -86,7 +71,7 @@ on(delivered "opens-again", function()
   sleep "1h"
   if not he_is_in() then
     service("supply-east"):set(100)
-    once "east-back"
+    send "east-back"
   end
 end)
 
@@ -99,7 +84,7 @@ on(done "isolate:relay-lan", function()
   sleep "9m"
   if asset("relay-lan"):is "isolated" then
     service("supply-west"):set(40)
-    once "relays-out"
+    send "relays-out"
   end
 end)
 on(done "reconnect:relay-lan", function()
@@ -112,7 +97,7 @@ end)
 on(delivered "kurenai-cooling", function()
   if not happened(done "car-kurenai") and not wait(done "car-kurenai", "4h20m")
      and service("supply-east"):level() < 60 then
-    once "flare"
+    send "flare"
   end
 end)
 answers("car-kurenai", "20m", "car-at-the-gate")
@@ -121,7 +106,7 @@ on(delivered "reservoir", function()
   sleep "1h48m" -- 13:42
   if service("supply-east"):level() < 40 and not happened(done "hold-back")
      and not happened(done "car-water") then
-    once "zones-dry"
+    send "zones-dry"
   end
 end)
 on(done "isolate:dosing", function()
@@ -131,7 +116,7 @@ end)
 on(delivered "batteries", function()
   sleep "1h55m" -- a quarter of an hour after the hills have run out
   if service("mobile-hills"):level() < 50 then
-    once "hills-silent"
+    send "hills-silent"
   end
 end)
 answers("hills-first", "30m", "hills-speak")
@@ -140,14 +125,14 @@ answers("fuel-hospital", "25m", "fuel-at-four")
 on(delivered "fuel-left", function()
   sleep "4h20m"
   if not happened(done "fuel-hospital") and service("supply-east"):level() < 60 then
-    once "wards-choose"
+    send "wards-choose"
   end
 end)
 answers("water-up-hill", "30m", "tank-truck-hill")
 on(done "isolate:bems", function()
   service("hospital-power"):set(55)
   sleep "2m"
-  once "out-of-step"
+  send "out-of-step"
 end)
 on(done "reconnect:bems", function()
   service("hospital-power"):set(100)
@@ -157,13 +142,13 @@ answers("fuel-rooms", "30m", "stoves-lit")
 on(delivered "ship", function()
   sleep "40m"
   if resource("fuel-truck"):free() == 0 then
-    once "no-truck-left"
+    send "no-truck-left"
   end
 end)
 on(delivered "shelter-kerosene", function()
   sleep "1h45m"
   if not happened(done "fuel-rooms") and service("supply-east"):level() < 60 then
-    once "rooms-cold"
+    send "rooms-cold"
   end
 end)
 
@@ -174,15 +159,15 @@ end)
 
 on(done "tell-jpcert", function()
   sleep "9m"
-  once "jpcert-thanks"
+  send "jpcert-thanks"
   sleep "6m"
-  once "jpcert-relay"
+  send "jpcert-relay"
 end)
 answers("tell-desk", "40m", "desk-thanks")
 answers("own-words", "18m", "kisaragi-parted")
 unless_met("kisaragi-again", "own-words", "1h20m", "kisaragi-dark")
 unless_met("reach-table", "reach", "1h", "members-quiet")
-on(reached "jpcert-advisory", function() once "how-many" end)
+on(reached "jpcert-advisory", function() send "how-many" end)
 
 -- A paper that travels is read by whom it is about. For the evaluators: it is in the debrief.
 on(leaked "jpcert-advisory", function()
@@ -193,12 +178,12 @@ end)
 
 on(done "people-out", function()
   sleep "6m"
-  once "all-out"
+  send "all-out"
   if not happened(delivered "traction-when") then
     wait(delivered "traction-when")
   end
   sleep "1h20m"
-  once "rucksack"
+  send "rucksack"
 end)
 unless_met("trains-stand", "people-out", "1h45m", "doors-open")
 
@@ -206,36 +191,36 @@ answers("house-by-house", "20m", "tamaki-seen")
 unless_met("battery-at-home", "house-by-house", "3h", "tamaki-again")
 on(chosen("the-list", "give"), function()
   sleep "25m"
-  once "list-with-thanks"
+  send "list-with-thanks"
 end)
 on(chosen("the-list", "consent"), function()
   sleep "50m"
-  once "no-list"
+  send "no-list"
 end)
 on(lapsed "the-list", function()
   sleep "10m"
-  once "no-list"
+  send "no-list"
 end)
 unless_met("poisoned", "rumour", "1h10m", "poison-again")
 
 -- Ministries, press, police ----------------------------------------------------------------------
 
 unless_met("meti-asks", "first-report", "40m", "meti-again")
-on(lapsed "who-says-it", function() once "edition" end)
+on(lapsed "who-says-it", function() send "edition" end)
 on(chosen("who-says-it", "company"), function()
   sleep "20m"
-  once "edition"
+  send "edition"
 end)
 on(chosen("the-members-truck", "bank"), function()
   sleep "35m"
-  once "with-his-name"
+  send "with-his-name"
 end)
 on(done "keep-one", function()
   if not happened(delivered "police-asks") then
     wait(delivered "police-asks")
   end
   sleep "15m"
-  once "police-cupboard"
+  send "police-cupboard"
 end)
 answers("prompt-leak", "20m", "ppc-answers")
 unless_met("copied-list", "prompt-leak", "2h40m", "list-offered")

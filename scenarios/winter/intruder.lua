@@ -3,12 +3,6 @@
 -- that anybody else does shifts them. All times and rates are [D].
 -- 侵入者。入口は四つ。待ち、相手の動きを見て、まだ開いているところへ行き、忘れられたところから戻る。
 
-local function once(id)
-  if not happened(delivered(id)) then
-    send(id)
-  end
-end
-
 local function foothold(id)
   return asset(id):is "infected" and not asset(id):is "isolated" and not asset(id):is "blocked"
 end
@@ -32,24 +26,24 @@ task("intruder", function()
   wait(delivered "not-us")
   sleep(random("intruder", "70m", "85m")) -- 10:56 to 11:11
   if foothold "rg-izumi" then
-    once "set-points"
+    send "set-points"
   else
     note "The intruder finds the pumps shut, and tries 31 times."
-    once "pump-door-shut"
+    send "pump-door-shut"
   end
   sleep(random("intruder", "55m", "75m")) -- about noon
   if foothold "rg-hinode" then
     note(warned "hinode" and "Hinode was warned, and left it open."
          or "Nobody had told Hinode what the waterworks saw.")
-    once "engines-stop"
+    send "engines-stop"
   else
     note(warned "hinode" and "What the waterworks saw has spared the exchange."
          or "Hinode had shut the line by itself, before anybody told it to.")
-    once "engines-run-on"
+    send "engines-run-on"
   end
   sleep(random("intruder", "100m", "130m")) -- 13:30 to 14:30
   if foothold "rg-shirakaba" then
-    once "engine-two-trips"
+    send "engine-two-trips"
   else
     note "The intruder finds no box in the hospital's basement."
   end
@@ -61,7 +55,7 @@ on(done "isolate:rg-aoba", function()
   sleep(random("eviction", "9m", "16m"))
   if not foothold "rg-aoba" then
     note "The intruder has noticed that Kuretake no longer answers. He does not knock again."
-    once "wrong-lamp"
+    send "wrong-lamp"
   end
 end)
 
@@ -70,7 +64,7 @@ local function strikes_again()
   wait(delivered "spare-line", "1m") -- in the same minute at the earliest
   if service("supply-east"):level() >= 20 then
     service("supply-east"):set(0)
-    once "dark-again"
+    send "dark-again"
   end
 end
 
@@ -86,7 +80,7 @@ on(done "isolate:rg-aoba", function()
       strikes_again()
     end
   else
-    once "spare-silent"
+    send "spare-silent"
   end
 end)
 
@@ -121,7 +115,7 @@ on(delivered "engines-stop", function()
   asset("rg-hinode"):mark "isolated"
   service("exchange"):set(92)
   sleep "3m"
-  once "exchange-by-hand"
+  send "exchange-by-hand"
 end)
 
 on(delivered "set-points", function()
