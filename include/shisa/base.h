@@ -82,8 +82,37 @@ SHISA_MUST_USE shisa_status shisa_date_parse(const char *text, int64_t *minute,
                                              struct shisa_err *err);
 /* "09:05:30" (local, `at` after `minute`) into out (at least 24 bytes); returns out. */
 char *shisa_date_clock(int64_t minute, shisa_ms at, char *out);
-/* "2005-02-14" likewise. */
+/* "2005-02-14" (local, `at` after `minute`) into out (at least 24 bytes); returns out. */
 char *shisa_date_day(int64_t minute, shisa_ms at, char *out);
+
+/* --- a story's moments, as people read them --------------------------------------------------- */
+
+struct shisa_story {
+    int64_t starts; /* minutes since 1970, local; 0: no date is given */
+    shisa_ms length;
+};
+
+/* Within a day the clock says it all. A longer story says the day, too, and one of more than a
+ * year the year; where no date is given, days are counted: "D+3 14:05". */
+enum shisa_form {
+    SHISA_DAY_ALONE, /* "14:05", "06-14", "2003-04-01" */
+    SHISA_LISTED,    /* "14:05", "06-14 14:05", "2003-04-01" */
+    SHISA_DATED,     /* "14:05:10", "06-14 14:05", "2003-04-01 14:05" */
+    SHISA_EXACT,     /* "14:05:10", "06-14 14:05:10", "2003-04-01 14:05:10" */
+    SHISA_NAMED      /* "14:05:10", "06-14 (Sun) 14:05", "2003-04-01 (Tue) 14:05" */
+};
+
+#define SHISA_MOMENT_SIZE 48
+
+bool shisa_story_has_days(struct shisa_story story); /* do its moments say the day? */
+bool shisa_same_day(struct shisa_story story, shisa_ms one, shisa_ms other);
+/* Into out of SHISA_MOMENT_SIZE bytes; returns out. */
+char *shisa_moment(struct shisa_story story, shisa_ms at, enum shisa_form form,
+                   enum shisa_lang lang, char *out);
+/* The columns of the widest of them. */
+int shisa_moment_columns(struct shisa_story story, enum shisa_form form, enum shisa_lang lang);
+/* For who looks back or plans: "1:02:03" since STARTEX within a day, otherwise SHISA_DATED. */
+char *shisa_since_startex(struct shisa_story story, shisa_ms at, enum shisa_lang lang, char *out);
 
 /* --- memory of one exercise -------------------------------------------------------------------
  * A bounded region with its own allocator inside it. Nothing in it points outside except to code

@@ -107,94 +107,6 @@ START_TEST(the_longest_times_fit_the_room_promised)
     char out[32];
     ck_assert_str_eq(shisa_ms_words(INT64_MIN, out), "-106751991167d7h12m55s808ms");
     ck_assert_str_eq(shisa_ms_clock(INT64_MIN, out), "-2562047788015:12:55");
-    ck_assert_str_eq(shisa_date_day(0, SHISA_NEVER, out), "292278994-08-17");
-    ck_assert_str_eq(shisa_date_clock(0, SHISA_NEVER, out), "07:12:55");
-}
-END_TEST
-
-START_TEST(the_storys_calendar_follows_the_exercise)
-{
-    static const struct {
-        const char *starts;
-        shisa_ms at;
-        const char *day, *clock;
-    } rows[] = {
-        { "2005-02-14 09:00 +09:00", 330000, "2005-02-14", "09:05:30" },
-        { "2005-02-14 09:00 +09:00", 15LL * 3600 * 1000, "2005-02-15", "00:00:00" },
-        { "2005-02-14 09:00 -05:30", -1, "2005-02-14", "08:59:59" },
-        { "2023-12-31 23:59 +00:00", 60000, "2024-01-01", "00:00:00" },
-        { "2024-02-28 23:00 +09:00", 3600000, "2024-02-29", "00:00:00" },
-        { "2000-02-29 12:00 +09:00", 86400000, "2000-03-01", "12:00:00" },
-        { "2100-02-28 12:00 +09:00", 86400000, "2100-03-01", "12:00:00" },
-        { "1970-01-01 00:00 +00:00", -1000, "1969-12-31", "23:59:59" },
-        { "9999-12-31 23:59 +14:00", 0, "9999-12-31", "23:59:00" },
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        int64_t minute;
-        char out[24];
-        ck_assert_int_eq(shisa_date_parse(rows[i].starts, &minute, NULL), SHISA_OK);
-        ck_assert_str_eq(shisa_date_day(minute, rows[i].at, out), rows[i].day);
-        ck_assert_str_eq(shisa_date_clock(minute, rows[i].at, out), rows[i].clock);
-    }
-}
-END_TEST
-
-START_TEST(minutes_are_counted_from_1970)
-{
-    int64_t minute;
-    ck_assert_int_eq(shisa_date_parse("1970-01-01 00:01 +00:00", &minute, NULL), SHISA_OK);
-    ck_assert_int_eq(minute, 1);
-    ck_assert_int_eq(shisa_date_parse("2005-02-14 09:00 +09:00", &minute, NULL), SHISA_OK);
-    ck_assert_int_eq(minute, 1108371600 / 60); /* date -u -d '2005-02-14 09:00' +%s */
-}
-END_TEST
-
-START_TEST(every_day_of_four_centuries_follows_the_day_before)
-{
-    int64_t minute, wanted;
-    char text[64], day[24];
-    ck_assert_int_eq(shisa_date_parse("1970-01-01 00:00 +00:00", &minute, NULL), SHISA_OK);
-    for (; minute < 146097LL * 1440; minute += 1440) {
-        snprintf(text, sizeof text, "%s 00:00 +00:00", shisa_date_day(minute, 0, day));
-        if (shisa_date_parse(text, &wanted, NULL) != SHISA_OK || wanted != minute) {
-            ck_abort_msg("%s", text);
-        }
-    }
-}
-END_TEST
-
-START_TEST(what_is_no_date_is_refused_with_a_sentence)
-{
-    static const struct {
-        const char *text, *complaint;
-    } rows[] = {
-        { "", "\"\" is not a date: write it like \"2005-02-14 09:00 +09:00\"" },
-        { "2005-02-14", "is not a date" },
-        { "2005-02-14 09:00", "is not a date" },
-        { "2005-02-14 09:00 +09:00 ", "is not a date" },
-        { "2005-2-14 09:00 +09:00", "is not a date" },
-        { "2005/02/14 09:00 +09:00", "is not a date" },
-        { "２００５-02-14 09:00 +09:00", "is not a date" },
-        { "2005-02-29 09:00 +09:00", "\"2005-02-29\" is not a day of the calendar since 1970" },
-        { "2100-02-29 09:00 +09:00", "\"2100-02-29\" is not a day" },
-        { "2005-04-31 09:00 +09:00", "is not a day" },
-        { "2005-00-10 09:00 +09:00", "is not a day" },
-        { "2005-13-10 09:00 +09:00", "is not a day" },
-        { "2005-12-00 09:00 +09:00", "is not a day" },
-        { "1969-12-31 09:00 +09:00", "is not a day" },
-        { "2005-02-14 24:00 +09:00", "\"24:00\" is not a time between 00:00 and 23:59" },
-        { "2005-02-14 09:60 +09:00", "\"09:60\" is not a time" },
-        { "2005-02-14 09:00 +15:00", "no place on earth is +15:00 from UTC" },
-        { "2005-02-14 09:00 -09:60", "no place on earth is -09:60 from UTC" },
-    };
-    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        int64_t minute = 77;
-        struct shisa_err err;
-        ck_assert_msg(shisa_date_parse(rows[i].text, &minute, &err) == SHISA_INVALID, "%s",
-                      rows[i].text);
-        ck_assert_int_eq(minute, 77);
-        ck_assert_msg(strstr(err.text, rows[i].complaint) != NULL, "%s", err.text);
-    }
 }
 END_TEST
 
@@ -206,10 +118,6 @@ int main(void)
         an_endless_duration_is_quoted_in_part_and_never_through_a_kanji,
         durations_are_written_as_they_are_read,
         the_longest_times_fit_the_room_promised,
-        the_storys_calendar_follows_the_exercise,
-        minutes_are_counted_from_1970,
-        every_day_of_four_centuries_follows_the_day_before,
-        what_is_no_date_is_refused_with_a_sentence,
         NULL,
     };
     return run_tests("base-time", tests);

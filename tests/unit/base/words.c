@@ -10,13 +10,16 @@
 
 /* --- the catalogue --------------------------------------------------------------------------- */
 
-/* Appends the conversions of a printf format, each behind a percent sign: "%s%u". */
+/* Appends the conversions of a printf format, each behind a percent sign: "%s%u". How wide a number
+ * is written is its language's own affair. */
 static void add_conversions(struct shisa_buf *out, const char *format)
 {
     while ((format = strchr(format, '%')) != NULL) {
-        size_t len = 1 + strspn(format + 1, "-+#0123456789.*hljzt");
+        size_t flags = 1 + strspn(format + 1, "-+#0123456789.");
+        size_t len = flags + strspn(format + flags, "*hljzt");
         if (format[len] != '\0' && strchr("diouxXcsp", format[len]) != NULL) {
-            shisa_buf_add(out, format, len + 1);
+            shisa_buf_puts(out, "%");
+            shisa_buf_add(out, format + flags, len + 1 - flags);
         }
         format += format[len] == '%' ? len + 1 : len;
     }
