@@ -343,12 +343,12 @@ void command_decide(struct shisa_term *term, int unused)
     struct picker *picker = picker_create(SHISA_W_TERM_PICK_DECISION, decision_chosen);
     for (uint32_t i = 0; i < term->model.decision_count; i++) {
         const struct decision *decision = &term->model.decisions[i];
-        char clock[24] = "";
+        char clock[SHISA_MOMENT_SIZE] = "";
         if (decision->state == DECISION_OPEN) {
             picker_add(picker, i, shisa_say(&decision->text, term->options.lang),
                        decision->due == SHISA_NEVER
                            ? NULL
-                           : say_minute(&term->model, decision->due, clock));
+                           : say_listed(term_speaker(term), decision->due, clock));
         }
     }
     bool only = picker->count == 1;

@@ -20,28 +20,42 @@ static void put_pace(const struct shisa_term *term, struct shisa_buf *out)
 
 enum { NARROW_COLUMNS = 80, ELAPSED_COLUMNS = 100 };
 
-/* With a severity to show, what has to be reckoned from the clock gives way to it. */
+/* The day of the week gives way where there is no room for it. */
+static void put_clock(const struct shisa_term *term, bool narrow, struct shisa_buf *out)
+{
+    struct shisa_story story = term->model.story;
+    bool brief = narrow && shisa_story_has_days(story);
+    char clock[SHISA_MOMENT_SIZE];
+    shisa_buf_puts(out, shisa_moment(story, term->now, brief ? SHISA_DATED : SHISA_NAMED,
+                                     term->options.lang, clock));
+}
+
+/* With a severity or a day to show, what has to be reckoned from the clock gives way to it. */
 static void put_times(const struct shisa_term *term, struct shisa_buf *out)
 {
     const struct model *model = &term->model;
-    shisa_ms left = model->length > term->now ? model->length - term->now : 0;
-    bool severe = model->severity >= 0;
+    struct speaker speaker = term_speaker(term);
+    shisa_ms left = model->story.length > term->now ? model->story.length - term->now : 0;
+    bool severe = model->severity >= 0, days = shisa_story_has_days(model->story);
     bool narrow = term->screen.columns < NARROW_COLUMNS;
-    char clock[24];
+    bool roomy = term->screen.columns >= (severe || days ? ELAPSED_COLUMNS : NARROW_COLUMNS);
+    char clock[SHISA_MOMENT_SIZE];
     put_pace(term, out);
     if (severe) {
-        shisa_buf_addf(
-            out, term_word(term, narrow ? SHISA_W_TERM_SEVERITY_SHORT : SHISA_W_TERM_SEVERITY),
-            model->severity);
+        bool brief = narrow || (days && !roomy);
+        shisa_buf_addf(out,
+                       term_word(term, brief ? SHISA_W_TERM_SEVERITY_SHORT : SHISA_W_TERM_SEVERITY),
+                       model->severity);
         shisa_buf_puts(out, "  ");
     }
-    shisa_buf_puts(out, say_second(model, term->now, clock));
-    if (term->screen.columns >= (severe ? ELAPSED_COLUMNS : NARROW_COLUMNS)) {
+    put_clock(term, narrow, out);
+    if (roomy) {
         shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_ELAPSED),
-                       say_span(term->now, clock));
+                       say_span(speaker, term->now, clock));
     }
     if (!severe || !narrow) {
-        shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_LEFT), say_span(left, clock));
+        shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_LEFT),
+                       say_span(speaker, left, clock));
     }
     shisa_buf_puts(out, " ");
 }

@@ -99,8 +99,8 @@ void read_hello(struct line *line, struct model *model)
     model->organisation_name = line_text(line, "organisation_name", REQUIRED);
     model->title = line_text(line, "title", OPTIONAL);
     model->briefing = line_text(line, "briefing", OPTIONAL);
-    model->starts = line_number(line, "starts", OPTIONAL);
-    model->length = line_count(line, "length", REQUIRED, SHISA_LENGTH_MS_MAX);
+    model->story.starts = line_number(line, "starts", OPTIONAL);
+    model->story.length = line_count(line, "length", REQUIRED, SHISA_LENGTH_MS_MAX);
     model->solo = line_flag(line, "solo");
     model->speed = 1000;
     model->severity = -1;

@@ -172,14 +172,17 @@ static void draw_line(struct shisa_term *term, const struct message *message, st
 {
     struct shisa_screen *screen = &term->screen;
     int column = inside.column, end = inside.column + inside.columns;
+    enum shisa_lang lang = term->options.lang;
     unsigned style = message->read ? 0 : SHISA_BOLD;
     const char *flag = message->own ? ">" : message->answered ? "r" : message->read ? " " : "*";
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     column = paint_text(screen, row, column, end, style, flag);
     column = paint_text(screen, row, column, end, SHISA_RED | SHISA_BOLD,
                         message->important ? "!" : " ");
-    column = 1 + paint_text(screen, row, column + 1, end, style,
-                            say_minute(&term->model, message->at, clock));
+    int times = column + 1 + shisa_moment_columns(term->model.story, SHISA_LISTED, lang);
+    paint_right(screen, row, column + 1, times, style,
+                say_listed(term_speaker(term), message->at, clock));
+    column = times + 1;
     paint_cut(screen, row, column, column + marks, message->read ? SHISA_DIM : SHISA_CYAN,
               say_mark(term_speaker(term), message->via), term->options.ascii);
     draw_summary(term, message, row, column + marks + 1, end, style);

@@ -166,8 +166,8 @@ struct model {
     bool greeted, started, ended, solo;
     const char *role;
     struct shisa_text role_name, organisation_name, title, briefing;
-    int64_t starts; /* local minutes since 1970 */
-    shisa_ms length, now;
+    struct shisa_story story;
+    shisa_ms now;
     int32_t speed;
     int severity; /* -1: nobody speaks of one */
     struct channel *channels;
@@ -309,11 +309,14 @@ const char *say_level(struct speaker speaker, int level);
 const char *say_act_state(struct speaker speaker, const struct act *act);
 const char *act_state_name(enum act_state state); /* of the protocol */
 bool act_state_parse(const char *name, enum act_state *state);
-/* "14:05" and "14:05:10" of the story's calendar, in out of 24 bytes. */
-char *say_minute(const struct model *model, shisa_ms at, char *out);
-char *say_second(const struct model *model, shisa_ms at, char *out);
-/* "8:43", "1:27:43" */
-char *say_span(shisa_ms span, char *out);
+/* In a list, and where there is room: "14:05" and "14:05:10", with the day in a story of days. In
+ * out of SHISA_MOMENT_SIZE bytes. */
+char *say_listed(struct speaker speaker, shisa_ms at, char *out);
+char *say_moment(struct speaker speaker, shisa_ms at, char *out);
+/* "8:43", "1:27:43", in a story of days "2d 5h" */
+char *say_span(struct speaker speaker, shisa_ms span, char *out);
+/* Until when: how long there is, or in a story of days the day when it is not today. */
+char *say_left(struct speaker speaker, shisa_ms now, shisa_ms due, char *out);
 /* What happened, on one line; false when there is nothing to tell. */
 bool say_news(struct speaker speaker, const struct news *news, struct shisa_buf *out);
 /* The word for what kind of news it is, unless the caller has said it. */

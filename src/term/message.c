@@ -54,9 +54,10 @@ static void put_head(struct shisa_term *term, const struct message *message, str
 {
     struct speaker speaker = term_speaker(term);
     struct shisa_buf text = { 0 };
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     shisa_buf_addf(&text, "%s #%u  %s%s\n", say_channel(speaker, message->via), message->item,
-                   say_second(&term->model, message->at, clock), message->important ? "  (!)" : "");
+                   say_moment(term_speaker(term), message->at, clock),
+                   message->important ? "  (!)" : "");
     put(page, SHISA_BOLD, text.data);
     text.len = 0;
     shisa_buf_addf(&text, "%s: ", term_word(term, SHISA_W_TERM_FROM));
@@ -73,11 +74,11 @@ static void put_head(struct shisa_term *term, const struct message *message, str
 
 static void put_left(struct shisa_term *term, shisa_ms due, struct shisa_buf *text)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     shisa_ms left = due - term->now;
     shisa_buf_addf(text, "%s %s",
                    term_word(term, left >= 0 ? SHISA_W_TERM_LEFT : SHISA_W_TERM_LATE),
-                   say_span(left >= 0 ? left : -left, clock));
+                   say_span(term_speaker(term), left >= 0 ? left : -left, clock));
 }
 
 /* The duty that a message states, and how long there is for it. */
@@ -88,14 +89,14 @@ static void put_duty(struct shisa_term *term, const struct message *message, str
         return;
     }
     struct shisa_buf text = { 0 };
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     shisa_buf_addf(&text, "%s: %s\n", term_word(term, SHISA_W_TERM_ASKED), asks);
     if (message->answered) {
         shisa_buf_addf(&text, "%s: %s\n", term_word(term, SHISA_W_TERM_ANSWERED),
-                       say_second(&term->model, message->answered_at, clock));
+                       say_moment(term_speaker(term), message->answered_at, clock));
     } else if (message->due != SHISA_NEVER) {
         shisa_buf_addf(&text, "%s: %s (", term_word(term, SHISA_W_TERM_DEADLINE),
-                       say_second(&term->model, message->due, clock));
+                       say_moment(term_speaker(term), message->due, clock));
         put_left(term, message->due, &text);
         shisa_buf_puts(&text, ")\n");
     }

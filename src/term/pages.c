@@ -18,14 +18,14 @@ void pad_text(const char *text, int columns, struct shisa_buf *out)
 static void put_service(struct speaker speaker, const struct service *service,
                         struct shisa_buf *out)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     pad_text(shisa_say(&service->name, speaker.lang), 24, out);
     shisa_buf_puts(out, " ");
     pad_text(say_level(speaker, service->level), 9, out);
     shisa_buf_addf(out, "%4d%%", service->level);
     if (service->since > 0) {
         shisa_buf_addf(out, shisa_word(SHISA_W_TERM_SINCE, speaker.lang),
-                       say_second(speaker.model, service->since, clock));
+                       say_moment(speaker, service->since, clock));
     }
     if (service->customers > 0) {
         shisa_buf_addf(out, shisa_word(SHISA_W_TERM_CUSTOMERS, speaker.lang),
@@ -58,11 +58,11 @@ void say_services(struct speaker speaker, struct shisa_buf *out)
 /* Every act of one's own as it stands, with who said what to it. */
 void say_acts(struct speaker speaker, struct shisa_buf *out)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     for (uint32_t i = 0; i < speaker.model->act_count; i++) {
         const struct act *act = &speaker.model->acts[i];
         const struct news news = { NEWS_ACT, .index = i, .at = act->at };
-        shisa_buf_addf(out, "%s  %s: ", say_second(speaker.model, act->at, clock),
+        shisa_buf_addf(out, "%s  %s: ", say_moment(speaker, act->at, clock),
                        say_act_state(speaker, act));
         (void)say_news((struct speaker){ speaker.model, speaker.lang, true }, &news, out);
         shisa_buf_puts(out, "\n");
@@ -71,10 +71,10 @@ void say_acts(struct speaker speaker, struct shisa_buf *out)
 
 void say_memos(struct speaker speaker, struct shisa_buf *out)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     for (uint32_t i = 0; i < speaker.model->memo_count; i++) {
         const struct memo *memo = &speaker.model->memos[i];
-        shisa_buf_addf(out, "%s  %s\n", say_second(speaker.model, memo->at, clock), memo->text);
+        shisa_buf_addf(out, "%s  %s\n", say_moment(speaker, memo->at, clock), memo->text);
     }
 }
 
@@ -102,7 +102,7 @@ static void put_own_services(struct speaker speaker, struct shisa_buf *out)
 
 void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     struct shisa_buf names = { 0 };
     say_role(speaker, approval->role, &names);
     put_field(speaker, SHISA_W_TERM_FROM, names.data, out);
@@ -118,8 +118,7 @@ void say_approval(struct speaker speaker, const struct approval *approval, struc
     put_field(speaker, approval->asked == NULL ? SHISA_W_TERM_WHY : SHISA_W_TERM_DANGER,
               shisa_say(&approval->why, speaker.lang), out);
     if (approval->due != SHISA_NEVER) {
-        put_field(speaker, SHISA_W_TERM_DEADLINE, say_second(speaker.model, approval->due, clock),
-                  out);
+        put_field(speaker, SHISA_W_TERM_DEADLINE, say_moment(speaker, approval->due, clock), out);
     }
     if (approval->to_count > 0) {
         names.len = 0;

@@ -12,10 +12,10 @@ void panes_finish(struct panes *panes)
 
 /* --- layout ----------------------------------------------------------------------------------- */
 
-/* Inbox | message | to do above services. */
-static void three_columns(struct area *areas, struct area all)
+/* Inbox | message | to do above services. Days take their room from the message. */
+static void three_columns(struct area *areas, struct area all, bool days)
 {
-    int left = all.columns * 38 / 120, right = all.columns / 3;
+    int left = all.columns * (days ? 40 : 38) / 120, right = all.columns / 3;
     int upper = all.rows / 2;
     areas[CONTEXT_INBOX] = (struct area){ all.row, 0, all.rows, left };
     areas[CONTEXT_MESSAGE] = (struct area){ all.row, left, all.rows, all.columns - left - right };
@@ -25,10 +25,11 @@ static void three_columns(struct area *areas, struct area all)
 }
 
 /* Inbox | message above to do | services. */
-static void two_rows(struct area *areas, struct area all)
+static void two_rows(struct area *areas, struct area all, bool days)
 {
     int lower = 5 + (all.rows - 20) / 3;
-    int upper = all.rows - lower, left = all.columns * 17 / 40, half = all.columns / 2;
+    int upper = all.rows - lower, half = all.columns / 2;
+    int left = all.columns * (days ? 19 : 17) / 40;
     areas[CONTEXT_INBOX] = (struct area){ all.row, 0, upper, left };
     areas[CONTEXT_MESSAGE] = (struct area){ all.row, left, upper, all.columns - left };
     areas[CONTEXT_TODO] = (struct area){ all.row + upper, 0, lower, half };
@@ -40,6 +41,7 @@ void panes_layout(struct shisa_term *term)
     struct panes *panes = &term->panes;
     struct area all = term_middle(term);
     bool fits = term->screen.columns >= FULL_COLUMNS && term->screen.rows >= FULL_ROWS;
+    bool days = shisa_story_has_days(term->model.story);
     all.rows -= compose_rows(term);
     for (int i = 0; i < PANES; i++) {
         panes->areas[i] = (struct area){ 0 };
@@ -47,9 +49,9 @@ void panes_layout(struct shisa_term *term)
     if (panes->zoomed || !fits) {
         panes->areas[panes->focus] = all;
     } else if (term->screen.columns >= WIDE_COLUMNS) {
-        three_columns(panes->areas, all);
+        three_columns(panes->areas, all, days);
     } else {
-        two_rows(panes->areas, all);
+        two_rows(panes->areas, all, days);
     }
 }
 

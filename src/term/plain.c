@@ -117,9 +117,9 @@ static void put_token(const struct model *model, const struct news *news, struct
 static void tell(const struct shisa_plain *plain, const struct news *news, struct shisa_buf *out)
 {
     struct shisa_buf text = { 0 };
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     if (say_news(plain_speaker(plain), news, &text)) {
-        shisa_buf_addf(out, "%s ", say_second(&plain->model, news->at, clock));
+        shisa_buf_addf(out, "%s ", say_moment(plain_speaker(plain), news->at, clock));
         put_token(&plain->model, news, out);
         shisa_buf_addf(out, "%s\n", text.data);
     }
@@ -139,7 +139,7 @@ shisa_status shisa_plain_receive(struct shisa_plain *plain, const char *line, si
                                  struct shisa_buf *out, struct shisa_err *err)
 {
     struct news news;
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     shisa_status status = model_receive(&plain->model, line, len, &news, err);
     if (status != SHISA_OK) {
         return status;
@@ -152,7 +152,7 @@ shisa_status shisa_plain_receive(struct shisa_plain *plain, const char *line, si
         break;
     case NEWS_ACK:
         shisa_buf_addf(out, "ok %lld at %s\n", (long long)news.request,
-                       say_second(&plain->model, news.at, clock));
+                       say_moment(plain_speaker(plain), news.at, clock));
         break;
     case NEWS_REFUSED:
         shisa_buf_addf(out, "refused %lld: %s\n", (long long)news.request,

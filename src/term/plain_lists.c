@@ -7,13 +7,13 @@ void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out)
     for (uint32_t i = 0; i < plain->model.message_count; i++) {
         const struct message *message = &plain->model.messages[i];
         struct news news = { NEWS_MESSAGE, .index = i, .at = message->at };
-        char clock[24];
+        char clock[SHISA_MOMENT_SIZE];
         shisa_buf_addf(out, "[%u] %s %s ", message->item,
                        message->own        ? ">"
                        : message->answered ? "r"
                        : message->read     ? "-"
                                            : "*",
-                       say_second(&plain->model, message->at, clock));
+                       say_moment(plain_speaker(plain), message->at, clock));
         (void)say_news(plain_speaker(plain), &news, out);
         shisa_buf_puts(out, "\n");
     }
@@ -32,9 +32,9 @@ void plain_show_message(struct shisa_plain *plain, const struct message *message
 {
     struct speaker speaker = plain_speaker(plain);
     struct shisa_buf names = { 0 };
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     shisa_buf_addf(out, "[%u] %s %s\n", message->item,
-                   say_second(&plain->model, message->at, clock),
+                   say_moment(plain_speaker(plain), message->at, clock),
                    say_channel(speaker, message->via));
     say_role(speaker, message->from, &names);
     put_field(plain, SHISA_W_TERM_FROM, names.data, out);
@@ -43,8 +43,8 @@ void plain_show_message(struct shisa_plain *plain, const struct message *message
     put_field(plain, SHISA_W_TERM_TO, names.len == 0 ? "" : names.data, out);
     put_field(plain, SHISA_W_TERM_ASKED, shisa_say(&message->asks, plain->lang), out);
     if (message->due != SHISA_NEVER) {
-        put_field(plain, SHISA_W_TERM_DEADLINE, say_second(&plain->model, message->due, clock),
-                  out);
+        put_field(plain, SHISA_W_TERM_DEADLINE,
+                  say_moment(plain_speaker(plain), message->due, clock), out);
     }
     put_field(plain, SHISA_W_TERM_SUBJECT, shisa_say(&message->subject, plain->lang), out);
     shisa_buf_addf(out, "%s\n", shisa_say(&message->text, plain->lang));
@@ -56,7 +56,7 @@ void plain_show_message(struct shisa_plain *plain, const struct message *message
 static void put_duty(struct shisa_plain *plain, const struct duty *duty, struct shisa_buf *out)
 {
     const struct model *model = &plain->model;
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     shisa_buf_puts(out, duty->done ? "[x] " : "[ ] ");
     switch (duty->kind) {
     case DUTY_MESSAGE:
@@ -76,10 +76,10 @@ static void put_duty(struct shisa_plain *plain, const struct duty *duty, struct 
     }
     say_duty(plain_speaker(plain), duty, out);
     if (duty->when != SHISA_NEVER && duty->done) {
-        shisa_buf_addf(out, " (%s)", say_second(model, duty->when, clock));
+        shisa_buf_addf(out, " (%s)", say_moment(plain_speaker(plain), duty->when, clock));
     } else if (duty->when != SHISA_NEVER) {
         shisa_buf_addf(out, shisa_word(SHISA_W_TERM_UNTIL, plain->lang),
-                       say_second(model, duty->when, clock));
+                       say_moment(plain_speaker(plain), duty->when, clock));
     }
     shisa_buf_puts(out, "\n");
 }

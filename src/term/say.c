@@ -147,25 +147,38 @@ bool act_state_parse(const char *name, enum act_state *state)
 
 /* --- times ------------------------------------------------------------------------------------ */
 
-char *say_second(const struct model *model, shisa_ms at, char *out)
+#define HOUR (3600 * 1000LL)
+#define DAY (24 * HOUR)
+
+char *say_listed(struct speaker speaker, shisa_ms at, char *out)
 {
-    return shisa_date_clock(model->starts, at, out);
+    return shisa_moment(speaker.model->story, at, SHISA_LISTED, speaker.lang, out);
 }
 
-char *say_minute(const struct model *model, shisa_ms at, char *out)
+char *say_moment(struct speaker speaker, shisa_ms at, char *out)
 {
-    say_second(model, at, out);
-    out[5] = '\0';
-    return out;
+    return shisa_moment(speaker.model->story, at, SHISA_NAMED, speaker.lang, out);
 }
 
-char *say_span(shisa_ms span, char *out)
+char *say_span(struct speaker speaker, shisa_ms span, char *out)
 {
-    if (span >= 3600 * 1000) {
+    if (span >= DAY && shisa_story_has_days(speaker.model->story)) {
+        snprintf(out, SHISA_MOMENT_SIZE, word(speaker, SHISA_W_TERM_DAYS), (long long)(span / DAY),
+                 (int)(span % DAY / HOUR));
+        return out;
+    }
+    if (span >= HOUR) {
         return shisa_ms_clock(span, out);
     }
-    snprintf(out, 24, "%d:%02d", (int)(span / 60000), (int)(span / 1000 % 60));
+    snprintf(out, SHISA_MOMENT_SIZE, "%d:%02d", (int)(span / 60000), (int)(span / 1000 % 60));
     return out;
+}
+
+char *say_left(struct speaker speaker, shisa_ms now, shisa_ms due, char *out)
+{
+    struct shisa_story story = speaker.model->story;
+    bool elsewhen = shisa_story_has_days(story) && !shisa_same_day(story, now, due);
+    return elsewhen ? say_listed(speaker, due, out) : say_span(speaker, due - now, out);
 }
 
 void say_line(const char *text, struct shisa_buf *out)
@@ -182,10 +195,9 @@ void say_line(const char *text, struct shisa_buf *out)
 
 void say_until(struct speaker speaker, shisa_ms due, struct shisa_buf *out)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     if (due != SHISA_NEVER) {
-        shisa_buf_addf(out, word(speaker, SHISA_W_TERM_UNTIL),
-                       say_second(speaker.model, due, clock));
+        shisa_buf_addf(out, word(speaker, SHISA_W_TERM_UNTIL), say_moment(speaker, due, clock));
     }
 }
 
@@ -342,6 +354,19 @@ static bool tell_memo(struct speaker speaker, const struct news *news, struct sh
     return true;
 }
 
+/* From where a day takes a minute, how often faster than a wall clock says nothing to anybody. */
+#define FAST (1440 * 1000)
+
+static void say_speed(struct speaker speaker, int64_t speed, struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "%s x%d.%d", word(speaker, SHISA_W_TERM_SPEED), (int)(speed / 1000),
+                   (int)(speed / 100 % 10));
+    if (speed >= FAST) {
+        int tenths = (int)(10 * DAY / speed);
+        shisa_buf_addf(out, word(speaker, SHISA_W_TERM_DAY_IN), tenths / 10, tenths % 10);
+    }
+}
+
 static bool tell_clock(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     if (news->index == 0) { /* no change of speed */
@@ -350,8 +375,7 @@ static bool tell_clock(struct speaker speaker, const struct news *news, struct s
     if (speaker.model->speed == 0) {
         shisa_buf_puts(out, word(speaker, SHISA_W_TERM_PAUSED));
     } else {
-        shisa_buf_addf(out, "%s x%d.%d", word(speaker, SHISA_W_TERM_SPEED),
-                       (int)(speaker.model->speed / 1000), (int)(speaker.model->speed / 100 % 10));
+        say_speed(speaker, speaker.model->speed, out);
     }
     return true;
 }

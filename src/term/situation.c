@@ -175,10 +175,10 @@ bool tell_resource(struct speaker speaker, const struct news *news, struct shisa
 
 void say_dead_since(struct speaker speaker, const struct channel *channel, struct shisa_buf *out)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     shisa_buf_puts(out, word(speaker, SHISA_W_TERM_DEAD));
     shisa_buf_addf(out, word(speaker, SHISA_W_TERM_SINCE_TIME),
-                   say_minute(speaker.model, channel->since, clock));
+                   say_listed(speaker, channel->since, clock));
 }
 
 void say_dead(struct speaker speaker, const struct channel *channel, struct shisa_buf *out)
@@ -225,21 +225,20 @@ bool tell_obligation(struct speaker speaker, const struct news *news, struct shi
 void say_obligation(struct speaker speaker, const struct obligation *obligation,
                     struct shisa_buf *out)
 {
-    const struct model *model = speaker.model;
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     bool late = obligation->state == OBLIGATION_MET && obligation->closed_at > obligation->due;
     shisa_buf_addf(out, "%s\n\n", shisa_say(&obligation->text, speaker.lang));
     shisa_buf_addf(out, "%s: %s\n", word(speaker, SHISA_W_TERM_AWARE),
-                   say_second(model, obligation->at, clock));
+                   say_moment(speaker, obligation->at, clock));
     if (obligation->due != SHISA_NEVER) {
         shisa_buf_addf(out, "%s: %s\n", word(speaker, SHISA_W_TERM_DEADLINE),
-                       say_second(model, obligation->due, clock));
+                       say_moment(speaker, obligation->due, clock));
     }
     if (obligation->state != OBLIGATION_OPEN) {
         bool met = obligation->state == OBLIGATION_MET;
         shisa_buf_addf(out, "%s: %s%s%s\n",
                        word(speaker, met ? SHISA_W_TERM_DUTY_MET : SHISA_W_TERM_DUTY_MISSED),
-                       say_second(model, obligation->closed_at, clock), late ? "  " : "",
+                       say_moment(speaker, obligation->closed_at, clock), late ? "  " : "",
                        late ? word(speaker, SHISA_W_TERM_LATE) : "");
     }
 }

@@ -6,17 +6,18 @@
 
 static void put_when(struct shisa_term *term, const struct duty *duty, struct shisa_buf *text)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     if (duty->when == SHISA_NEVER) {
         return;
     }
     shisa_ms left = duty->when - term->now;
     if (duty->done) {
-        shisa_buf_puts(text, say_minute(&term->model, duty->when, clock));
+        shisa_buf_puts(text, say_listed(term_speaker(term), duty->when, clock));
     } else if (left >= 0) {
-        shisa_buf_puts(text, say_span(left, clock));
+        shisa_buf_puts(text, say_left(term_speaker(term), term->now, duty->when, clock));
     } else {
-        shisa_buf_addf(text, "%s %s", term_word(term, SHISA_W_TERM_LATE), say_span(-left, clock));
+        shisa_buf_addf(text, "%s %s", term_word(term, SHISA_W_TERM_LATE),
+                       say_span(term_speaker(term), -left, clock));
     }
 }
 
@@ -276,10 +277,10 @@ static void draw_open(struct shisa_term *term, struct area inside, int row, cons
                       unsigned style, const char *deed, shisa_ms due)
 {
     struct shisa_buf text = { 0 };
-    char clock[24] = "";
+    char clock[SHISA_MOMENT_SIZE] = "";
     int end = inside.column + inside.columns;
     if (due != SHISA_NEVER) {
-        say_span(due > term->now ? due - term->now : 0, clock);
+        say_left(term_speaker(term), term->now, due > term->now ? due : term->now, clock);
     }
     shisa_buf_addf(&text, "%s: %s", state, deed);
     paint_right(&term->screen, row, inside.column, end, 0, clock);

@@ -161,9 +161,10 @@ static void tell(struct shisa_term *term, const struct news *news)
 {
     struct shisa_buf text = { 0 };
     if (say_news(term_speaker(term), news, &text)) {
-        char clock[24];
+        char clock[SHISA_MOMENT_SIZE];
         term->event.len = 0;
-        shisa_buf_addf(&term->event, "%s %s", say_minute(&term->model, news->at, clock), text.data);
+        shisa_buf_addf(&term->event, "%s %s", say_listed(term_speaker(term), news->at, clock),
+                       text.data);
         if (is_striking(term, news)) {
             term_notice(term, term->event.data);
         }
@@ -179,7 +180,8 @@ static shisa_ms now_of(const struct shisa_term *term)
         return model->now;
     }
     shisa_ms now = model->now + (term->wall - term->clock_wall) * model->speed / 1000;
-    return now < model->length || model->now > model->length ? now : model->length;
+    return now < model->story.length || model->now > model->story.length ? now
+                                                                         : model->story.length;
 }
 
 /* While somebody types, the clock is painted only in his pauses: input methods draw there. */

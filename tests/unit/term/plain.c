@@ -91,6 +91,12 @@ START_TEST(what_comes_back_names_the_request)
                      "14:32:21 speed 0: paused\n");
     ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":2500}"),
                      "14:32:21 speed 2500: speed x2.5\n");
+    ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":1439000}"),
+                     "14:32:21 speed 1439000: speed x1439.0\n");
+    ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":1440000}"),
+                     "14:32:21 speed 1440000: speed x1440.0 (a day in 60.0 s)\n");
+    ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":24000000}"),
+                     "14:32:21 speed 24000000: speed x24000.0 (a day in 3.6 s)\n");
     ck_assert_str_eq(hear("{\"t\":\"answered\",\"item\":6,\"at\":1950000,\"state\":\"approved\"}"),
                      "14:32:30 answered 6 approved: send a message\n");
     ck_assert_str_eq(hear("{\"t\":\"decided\",\"id\":\"stop\",\"at\":1950000,\"option\":\"no\"}"),
