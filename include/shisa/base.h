@@ -80,8 +80,6 @@ char *shisa_ms_words(shisa_ms ms, char *out);
 /* A point of the story's calendar: "2005-02-14 09:00 +09:00". Minutes since 1970, local. */
 SHISA_MUST_USE shisa_status shisa_date_parse(const char *text, int64_t *minute,
                                              struct shisa_err *err);
-/* "09:05:30" (local, `at` after `minute`) into out (at least 24 bytes); returns out. */
-char *shisa_date_clock(int64_t minute, shisa_ms at, char *out);
 /* "2005-02-14" (local, `at` after `minute`) into out (at least 24 bytes); returns out. */
 char *shisa_date_day(int64_t minute, shisa_ms at, char *out);
 

@@ -61,6 +61,8 @@ bool shisa_sends_on(const struct shisa_world *world, shisa_id channel, shisa_id 
 bool shisa_listens_on(const struct shisa_world *world, shisa_id channel, shisa_id organisation);
 bool shisa_route_leads(const struct shisa_world *world, shisa_id channel, shisa_id from,
                        shisa_id to);
+/* What its calendar needs to know of a scenario. */
+struct shisa_story shisa_world_story(const struct shisa_world *world);
 const char *shisa_stance_name(enum shisa_stance stance);
 SHISA_MUST_USE shisa_status shisa_stance_parse(const char *name, enum shisa_stance *stance,
                                                struct shisa_err *err);

@@ -110,14 +110,6 @@ static int64_t seconds_since_1970(int64_t minute, shisa_ms at)
     return minute * 60 + floor_div(at, 1000);
 }
 
-char *shisa_date_clock(int64_t minute, shisa_ms at, char *out)
-{
-    int64_t seconds = seconds_since_1970(minute, at);
-    unsigned of_day = (unsigned)(seconds - floor_div(seconds, SECONDS_A_DAY) * SECONDS_A_DAY);
-    snprintf(out, DAY_SIZE, "%02u:%02u:%02u", of_day / 3600, of_day / 60 % 60, of_day % 60);
-    return out;
-}
-
 char *shisa_date_day(int64_t minute, shisa_ms at, char *out)
 {
     struct day date = day_since_1970(floor_div(seconds_since_1970(minute, at), SECONDS_A_DAY));

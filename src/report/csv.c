@@ -60,7 +60,8 @@ static void put_number(struct row *row, enum column_name column, int64_t number)
 
 static void put_time(struct row *row, enum column_name column, shisa_ms at)
 {
-    add_clock(at, &row->cells[column]);
+    char clock[24];
+    put(row, column, shisa_ms_clock(at, clock));
 }
 
 static void put_evidence(struct row *row, struct evidence evidence)

@@ -12,6 +12,16 @@ const char *label(const struct view *view, enum shisa_kind kind, shisa_id id)
     return shisa_world_label(view->report->world, kind, id, view->lang);
 }
 
+struct shisa_story story_of(const struct view *view)
+{
+    return shisa_world_story(view->report->world);
+}
+
+char *moment_text(const struct view *view, shisa_ms at, char *out)
+{
+    return shisa_since_startex(story_of(view), at, view->lang, out);
+}
+
 /* --- sentences with slots -------------------------------------------------------------------- */
 
 static const struct slot *slot_named(const struct slot *slots, size_t count, const char *name,
@@ -60,10 +70,10 @@ void add_deed(const struct view *view, const struct shisa_ref *action,
     }
 }
 
-void add_clock(shisa_ms at, struct shisa_buf *out)
+void add_moment(const struct view *view, shisa_ms at, struct shisa_buf *out)
 {
-    char clock[24];
-    shisa_buf_puts(out, shisa_ms_clock(at, clock));
+    char moment[SHISA_MOMENT_SIZE];
+    shisa_buf_puts(out, moment_text(view, at, moment));
 }
 
 /* "1 h 30 min": the units that are not zero. */

@@ -119,7 +119,7 @@ static void put_approver(const struct view *view, const void *about, struct shis
 static void put_due(const struct view *view, const void *about, struct shisa_buf *out)
 {
     (void)view;
-    add_clock(((const struct shisa_event *)about)->due, out);
+    add_moment(view, ((const struct shisa_event *)about)->due, out);
 }
 
 static void put_decision(const struct view *view, const void *about, struct shisa_buf *out)

@@ -49,11 +49,19 @@ static void when(struct view *view)
 {
     const struct shisa_scenario *scenario = &view->report->world->scenario;
     const struct shisa_event *endex = report_event(view->report, view->report->endex);
-    char day[24], from[24], to[24];
+    struct shisa_story story = story_of(view);
+    char day[24] = "", from[SHISA_MOMENT_SIZE], to[SHISA_MOMENT_SIZE];
     shisa_ms end = endex == NULL ? scenario->length : endex->at;
-    shisa_buf_addf(view->out, "%s %.5s – %.5s", shisa_date_day(scenario->starts_minute, 0, day),
-                   shisa_date_clock(scenario->starts_minute, 0, from),
-                   shisa_date_clock(scenario->starts_minute, end, to));
+    enum shisa_form form = SHISA_LISTED;
+    if (shisa_story_has_days(story)) { /* both days with their year, however long it was */
+        story.length = SHISA_LENGTH_MS_MAX;
+        form = SHISA_DATED;
+    } else {
+        shisa_date_day(story.starts, 0, day);
+    }
+    shisa_buf_addf(view->out, "%s%s%s – %s", day, day[0] == '\0' ? "" : " ",
+                   shisa_moment(story, 0, form, view->lang, from),
+                   shisa_moment(story, end, form, view->lang, to));
 }
 
 static void cover(struct view *view)

@@ -132,8 +132,8 @@ void html_cell(struct table *table, const char *text)
 
 void html_cell_clock(struct table *table, shisa_ms at)
 {
-    char clock[24];
-    html_cell(table, shisa_ms_clock(at, clock));
+    char clock[SHISA_MOMENT_SIZE];
+    html_cell(table, moment_text(table->view, at, clock));
 }
 
 void html_table_end(struct table *table)

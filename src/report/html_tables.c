@@ -91,11 +91,12 @@ static void window(struct table *table, shisa_id id)
     const struct shisa_report *report = table->view->report;
     const struct shisa_expect *expect = shisa_expect_at(report->world, id);
     const struct shisa_event *opened = report_event(report, report->expects[id].opened);
-    char open[24], full[24], zero[24], text[80] = "–";
+    char open[SHISA_MOMENT_SIZE], full[SHISA_MOMENT_SIZE], zero[SHISA_MOMENT_SIZE],
+        text[WINDOW_SIZE] = "–";
     if (opened != NULL) {
-        snprintf(text, sizeof text, "%s – %s – %s", shisa_ms_clock(opened->value, open),
-                 shisa_ms_clock(opened->value + expect->full, full),
-                 shisa_ms_clock(opened->due, zero));
+        snprintf(text, sizeof text, "%s – %s – %s", moment_text(table->view, opened->value, open),
+                 moment_text(table->view, opened->value + expect->full, full),
+                 moment_text(table->view, opened->due, zero));
     }
     html_cell(table, text);
 }
@@ -169,16 +170,28 @@ static const char *row_style(enum shisa_event_kind kind)
     return styles[kind] == NULL ? "plain" : styles[kind];
 }
 
+/* With the date beside it, a story of days says how long it has gone on. */
+static void since_startex(struct table *table, shisa_ms at)
+{
+    if (!shisa_story_has_days(story_of(table->view))) {
+        html_cell_clock(table, at);
+        return;
+    }
+    struct shisa_buf text = { 0 };
+    add_duration(table->view, at, &text);
+    html_cell(table, text.data);
+    shisa_buf_finish(&text);
+}
+
 static void moment(struct table *table, const struct shisa_event *event)
 {
     struct view *view = table->view;
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     bool inject = event->kind == SHISA_EV_INJECT;
     html_row(table, row_style(event->kind), inject ? "inj" : NULL,
              inject ? shisa_world_name(view->report->world, SHISA_INJECT, event->ref) : NULL);
-    html_cell_clock(table, event->at);
-    html_cell(table,
-              shisa_date_clock(view->report->world->scenario.starts_minute, event->at, clock));
+    since_startex(table, event->at);
+    html_cell(table, shisa_moment(story_of(view), event->at, SHISA_NAMED, view->lang, clock));
     html_cell(table, describe_event(view, event));
     html_cell_begin(table);
     html_event_link(view, event);

@@ -154,6 +154,10 @@ struct view {
 
 const char *say(const struct view *view, enum shisa_word word);
 const char *label(const struct view *view, enum shisa_kind kind, shisa_id id);
+struct shisa_story story_of(const struct view *view);
+/* "1:02:03" since STARTEX, in a story of days its date; in out of SHISA_MOMENT_SIZE bytes. */
+#define WINDOW_SIZE (3 * SHISA_MOMENT_SIZE + 16) /* three of them */
+char *moment_text(const struct view *view, shisa_ms at, char *out);
 
 /* A sentence of the catalogue with {names} in it, in the order its language likes; each is written
  * by the slot of that name. */
@@ -172,7 +176,7 @@ const char *describe(struct view *view, enum shisa_word word, const struct slot 
 void add_deed(const struct view *view, const struct shisa_ref *action,
               const struct shisa_ref *target, struct shisa_buf *out);
 void add_duration(const struct view *view, shisa_ms ms, struct shisa_buf *out);
-void add_clock(shisa_ms at, struct shisa_buf *out);
+void add_moment(const struct view *view, shisa_ms at, struct shisa_buf *out);
 void add_share(const struct tally *tally, struct shisa_buf *out);       /* "12 / 20" */
 void add_excerpt(const char *text, int columns, struct shisa_buf *out); /* 0: all of it */
 
@@ -224,6 +228,7 @@ void sheet_heading(struct sheet *sheet, enum shisa_word word);
 void sheet_prose(struct sheet *sheet, const char *text, int indent);
 /* A moment and what it is about. */
 void sheet_moment(struct sheet *sheet, shisa_ms at, const char *text);
+int sheet_indent(const struct sheet *sheet); /* of what goes on under a moment */
 void text_authority(struct sheet *sheet);
 void text_duties(struct sheet *sheet);
 void text_courses(struct sheet *sheet);

@@ -70,36 +70,61 @@ void svg_rect(const struct chart *chart, const char *style, int x1, int x2, int 
 
 /* --- the axis of time ------------------------------------------------------------------------ */
 
-static shisa_ms tick_step(const struct chart *chart)
+#define MINUTE 60000LL
+#define DAY (24 * 60 * MINUTE)
+
+static shisa_ms tick_step(const struct chart *chart, int ticks)
 {
     static const int minutes[] = { 1, 5, 10, 15, 30, 60, 120, 180, 360, 720, 1440 };
     enum { COUNT = sizeof minutes / sizeof minutes[0] };
     for (size_t i = 0; i < COUNT; i++) {
-        shisa_ms step = minutes[i] * 60000LL;
-        if (chart->length / step <= chart->ticks) {
+        shisa_ms step = minutes[i] * MINUTE;
+        if (chart->length / step <= ticks) {
             return step;
         }
     }
-    shisa_ms day = 86400000;
-    return (chart->length / day / chart->ticks + 1) * day;
+    return (chart->length / DAY / ticks + 1) * DAY;
+}
+
+/* Hours since STARTEX; in a story of days its clock, and at midnight the day. */
+static const char *tick_text(const struct view *view, shisa_ms at, char *out)
+{
+    struct shisa_story story = story_of(view);
+    if (!shisa_story_has_days(story)) {
+        snprintf(out, SHISA_MOMENT_SIZE, "%lld:%02lld", (long long)(at / (60 * MINUTE)),
+                 (long long)(at / MINUTE % 60));
+        return out;
+    }
+    if (shisa_same_day(story, at, at - 1)) {
+        story.length = 0; /* as within a day */
+    }
+    return shisa_moment(story, at, SHISA_DAY_ALONE, view->lang, out);
+}
+
+/* Ticks of days stand at midnight, and between them at even hours of the story's clock. */
+static shisa_ms first_tick(const struct view *view, shisa_ms step)
+{
+    struct shisa_story story = story_of(view);
+    shisa_ms unit = step < DAY ? step : DAY;
+    return shisa_story_has_days(story) ? (unit - story.starts * MINUTE % unit) % unit : 0;
 }
 
 static void time_axis(const struct chart *chart, int height)
 {
-    shisa_ms step = tick_step(chart);
-    for (shisa_ms at = 0; at <= chart->length; at += step) {
+    const struct view *view = chart->view;
+    bool years = shisa_moment_columns(story_of(view), SHISA_DAY_ALONE, view->lang) > 7;
+    shisa_ms step = tick_step(chart, years ? chart->ticks / 2 : chart->ticks);
+    for (shisa_ms at = first_tick(view, step); at <= chart->length; at += step) {
         int x = svg_x(chart, at);
-        char text[32];
-        snprintf(text, sizeof text, "%lld:%02lld", (long long)(at / 3600000),
-                 (long long)(at / 60000 % 60));
+        char text[SHISA_MOMENT_SIZE];
         shisa_buf_addf(chart->view->out,
                        "<line class=\"grid\" x1=\"%d\" x2=\"%d\" y1=\"%d\" y2=\"%d\"/>\n", x, x,
                        SVG_TOP - 4, height);
         svg_text(chart,
-                 x > chart->right - 16 ? "tick end"
-                 : at == 0             ? "tick"
-                                       : "tick middle",
-                 x, SVG_TOP - 12, text);
+                 x > chart->right - (years ? 30 : 16) ? "tick end"
+                 : x < chart->left + 16               ? "tick"
+                                                      : "tick middle",
+                 x, SVG_TOP - 12, tick_text(view, at, text));
     }
 }
 

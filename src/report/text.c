@@ -21,6 +21,20 @@ void sheet_prose(struct sheet *sheet, const char *text, int indent)
     lay_prose(sheet->view.out, text, indent, sheet->columns);
 }
 
+#define CLOCK_COLUMNS 8 /* "87:59:59" */
+
+static int moment_columns(const struct sheet *sheet)
+{
+    struct shisa_story story = story_of(&sheet->view);
+    return shisa_story_has_days(story) ? shisa_moment_columns(story, SHISA_DATED, sheet->view.lang)
+                                       : CLOCK_COLUMNS;
+}
+
+int sheet_indent(const struct sheet *sheet)
+{
+    return moment_columns(sheet) + 2;
+}
+
 static void score_box(struct sheet *sheet)
 {
     struct shisa_buf *out = sheet->view.out;
@@ -72,32 +86,47 @@ static void objectives(struct sheet *sheet)
 
 /* --- expected and actual --------------------------------------------------------------------- */
 
-enum { WINDOW_COLUMNS = 27, ACTUAL_COLUMNS = 8, POINTS_COLUMNS = 7, OUTCOME_COLUMNS = 8 };
+enum { WINDOW_COLUMNS = 27, POINTS_COLUMNS = 7, OUTCOME_COLUMNS = 8 };
 
-static void window(const struct shisa_report *report, shisa_id id, char out[80])
+static void window(const struct sheet *sheet, shisa_id id, char out[WINDOW_SIZE])
 {
-    char open[24], full[24], zero[24];
+    const struct view *view = &sheet->view;
+    const struct shisa_report *report = view->report;
+    char open[SHISA_MOMENT_SIZE], full[SHISA_MOMENT_SIZE], zero[SHISA_MOMENT_SIZE];
     const struct shisa_expect *expect = shisa_expect_at(report->world, id);
     const struct shisa_event *event = report_event(report, report->expects[id].opened);
     if (event == NULL) {
-        snprintf(out, 80, "-");
+        snprintf(out, WINDOW_SIZE, "-");
         return;
     }
-    snprintf(out, 80, "%s - %s - %s", shisa_ms_clock(event->value, open),
-             shisa_ms_clock(event->value + expect->full, full), shisa_ms_clock(event->due, zero));
+    snprintf(out, WINDOW_SIZE, "%s - %s - %s", moment_text(view, event->value, open),
+             moment_text(view, event->value + expect->full, full),
+             moment_text(view, event->due, zero));
+}
+
+/* A window of three dates has a line of its own. */
+static bool window_apart(const struct sheet *sheet)
+{
+    return shisa_story_has_days(story_of(&sheet->view));
 }
 
 static void expectation_row(struct sheet *sheet, const char *const cells[5])
 {
-    static const int widths[] = { 0, WINDOW_COLUMNS, ACTUAL_COLUMNS, POINTS_COLUMNS };
+    const int widths[] = { 0, window_apart(sheet) ? 0 : WINDOW_COLUMNS + 1,
+                           moment_columns(sheet) + 1, POINTS_COLUMNS + 1 };
     struct shisa_buf *out = sheet->view.out;
-    int taken = WINDOW_COLUMNS + ACTUAL_COLUMNS + POINTS_COLUMNS + OUTCOME_COLUMNS + 4;
+    int taken = widths[1] + widths[2] + widths[3] + OUTCOME_COLUMNS + 1;
     lay_cell(out, cells[0], sheet->columns - taken, LAY_LEFT);
     for (int i = 1; i < 4; i++) {
-        shisa_buf_puts(out, " ");
-        lay_cell(out, cells[i], widths[i], LAY_RIGHT);
+        if (widths[i] > 0) {
+            shisa_buf_puts(out, " ");
+            lay_cell(out, cells[i], widths[i] - 1, LAY_RIGHT);
+        }
     }
     shisa_buf_addf(out, " %s\n", cells[4]);
+    if (window_apart(sheet)) {
+        sheet_prose(sheet, cells[1], 4);
+    }
 }
 
 static void expectation(struct sheet *sheet, shisa_id id)
@@ -108,11 +137,11 @@ static void expectation(struct sheet *sheet, shisa_id id)
     const struct shisa_expect *expect = shisa_expect_at(report->world, id);
     const struct shisa_event *closed = report_event(report, found->closed);
     bool met = closed != NULL && closed->kind == SHISA_EV_MET;
-    char times[80], actual[24], points[32];
-    window(report, id, times);
+    char times[WINDOW_SIZE], actual[24], points[32];
+    window(sheet, id, times);
     snprintf(points, sizeof points, "%d/%d", found->points, expect->points);
     const char *const cells[] = { expect->head.id, times,
-                                  met ? shisa_ms_clock(closed->at, actual)
+                                  met ? moment_text(&sheet->view, closed->at, actual)
                                       : say(view, SHISA_W_REPORT_NONE),
                                   found->outcome == OUTCOME_NOT_DUE ? "-" : points,
                                   say(view, outcome_word(found->outcome)) };
@@ -139,10 +168,11 @@ static void expectations(struct sheet *sheet)
 
 void sheet_moment(struct sheet *sheet, shisa_ms at, const char *text)
 {
-    char clock[24];
-    lay_cell(sheet->view.out, shisa_ms_clock(at, clock), 8, LAY_RIGHT);
+    char clock[SHISA_MOMENT_SIZE];
+    lay_cell(sheet->view.out, moment_text(&sheet->view, at, clock), moment_columns(sheet),
+             LAY_RIGHT);
     shisa_buf_puts(sheet->view.out, "  ");
-    lay_prose(sheet->view.out, text, 10, sheet->columns);
+    lay_prose(sheet->view.out, text, sheet_indent(sheet), sheet->columns);
 }
 
 static bool losses_of(struct sheet *sheet, enum shisa_kind kind, const uint64_t *seqs)
@@ -156,7 +186,7 @@ static bool losses_of(struct sheet *sheet, enum shisa_kind kind, const uint64_t 
         }
         any = true;
         sheet_moment(sheet, event->at, describe_event(view, event));
-        sheet_prose(sheet, describe_why(view, kind, id), 10);
+        sheet_prose(sheet, describe_why(view, kind, id), sheet_indent(sheet));
     }
     return any;
 }

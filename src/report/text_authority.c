@@ -11,9 +11,9 @@ static void question(struct sheet *sheet, const struct question *question)
     sheet_moment(sheet, asked->at, describe_event(view, asked));
     if (closed != NULL) {
         struct shisa_buf line = { 0 };
-        add_clock(closed->at, &line);
+        add_moment(&sheet->view, closed->at, &line);
         shisa_buf_addf(&line, "  %s", describe_event(view, closed));
-        sheet_prose(sheet, line.data, 10);
+        sheet_prose(sheet, line.data, sheet_indent(sheet));
         shisa_buf_finish(&line);
     }
 }
@@ -31,18 +31,31 @@ void text_authority(struct sheet *sheet)
 
 /* --- duties ---------------------------------------------------------------------------------- */
 
-enum { CLOCK_COLUMNS = 8, END_COLUMNS = 13 };
+enum { END_COLUMNS = 13 };
 
+static void duty_clocks(struct sheet *sheet, const char *const cells[5])
+{
+    for (int i = 1; i < 4; i++) {
+        shisa_buf_puts(sheet->view.out, " ");
+        lay_cell(sheet->view.out, cells[i], sheet_indent(sheet) - 2, LAY_RIGHT);
+    }
+}
+
+/* Three dates have a line of their own. */
 static void duty_row(struct sheet *sheet, const char *const cells[5])
 {
     struct shisa_buf *out = sheet->view.out;
-    int taken = 3 * (CLOCK_COLUMNS + 1) + END_COLUMNS + 1;
-    lay_cell(out, cells[0], sheet->columns - taken, LAY_LEFT);
-    for (int i = 1; i < 4; i++) {
-        shisa_buf_puts(out, " ");
-        lay_cell(out, cells[i], CLOCK_COLUMNS, LAY_RIGHT);
+    bool apart = shisa_story_has_days(story_of(&sheet->view));
+    int clocks = 3 * (sheet_indent(sheet) - 1);
+    lay_cell(out, cells[0], sheet->columns - END_COLUMNS - 1 - (apart ? 0 : clocks), LAY_LEFT);
+    if (apart) {
+        shisa_buf_addf(out, " %s\n   ", cells[4]);
+        duty_clocks(sheet, cells);
+        shisa_buf_puts(out, "\n");
+    } else {
+        duty_clocks(sheet, cells);
+        shisa_buf_addf(out, " %s\n", cells[4]);
     }
-    shisa_buf_addf(out, " %s\n", cells[4]);
 }
 
 static void duty(struct sheet *sheet, shisa_id id)
@@ -52,13 +65,14 @@ static void duty(struct sheet *sheet, shisa_id id)
     const struct shisa_event *opened = report_event(report, report->expects[id].opened);
     const struct shisa_event *closed = report_event(report, report->expects[id].closed);
     enum duty_end how = duty_end(report, id);
-    char aware[24] = "-", due[24] = "-", done[24] = "-";
+    char aware[SHISA_MOMENT_SIZE] = "-", due[SHISA_MOMENT_SIZE] = "-",
+         done[SHISA_MOMENT_SIZE] = "-";
     if (opened != NULL) {
-        shisa_ms_clock(opened->value, aware);
-        shisa_ms_clock(duty_due(report, id), due);
+        moment_text(view, opened->value, aware);
+        moment_text(view, duty_due(report, id), due);
     }
     if (how == DUTY_MET || how == DUTY_MET_LATE) {
-        shisa_ms_clock(closed->at, done);
+        moment_text(view, closed->at, done);
     }
     const char *const cells[] = { shisa_world_name(report->world, SHISA_EXPECT, id), aware, due,
                                   done, say(view, duty_word(how)) };

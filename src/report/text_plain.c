@@ -70,8 +70,8 @@ static void questions(struct view *view)
     for (uint32_t i = 0; i < view->report->question_count; i++) {
         const struct question *question = &view->report->questions[i];
         const struct shisa_event *asked = report_event(view->report, question->asked);
-        char clock[24];
-        fact(view, SHISA_W_REPORT_QUESTIONS, shisa_ms_clock(asked->at, clock),
+        char clock[SHISA_MOMENT_SIZE];
+        fact(view, SHISA_W_REPORT_QUESTIONS, moment_text(view, asked->at, clock),
              describe_event(view, asked));
         fact(view, SHISA_W_REPORT_ANSWER, clock, say(view, consent_word(question->how)));
     }
@@ -83,12 +83,13 @@ static void duties(struct view *view)
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
         const char *name = shisa_expect_at(world, id)->head.id;
         shisa_ms due = duty_due(view->report, id);
-        char clock[24];
+        char clock[SHISA_MOMENT_SIZE];
         if (is_duty(view->report, id)) {
             fact(view, SHISA_W_REPORT_DUTY, name,
                  shisa_say(&shisa_expect_at(world, id)->duty, view->lang));
             fact(view, SHISA_W_REPORT_DUE, name,
-                 due == SHISA_NEVER ? say(view, SHISA_W_REPORT_NONE) : shisa_ms_clock(due, clock));
+                 due == SHISA_NEVER ? say(view, SHISA_W_REPORT_NONE)
+                                    : moment_text(view, due, clock));
             fact(view, SHISA_W_REPORT_OUTCOME, name,
                  say(view, duty_word(duty_end(view->report, id))));
         }
@@ -99,9 +100,9 @@ static void timeline(struct view *view)
 {
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
         const struct shisa_event *event = report_event(view->report, seq);
-        char clock[24];
+        char clock[SHISA_MOMENT_SIZE];
         if (in_timeline(view->report, event)) {
-            fact(view, SHISA_W_REPORT_TIME, shisa_ms_clock(event->at, clock),
+            fact(view, SHISA_W_REPORT_TIME, moment_text(view, event->at, clock),
                  describe_event(view, event));
         }
     }

@@ -20,8 +20,8 @@ static void fact(struct view *view, enum shisa_word name, const char *text)
 
 static void event_line(struct view *view, const struct shisa_event *event)
 {
-    char clock[24];
-    shisa_buf_addf(view->out, "  %s  ", shisa_ms_clock(event->at, clock));
+    char clock[SHISA_MOMENT_SIZE];
+    shisa_buf_addf(view->out, "  %s  ", moment_text(view, event->at, clock));
     clean_line(view->out, describe_event(view, event));
     shisa_buf_puts(view->out, "  (");
     shisa_buf_addf(view->out, say(view, SHISA_W_WHY_EVENT), (unsigned long long)event->seq);
@@ -61,15 +61,15 @@ static void chain(struct view *view, const struct shisa_event *event)
 static void how_it_came(struct view *view, const struct shisa_event *event, enum shisa_word planned,
                         enum shisa_word because)
 {
-    char at[24], cause_at[24];
+    char at[SHISA_MOMENT_SIZE], cause_at[SHISA_MOMENT_SIZE];
     struct shisa_buf line = { 0 };
     const struct shisa_event *cause = report_event(view->report, event->cause);
-    shisa_ms_clock(event->at, at);
+    moment_text(view, event->at, at);
     if (cause == NULL || cause->kind == SHISA_EV_STARTEX) {
         shisa_buf_addf(&line, say(view, planned), at);
     } else {
         shisa_buf_addf(&line, say(view, because), at, (unsigned long long)cause->seq,
-                       shisa_ms_clock(cause->at, cause_at), describe_event(view, cause));
+                       moment_text(view, cause->at, cause_at), describe_event(view, cause));
     }
     clean_line(view->out, line.data);
     shisa_buf_puts(view->out, "\n");
@@ -116,12 +116,12 @@ static void why_inject(struct view *view, shisa_id id)
 {
     const struct shisa_inject *inject = shisa_inject_at(view->report->world, id);
     const struct shisa_event *event = report_event(view->report, view->report->injects[id]);
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     if (inject->at == SHISA_NEVER) {
         shisa_buf_puts(view->out, say(view, SHISA_W_WHY_CONTINGENCY));
     } else {
         shisa_buf_addf(view->out, say(view, SHISA_W_WHY_PLANNED),
-                       shisa_ms_clock(inject->at, clock));
+                       moment_text(view, inject->at, clock));
     }
     shisa_buf_puts(view->out, "\n");
     if (event == NULL) {

@@ -89,6 +89,11 @@ const char *shisa_world_name(const struct shisa_world *world, enum shisa_kind ki
     return head == NULL ? "" : head->id;
 }
 
+struct shisa_story shisa_world_story(const struct shisa_world *world)
+{
+    return (struct shisa_story){ world->scenario.starts_minute, world->scenario.length };
+}
+
 const char *shisa_world_label(const struct shisa_world *world, enum shisa_kind kind, shisa_id id,
                               enum shisa_lang lang)
 {

@@ -259,6 +259,21 @@ START_TEST(no_cell_is_a_formula)
 }
 END_TEST
 
+START_TEST(machines_read_the_same_times_however_long_the_story_is)
+{
+    struct drill drill;
+    struct shisa_buf hours = { 0 }, days = { 0 };
+    drill_play(&drill);
+    shisa_report_csv(drill.report, &drill.facts, SHISA_EN, &hours);
+    drill_last(&drill, "2009-12-31 23:30 +09:00", 2 * 24 * 3600 * 1000LL);
+    shisa_report_csv(drill.report, &drill.facts, SHISA_EN, &days);
+    ck_assert_str_eq(days.data, hours.data);
+    shisa_buf_finish(&hours);
+    shisa_buf_finish(&days);
+    drill_finish(&drill);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const tests[] = { the_json_is_what_its_schema_says,
@@ -266,6 +281,7 @@ int main(void)
                                    two_reports_of_one_run_are_the_same_bytes,
                                    the_csv_opens_in_a_spreadsheet,
                                    no_cell_is_a_formula,
+                                   machines_read_the_same_times_however_long_the_story_is,
                                    NULL };
     return run_tests("report-data", tests);
 }

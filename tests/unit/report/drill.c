@@ -515,6 +515,17 @@ void drill_quarrel(struct drill *drill)
     change(drill, 196, SHISA_EV_RESOURCE, id_of(drill, SHISA_RESOURCE, "trucks"), 0, 1);
 }
 
+void drill_last(struct drill *drill, const char *starts, shisa_ms length)
+{
+    struct shisa_scenario *scenario = &drill->world->scenario;
+    scenario->length = length;
+    scenario->starts = starts;
+    scenario->starts_minute = 0;
+    if (starts != NULL) {
+        ck_assert(shisa_date_parse(starts, &scenario->starts_minute, NULL) == SHISA_OK);
+    }
+}
+
 void drill_finish(struct drill *drill)
 {
     shisa_report_destroy(drill->report);

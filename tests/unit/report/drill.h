@@ -22,6 +22,8 @@ void drill_play(struct drill *drill);
 /* After that, events as hand-made as they are many: owners asked in every way, stances, leaks,
  * reach, lines, severity, resources. */
 void drill_quarrel(struct drill *drill);
+/* As if the story had begun then (NULL: no date is given) and lasted so long. */
+void drill_last(struct drill *drill, const char *starts, shisa_ms length);
 void drill_finish(struct drill *drill);
 /* Where golden files and the schema are. */
 const char *drill_path(const char *name, char *path, size_t size);

@@ -225,6 +225,40 @@ START_TEST(text_stands_out_by_day_by_night_and_in_print)
 }
 END_TEST
 
+START_TEST(a_story_of_days_has_its_days_on_the_page)
+{
+    static const struct {
+        const char *starts; /* NULL: not given */
+        int days;
+        enum shisa_lang lang;
+        const char *says;
+    } rows[] = {
+        { "2009-12-31 23:30 +09:00", 2, SHISA_EN, ">2009-12-31 23:30 – 2010-01-01 01:30<" },
+        { "2009-12-31 23:30 +09:00", 2, SHISA_JA, ">2009/12/31 23:30 – 2010/1/1 01:30<" },
+        { "2009-12-31 23:30 +09:00", 2, SHISA_EN,
+          ">6 min</th><td class=\"num\" data-label=\"Clock\">"
+          "12-31 (Thu) 23:36<" },
+        { "2009-12-31 23:30 +09:00", 2, SHISA_JA, ">12/31(木) 23:36<" },
+        { "2009-12-31 23:30 +09:00", 2, SHISA_EN, ">01-01</text>" },
+        { "2009-12-31 23:30 +09:00", 2, SHISA_EN, ">06:00</text>" },
+        { "2009-12-31 23:30 +09:00", 2, SHISA_EN, ">01-02</text>" },
+        { "2009-12-31 23:30 +09:00", 2557, SHISA_EN, ">2010-01-01</text>" },
+        { NULL, 2, SHISA_EN, ">D+1</text>" },
+        { NULL, 2, SHISA_JA, ">+1日</text>" },
+    };
+    drill_play(&drill);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_buf page = { 0 };
+        drill_last(&drill, rows[i].starts, rows[i].days * 24 * 3600 * 1000LL);
+        shisa_report_html(drill.report, &drill.facts, rows[i].lang, &page);
+        ck_assert_msg(strstr(page.data, rows[i].says) != NULL, "%d days do not say %s",
+                      rows[i].days, rows[i].says);
+        shisa_buf_finish(&page);
+    }
+    drill_finish(&drill);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const tests[] = { every_tag_is_closed_in_order,
@@ -233,6 +267,7 @@ int main(void)
                                    every_link_leads_somewhere_and_every_id_is_one,
                                    a_hostile_title_stays_inside_its_string,
                                    text_stands_out_by_day_by_night_and_in_print,
+                                   a_story_of_days_has_its_days_on_the_page,
                                    NULL };
     return run_tests("report-html", tests);
 }

@@ -5,6 +5,8 @@
 
 #include "drill.h"
 
+#define DAY (24 * 3600 * 1000LL)
+
 static void write_golden(const char *path, const struct shisa_buf *out)
 {
     FILE *file = fopen(path, "wb");
@@ -34,7 +36,7 @@ START_TEST(the_text_is_as_it_was_agreed)
     static const struct {
         const char *name;
         enum shisa_lang lang;
-        bool plain, quarrel;
+        bool plain, quarrel, days;
     } rows[] = { { "report.en.txt", SHISA_EN, false, false },
                  { "report.ja.txt", SHISA_JA, false, false },
                  { "report.en.plain.txt", SHISA_EN, true, false },
@@ -42,13 +44,19 @@ START_TEST(the_text_is_as_it_was_agreed)
                  { "quarrel.en.txt", SHISA_EN, false, true },
                  { "quarrel.ja.txt", SHISA_JA, false, true },
                  { "quarrel.en.plain.txt", SHISA_EN, true, true },
-                 { "quarrel.ja.plain.txt", SHISA_JA, true, true } };
+                 { "quarrel.ja.plain.txt", SHISA_JA, true, true },
+                 { "days.en.txt", SHISA_EN, false, true, true },
+                 { "days.ja.txt", SHISA_JA, false, true, true },
+                 { "days.en.plain.txt", SHISA_EN, true, true, true } };
     struct drill drill;
     drill_play(&drill);
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
         struct shisa_buf out = { 0 };
         if (rows[i].quarrel && !rows[i - 1].quarrel) {
             drill_quarrel(&drill);
+        }
+        if (rows[i].days) { /* over the year's end */
+            drill_last(&drill, "2009-12-31 23:30 +09:00", DAY + DAY / 2);
         }
         shisa_report_text(drill.report, &drill.facts, rows[i].lang, 80, rows[i].plain, &out);
         compare(rows[i].name, &out);
@@ -68,20 +76,31 @@ static void check_widths(char *text, int columns)
     }
 }
 
-START_TEST(no_line_is_wider_than_the_terminal)
+static void check_every_width(const struct drill *drill)
 {
-    struct drill drill;
     static const int widths[] = { 72, 73, 80, 100, 132, 160 };
-    drill_play(&drill);
-    drill_quarrel(&drill);
     for (size_t i = 0; i < sizeof widths / sizeof widths[0]; i++) {
         for (enum shisa_lang lang = SHISA_EN; lang <= SHISA_JA; lang++) {
             struct shisa_buf out = { 0 };
-            shisa_report_text(drill.report, &drill.facts, lang, widths[i], false, &out);
+            shisa_report_text(drill->report, &drill->facts, lang, widths[i], false, &out);
             check_widths(out.data, widths[i]);
             shisa_buf_finish(&out);
         }
     }
+}
+
+START_TEST(no_line_is_wider_than_the_terminal)
+{
+    struct drill drill;
+    drill_play(&drill);
+    drill_quarrel(&drill);
+    check_every_width(&drill);
+    drill_last(&drill, "2009-12-31 23:30 +09:00", 21 * DAY);
+    check_every_width(&drill);
+    drill_last(&drill, "2003-12-31 23:30 +09:00", 2557 * DAY);
+    check_every_width(&drill);
+    drill_last(&drill, NULL, 2557 * DAY);
+    check_every_width(&drill);
     drill_finish(&drill);
 }
 END_TEST
