@@ -111,6 +111,8 @@ char *shisa_moment(struct shisa_story story, shisa_ms at, enum shisa_form form,
 int shisa_moment_columns(struct shisa_story story, enum shisa_form form, enum shisa_lang lang);
 /* For who looks back or plans: "1:02:03" since STARTEX within a day, otherwise SHISA_DATED. */
 char *shisa_since_startex(struct shisa_story story, shisa_ms at, enum shisa_lang lang, char *out);
+/* How long something takes: "1:02:03"; in a story of days, from a day on, "2d 5h". */
+char *shisa_span(struct shisa_story story, shisa_ms span, enum shisa_lang lang, char *out);
 
 /* --- memory of one exercise -------------------------------------------------------------------
  * A bounded region with its own allocator inside it. Nothing in it points outside except to code

@@ -8,6 +8,7 @@
 
 #define SECONDS_A_DAY 86400
 #define DAY (SECONDS_A_DAY * 1000LL)
+#define HOUR (3600 * 1000LL)
 #define YEAR (365 * DAY)
 
 /* What base.h promises to need of the caller's room. */
@@ -215,4 +216,14 @@ char *shisa_since_startex(struct shisa_story story, shisa_ms at, enum shisa_lang
 {
     return shisa_story_has_days(story) ? shisa_moment(story, at, SHISA_DATED, lang, out)
                                        : shisa_ms_clock(at, out);
+}
+
+char *shisa_span(struct shisa_story story, shisa_ms span, enum shisa_lang lang, char *out)
+{
+    if (span < DAY || !shisa_story_has_days(story)) {
+        return shisa_ms_clock(span, out);
+    }
+    snprintf(out, SHISA_MOMENT_SIZE, shisa_word(SHISA_W_DATE_SPAN, lang), (long long)(span / DAY),
+             (int)(span % DAY / HOUR));
+    return out;
 }

@@ -122,6 +122,11 @@ static const struct shisa_rehearsal *first_of(const struct text *text)
     return text->page->columns[0].rehearsal;
 }
 
+static struct shisa_story story_of(const struct text *text)
+{
+    return shisa_world_story(first_of(text)->world);
+}
+
 static void put_more(const struct text *text, uint32_t found)
 {
     if (found > ROWS_MAX) {
@@ -133,13 +138,14 @@ static void put_more(const struct text *text, uint32_t found)
 
 static void put_idle_row(const struct text *text, const struct role_found *role)
 {
-    char longest[24];
+    char longest[SHISA_MOMENT_SIZE];
     shisa_buf_puts(text->out, "    ");
     text_left(text, role->name, 30);
     shisa_buf_puts(text->out, " ");
-    shisa_buf_addf(text->out, text_say(text, SHISA_W_REHEARSE_IDLE_ROW),
-                   (unsigned long long)(role->idle_runs * 100 / role->runs),
-                   shisa_ms_clock((shisa_ms)role->idle_longest_s * 1000, longest));
+    shisa_buf_addf(
+        text->out, text_say(text, SHISA_W_REHEARSE_IDLE_ROW),
+        (unsigned long long)(role->idle_runs * 100 / role->runs),
+        shisa_span(story_of(text), (shisa_ms)role->idle_longest_s * 1000, text->lang, longest));
     shisa_buf_puts(text->out, "\n");
 }
 
@@ -167,15 +173,16 @@ static void put_idle(const struct text *text)
 
 static void put_peak_row(const struct text *text, const struct role_found *role)
 {
-    char clock[24];
+    char clock[SHISA_MOMENT_SIZE];
     struct shisa_buf mean = { 0 };
     shisa_buf_addf(&mean, "%llu.%llu", (unsigned long long)(role->load_tenths / 10),
                    (unsigned long long)(role->load_tenths % 10));
     shisa_buf_puts(text->out, "    ");
     text_left(text, role->name, 30);
     shisa_buf_puts(text->out, " ");
-    shisa_buf_addf(text->out, text_say(text, SHISA_W_REHEARSE_PEAK_ROW),
-                   (unsigned long long)role->peak, shisa_ms_clock(role->peak_at, clock), mean.data);
+    shisa_buf_addf(
+        text->out, text_say(text, SHISA_W_REHEARSE_PEAK_ROW), (unsigned long long)role->peak,
+        shisa_since_startex(story_of(text), role->peak_at, text->lang, clock), mean.data);
     shisa_buf_puts(text->out, "\n");
     shisa_buf_finish(&mean);
 }

@@ -162,13 +162,8 @@ char *say_moment(struct speaker speaker, shisa_ms at, char *out)
 
 char *say_span(struct speaker speaker, shisa_ms span, char *out)
 {
-    if (span >= DAY && shisa_story_has_days(speaker.model->story)) {
-        snprintf(out, SHISA_MOMENT_SIZE, word(speaker, SHISA_W_TERM_DAYS), (long long)(span / DAY),
-                 (int)(span % DAY / HOUR));
-        return out;
-    }
     if (span >= HOUR) {
-        return shisa_ms_clock(span, out);
+        return shisa_span(speaker.model->story, span, speaker.lang, out);
     }
     snprintf(out, SHISA_MOMENT_SIZE, "%d:%02d", (int)(span / 60000), (int)(span / 1000 % 60));
     return out;

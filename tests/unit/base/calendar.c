@@ -232,6 +232,27 @@ START_TEST(who_looks_back_counts_hours_within_a_day_only)
 }
 END_TEST
 
+START_TEST(spans_of_more_than_a_day_are_told_in_days)
+{
+    static const struct {
+        shisa_ms length, span;
+        const char *en, *ja;
+    } rows[] = {
+        { DAY, 41 * HOUR, "41:00:00", "41:00:00" },
+        { DAY + 1, DAY - 1000, "23:59:59", "23:59:59" },
+        { DAY + 1, DAY, "1d 0h", "1日0時間" },
+        { 2557 * DAY, 53 * HOUR + MINUTE, "2d 5h", "2日5時間" },
+        { 2557 * DAY, 2556 * DAY, "2556d 0h", "2556日0時間" },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_story story = { 0, rows[i].length };
+        char out[SHISA_MOMENT_SIZE];
+        ck_assert_str_eq(shisa_span(story, rows[i].span, SHISA_EN, out), rows[i].en);
+        ck_assert_str_eq(shisa_span(story, rows[i].span, SHISA_JA, out), rows[i].ja);
+    }
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const tests[] = {
@@ -245,6 +266,7 @@ int main(void)
         the_longest_moments_fit_the_room_promised,
         days_change_at_midnight_of_the_story,
         who_looks_back_counts_hours_within_a_day_only,
+        spans_of_more_than_a_day_are_told_in_days,
         NULL,
     };
     return run_tests("base-calendar", tests);
