@@ -134,6 +134,9 @@ enum exit_code fail_with(const struct shisa_err *err);
 /* { "en": …, "ja": … } */
 json_t *text_json(const struct shisa_text *text);
 /* A page of JSON, as people can read it too; takes it. */
+/* A moment of the story, or a word in its place, right in a column as wide as the widest. */
+int moment_width(const struct shisa_world *world, enum shisa_form form, enum shisa_lang lang);
+void add_right(const char *text, int columns, struct shisa_buf *out);
 void add_json(struct shisa_buf *out, json_t *page);
 /* To -o, or to standard output. */
 enum exit_code write_output(const struct options *options, const struct shisa_buf *data);

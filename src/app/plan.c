@@ -72,17 +72,37 @@ static void add_text(const char *text, int columns, struct shisa_buf *out)
     shisa_buf_puts(out, line > fits ? "..." : "");
 }
 
+/* When, in the story's calendar; in a story of hours, since STARTEX. */
+static void add_when(const struct shisa_world *world, shisa_ms at, enum shisa_lang lang,
+                     struct shisa_buf *out)
+{
+    char moment[SHISA_MOMENT_SIZE];
+    const char *when = at == SHISA_NEVER
+                           ? shisa_word(SHISA_W_PLAN_IF_NEEDED, lang)
+                           : shisa_since_startex(shisa_world_story(world), at, lang, moment);
+    add_right(when, moment_width(world, SHISA_DATED, lang), out);
+}
+
+/* Under the moment of a story of days stands how the scenario writes it: "5d21h". */
+static void add_under(const struct shisa_world *world, shisa_ms at, enum shisa_lang lang,
+                      struct shisa_buf *out)
+{
+    char words[32] = "";
+    if (at != SHISA_NEVER && shisa_story_has_days(shisa_world_story(world))) {
+        shisa_ms_words(at, words);
+    }
+    add_right(words, moment_width(world, SHISA_DATED, lang), out);
+    shisa_buf_puts(out, "    ");
+}
+
 static void add_row(const struct shisa_world *world, const struct row *row, enum shisa_lang lang,
                     struct shisa_buf *out)
 {
-    char clock[24];
     const struct shisa_inject *inject =
         row->kind == SHISA_INJECT ? shisa_inject_at(world, row->id) : NULL;
     const struct shisa_decision *decision = shisa_decision_at(world, row->id);
-    shisa_buf_addf(out, "%8s  %-16s %-13s ",
-                   row->at != SHISA_NEVER ? shisa_ms_clock(row->at, clock)
-                                          : shisa_word(SHISA_W_PLAN_IF_NEEDED, lang),
-                   shisa_world_name(world, row->kind, row->id),
+    add_when(world, row->at, lang, out);
+    shisa_buf_addf(out, "  %-16s %-13s ", shisa_world_name(world, row->kind, row->id),
                    inject != NULL ? inject->via.name : shisa_word(SHISA_W_PLAN_DECISION, lang));
     if (inject != NULL) {
         shisa_buf_addf(out, "%s -> ", inject->from.name != NULL ? inject->from.name : "-");
@@ -90,14 +110,15 @@ static void add_row(const struct shisa_world *world, const struct row *row, enum
     } else {
         shisa_buf_puts(out, decision->to.name);
     }
-    shisa_buf_puts(out, "\n            ");
+    shisa_buf_puts(out, "\n");
+    add_under(world, row->at, lang, out);
     add_text(shisa_say(inject != NULL ? &inject->text : &decision->text, lang), 80, out);
     shisa_buf_puts(out, "\n");
     struct shisa_buf expected = { 0 };
     add_expected(world, row, &expected);
     if (expected.len > 0) {
-        shisa_buf_addf(out, "            %s %s\n", shisa_word(SHISA_W_PLAN_EXPECTS, lang),
-                       expected.data);
+        add_under(world, SHISA_NEVER, lang, out);
+        shisa_buf_addf(out, "%s %s\n", shisa_word(SHISA_W_PLAN_EXPECTS, lang), expected.data);
     }
     shisa_buf_finish(&expected);
 }

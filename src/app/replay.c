@@ -6,6 +6,7 @@
 struct printing {
     const struct shisa_engine *engine;
     const struct shisa_world *world;
+    enum shisa_lang lang;
     bool json;
     struct shisa_buf out;
 };
@@ -50,12 +51,24 @@ static void print_value(struct printing *printing, const struct shisa_event *eve
     }
 }
 
+static void print_moment(struct printing *printing, shisa_ms at)
+{
+    struct shisa_story story = shisa_world_story(printing->world);
+    char moment[SHISA_MOMENT_SIZE];
+    if (shisa_story_has_days(story)) { /* whoever compares entries wants the seconds */
+        shisa_moment(story, at, SHISA_EXACT, printing->lang, moment);
+    } else {
+        shisa_ms_clock(at, moment);
+    }
+    add_right(moment, moment_width(printing->world, SHISA_EXACT, printing->lang), &printing->out);
+}
+
 static void print_line(struct printing *printing, const struct shisa_event *event)
 {
-    char clock[24];
     const struct shisa_world *world = printing->world;
-    shisa_buf_addf(&printing->out, "%6llu %8s %-10s", (unsigned long long)event->seq,
-                   shisa_ms_clock(event->at, clock), shisa_event_name(event->kind));
+    shisa_buf_addf(&printing->out, "%6llu ", (unsigned long long)event->seq);
+    print_moment(printing, event->at);
+    shisa_buf_addf(&printing->out, " %-10s", shisa_event_name(event->kind));
     enum shisa_kind kind = shisa_event_ref_kind(event->kind);
     const char *words[] = {
         shisa_world_name(world, SHISA_ROLE, event->role),
@@ -94,7 +107,7 @@ enum exit_code run_replay(const struct options *options)
 {
     struct session session;
     shisa_id role;
-    struct printing printing = { .json = options->json };
+    struct printing printing = { .lang = options->lang, .json = options->json };
     enum exit_code code = session_open(&session, options->args[0], true, &role);
     if (code == EXIT_DONE) {
         printing.engine = shisa_exercise_engine(session.exercise);

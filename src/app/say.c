@@ -54,6 +54,20 @@ void add_json(struct shisa_buf *out, json_t *page)
     json_decref(page);
 }
 
+#define CLOCK_COLUMNS 8 /* "87:59:59" */
+
+int moment_width(const struct shisa_world *world, enum shisa_form form, enum shisa_lang lang)
+{
+    struct shisa_story story = shisa_world_story(world);
+    return shisa_story_has_days(story) ? shisa_moment_columns(story, form, lang) : CLOCK_COLUMNS;
+}
+
+void add_right(const char *text, int columns, struct shisa_buf *out)
+{
+    int blank = columns - shisa_text_width(text);
+    shisa_buf_addf(out, "%*s%s", blank > 0 ? blank : 0, "", text);
+}
+
 enum exit_code write_output(const struct options *options, const struct shisa_buf *data)
 {
     bool to_file = options->output != NULL && strcmp(options->output, "-") != 0;

@@ -158,6 +158,19 @@ def check_as_json_says_what_check_says(shisa):
 
 
 @test
+def a_plan_of_days_says_the_days(shisa):
+    for name, lang, lines in [
+        ("alarm", "en", [" 0:06:00  mismatch ", "            Kitahara, Sekine here"]),
+        ("guest", "en", ["06-08 10:00  hung-up ", "         1h    Only so that"]),
+        ("guest", "ja", ["  6/8 10:00  hung-up ", "         1h    念のため"]),
+        ("steps", "en", ["2003-04-03 17:40  charge ", "         2d8h40m    Mr Tokunaga"]),
+    ]:
+        table = shisa.good("plan", name, "--lang", lang).out
+        for line in lines:
+            expect(f"\n{line}" in table, f"{name}, {lang}: no line begins with {line!r}")
+
+
+@test
 def several_scenarios_are_checked_at_once_and_the_worst_counts(shisa):
     broken = ROOT / "tests" / "scenarios" / "broken"
     done = shisa("check", "alarm", broken / "unknown-role", "tutorial")

@@ -114,6 +114,15 @@ def a_replay_is_the_same_each_time(shisa):
 
 
 @test
+def a_replay_of_days_says_the_days_to_the_second(shisa):
+    shisa.good("play", "ward", "--team", "absent", "-o", "ward.shisa")
+    for lang, day in ("en", "03-05"), ("ja", "  3/5"):
+        out = shisa.good("replay", "ward.shisa", "--lang", lang).out
+        line = rf"^ *\d+ {day} \d\d:\d\d:\d\d [a-z]"
+        expect(re.search(line, out, re.M), f"{lang}: no event on the fifth of March")
+
+
+@test
 def a_run_that_has_ended_can_be_opened_again_and_stays_as_it_is(shisa):
     run = shisa.play("run.shisa", "tutorial", "--team", "late")
     before = shisa.good("verify", run).out
