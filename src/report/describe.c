@@ -14,7 +14,9 @@ const char *label(const struct view *view, enum shisa_kind kind, shisa_id id)
 
 struct shisa_story story_of(const struct view *view)
 {
-    return shisa_world_story(view->report->world);
+    struct shisa_story story = shisa_world_story(view->report->world);
+    story.length = view->for_machines ? 0 : story.length; /* as within a day */
+    return story;
 }
 
 char *moment_text(const struct view *view, shisa_ms at, char *out)

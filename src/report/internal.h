@@ -148,6 +148,7 @@ struct view {
     const struct shisa_report_facts *facts; /* NULL for why */
     enum shisa_lang lang;
     struct shisa_buf *out;
+    bool for_machines;     /* whatever the story, times count from STARTEX */
     int excerpt;           /* columns of a quoted message; 0: all of it */
     struct shisa_buf line; /* behind what the functions below return */
 };

@@ -325,7 +325,7 @@ static json_t *head(const struct view *view)
 void shisa_report_json(const struct shisa_report *report, const struct shisa_report_facts *facts,
                        struct shisa_buf *out)
 {
-    struct view view = { .report = report, .facts = facts, .out = out };
+    struct view view = { .report = report, .facts = facts, .out = out, .for_machines = true };
     json_t *root = head(&view);
     SHISA_ASSERT(root != NULL);
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {

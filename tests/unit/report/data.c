@@ -262,14 +262,21 @@ END_TEST
 START_TEST(machines_read_the_same_times_however_long_the_story_is)
 {
     struct drill drill;
-    struct shisa_buf hours = { 0 }, days = { 0 };
+    struct shisa_buf hours = { 0 }, days = { 0 }, json_hours = { 0 }, json_days = { 0 };
     drill_play(&drill);
     shisa_report_csv(drill.report, &drill.facts, SHISA_EN, &hours);
     drill_last(&drill, "2009-12-31 23:30 +09:00", 2 * 24 * 3600 * 1000LL);
     shisa_report_csv(drill.report, &drill.facts, SHISA_EN, &days);
     ck_assert_str_eq(days.data, hours.data);
+    drill_quarrel(&drill); /* sentences with a time in them */
+    shisa_report_json(drill.report, &drill.facts, &json_days);
+    drill_last(&drill, "2009-12-31 23:30 +09:00", 120 * 60000LL);
+    shisa_report_json(drill.report, &drill.facts, &json_hours);
+    ck_assert_str_eq(json_days.data, json_hours.data);
     shisa_buf_finish(&hours);
     shisa_buf_finish(&days);
+    shisa_buf_finish(&json_hours);
+    shisa_buf_finish(&json_days);
     drill_finish(&drill);
 }
 END_TEST
