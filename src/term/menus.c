@@ -164,10 +164,15 @@ void command_pause(struct shisa_term *term, int unused)
     request_pace(&term->outbox, term->model.speed == 0 ? term->speed : 0);
 }
 
+/* A story of hours goes by at an hour a minute at most, one of days at up to ten hours a second. */
+enum { HOUR_A_MINUTE = 5 }; /* its place below */
+
 void command_faster(struct shisa_term *term, int step)
 {
-    static const int32_t speeds[] = { 1000, 2000, 5000, 10000, 30000, 60000 };
-    int last = (int)(sizeof speeds / sizeof speeds[0]) - 1, at = 0;
+    static const int32_t speeds[] = { 1000,  2000,   5000,    10000,   30000,
+                                      60000, 300000, 1440000, 6000000, SHISA_SPEED_MAX };
+    bool days = shisa_story_has_days(term->model.story);
+    int last = days ? (int)(sizeof speeds / sizeof speeds[0]) - 1 : HOUR_A_MINUTE, at = 0;
     while (at < last && speeds[at] < term->speed) {
         at++;
     }

@@ -158,6 +158,36 @@ START_TEST(days_leave_every_row_as_wide_as_the_screen)
 }
 END_TEST
 
+/* Presses the key until it has no more effect; returns the last speed asked for. */
+static long long fastest(struct shisa_term *term, const char *key)
+{
+    long long speed = 0;
+    for (int i = 0; i < 12; i++) {
+        seat_type(term, key);
+        const char *request = strstr(seat_request(term), "\"speed\":");
+        ck_assert_ptr_nonnull(request);
+        speed = strtoll(request + strlen("\"speed\":"), NULL, 10);
+    }
+    return speed;
+}
+
+START_TEST(a_story_of_days_can_be_hurried_more_than_one_of_hours)
+{
+    struct shisa_term *hours = days_create(SHISA_EN, 80, 24, STARTS, DAY);
+    struct shisa_term *days = days_create(SHISA_EN, 80, 24, STARTS, 21 * DAY);
+    while (seat_request(hours)[0] != '\0' || seat_request(days)[0] != '\0') {
+    }
+    ck_assert_int_eq(fastest(hours, "+"), 60000);
+    ck_assert_int_eq(fastest(days, "+"), 36000000);
+    ck_assert_int_eq(fastest(days, "-"), 1000);
+    seat_tell(days, "{\"t\":\"clock\",\"now\":74000000,\"speed\":24000000}");
+    seat_type(days, "-"); /* from a pace of its own to the next that is slower */
+    ck_assert_ptr_nonnull(strstr(seat_request(days), "\"speed\":6000000"));
+    shisa_term_destroy(hours);
+    shisa_term_destroy(days);
+}
+END_TEST
+
 static void plain_hear(struct shisa_plain *plain, const char *line, struct shisa_buf *heard)
 {
     ck_assert_int_eq(shisa_plain_receive(plain, line, strlen(line), heard, NULL), SHISA_OK);
@@ -195,6 +225,7 @@ int main(void)
         what_is_shown_follows_how_long_the_story_is,
         what_is_due_today_counts_down_and_what_is_not_names_its_day,
         days_leave_every_row_as_wide_as_the_screen,
+        a_story_of_days_can_be_hurried_more_than_one_of_hours,
         plain_lines_say_the_day_too,
         NULL,
     };
