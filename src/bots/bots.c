@@ -266,8 +266,9 @@ static shisa_status hear_question(struct shisa_bots *bots, const struct shisa_ev
 {
     const struct shisa_ref asked = { .kind = SHISA_ROLE, .id = (shisa_id)event->value };
     shisa_id role = bot_for(bots, &asked);
-    if (role == 0 || manner_of(bots, role)->agrees == 0) {
-        return SHISA_OK;
+    if (role == 0 || shisa_role_at(bots->world, role)->seats == 0 ||
+        manner_of(bots, role)->agrees == 0) {
+        return SHISA_OK; /* a voice answers as the engine has it, whoever plays */
     }
     bool expert = manner_of(bots, role)->prompt;
     struct shisa_judgement answer = bots_answer(bots->engine, event->item, expert);

@@ -31,7 +31,8 @@ shisa_id bots_wanted(const struct shisa_engine *engine, const struct shisa_act *
 struct shisa_judgement bots_answer(const struct shisa_engine *engine, uint32_t number, bool expert)
 {
     const struct shisa_act *act = shisa_engine_act(engine, number);
-    if (expert && bots_wanted(engine, act) != 0) {
+    bool dangerous = shisa_world_endangers(shisa_engine_world(engine), act->action, &act->target);
+    if (expert && !dangerous && bots_wanted(engine, act) != 0) {
         return (struct shisa_judgement){ SHISA_AGREES, 0 };
     }
     return act->judgement;

@@ -93,6 +93,59 @@ static struct played play_as(enum shisa_manner manner)
     return played;
 }
 
+/* A house in which the CSIRT is expected to cut what the plant owns. */
+static const char asking[] =
+    "scenario { id = 'asking', length = '9h', title = { en = 'Asking', ja = '打診' } }\n"
+    "objective 'cut' { points = 10, text = { en = 'Cut it', ja = '切る' } }\n"
+    "chart 'house' { name = { en = 'House', ja = '社内' }, authority = 'consensus',\n"
+    "  csirt = 'top/csirt', boxes = { 'top', 'top/csirt', 'top/plant' } }\n"
+    "organisation 'mill' { name = { en = 'Mill', ja = '工場' }, chart = 'house' }\n"
+    "role 'mill/csirt' { name = { en = 'CSIRT', ja = 'CSIRT' }, post = 'top/csirt' }\n"
+    "role 'mill/plant' { name = { en = 'Plant', ja = '製造' }, post = 'top/plant',\n"
+    "  owns = 'line', OWNER }\n"
+    "channel 'phone' { name = { en = 'p', ja = 'p' }, mark = { en = 'p', ja = 'p' } }\n"
+    "asset 'line' { of = 'mill', name = { en = 'Line', ja = '回線' }, marks = 'cut', VITAL }\n"
+    "action 'cut' { name = { en = 'Cut', ja = '切る' }, on = 'asset', takes = '1m', impact = 2,\n"
+    "  marks = 'cut' }\n"
+    "inject 'alarm' { at = '5m', via = 'phone', to = 'mill', text = { en = 'Alarm', ja = '警報' } "
+    "}\n"
+    "expect 'cut-it' { of = 'mill/csirt', after = 'alarm', full = '2h', zero = '4h', points = 10,\n"
+    "  objective = 'cut', action = 'cut', target = 'line', why = { en = 'w', ja = 'わ' } }\n";
+
+static const struct {
+    const char *owner, *vital;
+    bool cut;
+} owners[] = {
+    { "seats = 1", "vital = nil", true },
+    { "seats = 1", "vital = { en = 'The kiln hangs on it', ja = '窯が止まる' }", false },
+    { "seats = 0, stance = 'persuaded'", "vital = nil", true },
+    { "seats = 0, stance = 'opposed'", "vital = nil", false },
+    { "seats = 0, stance = 'persuaded'", "vital = { en = 'The kiln', ja = '窯' }", false },
+};
+
+/* The text with each of the two words replaced. */
+static void fill_in(const char *owner, const char *vital, char out[4096])
+{
+    const char *first = strstr(asking, "OWNER");
+    const char *second = strstr(asking, "VITAL");
+    snprintf(out, 4096, "%.*s%s%.*s%s%s", (int)(first - asking), asking, owner,
+             (int)(second - first - 5), first + 5, vital, second + 5);
+}
+
+START_TEST(experts_do_not_answer_for_voices_nor_agree_to_what_is_dangerous)
+{
+    char text[4096];
+    struct shisa_err err;
+    fill_in(owners[_i].owner, owners[_i].vital, text);
+    struct shisa_exercise *exercise = load_drill(text, 1);
+    shisa_bots_seat(shisa_exercise_bots(exercise), 0, SHISA_MANNER_EXPERT);
+    ck_assert_int_eq(shisa_exercise_start(exercise, &err), SHISA_OK);
+    ck_assert_int_eq(shisa_exercise_advance(exercise, 541 * MINUTE, &err), SHISA_OK);
+    ck_assert(shisa_engine_marked(shisa_exercise_engine(exercise), 1, "cut") == owners[_i].cut);
+    shisa_exercise_destroy(exercise);
+}
+END_TEST
+
 START_TEST(each_team_does_what_its_manner_says)
 {
     static const struct {
@@ -142,5 +195,8 @@ int main(void)
         each_team_does_what_its_manner_says,
         every_manner_is_known_by_its_name_and_what_is_near_it_is_suggested, NULL
     };
-    return run_tests("manners", tests);
+    const TTest *const asked[] = { experts_do_not_answer_for_voices_nor_agree_to_what_is_dangerous,
+                                   NULL };
+    int failed = run_rows("manners-asked", asked, (int)(sizeof owners / sizeof owners[0]));
+    return failed | run_tests("manners", tests);
 }
