@@ -69,8 +69,16 @@ bodies.sectors = {
   ["port"] = { en = "Ports", ja = "港湾" },
 }
 
+local WANTED = { name = true, post = true, seats = true, owns = true, phone = true,
+                 member_of = true, observer_of = true, lines = true }
+
 local function declare(id, plain, wanted)
   wanted = wanted or {}
+  for word in pairs(wanted) do
+    if not WANTED[word] then
+      error("drill.body and drill.ceptoar know no \"" .. word .. "\"", 3)
+    end
+  end
   organisation(id) { kind = plain.kind, sector = plain.sector or "government",
     name = wanted.name or plain.name, member_of = wanted.member_of,
     observer_of = wanted.observer_of, lines = wanted.lines }

@@ -11,6 +11,7 @@
 --   severity       hybrid: from which severity on that list is valid, 2 if left out
 --   contact, meeting, urgent_meeting, answer   how long people take to answer, where a story of
 --                  weeks or of a night needs other times than the usual ones
+--   chance         how often somebody who knows the case agrees, per cent
 --
 -- The function declares the chart and returns its id. A box is a path from the top; the `post`
 -- of a role is one of them. `id` gives a second chart of the same model another name.
@@ -33,25 +34,37 @@ local chart_of = {}
 
 local AUTHORITY = "consensus" -- the usual case in Japan, so the default
 
+-- What a scenario may want otherwise, beside `id` and `more`.
+local WANTED = { authority = true, csirt = true, cio = true, powers = true, severity = true,
+                 contact = true, meeting = true, urgent_meeting = true, answer = true,
+                 chance = true }
+
+local function all_boxes(plain, more)
+  local boxes = {}
+  for _, list in ipairs { plain, more or {} } do
+    for _, box in ipairs(list) do
+      boxes[#boxes + 1] = box
+    end
+  end
+  return boxes
+end
+
 -- A function that declares the chart `plain`, with what the scenario wants otherwise.
 local function maker(plain)
   return function(wanted)
     wanted = wanted or {}
+    local made = { name = plain.name, model = plain.model, note = plain.note,
+                   boxes = all_boxes(plain.boxes, wanted.more), covers = plain.covers,
+                   authority = AUTHORITY, csirt = plain.csirt, cio = plain.cio }
+    for word, value in pairs(wanted) do
+      if WANTED[word] then
+        made[word] = value
+      elseif word ~= "id" and word ~= "more" then
+        error("drill.chart knows no \"" .. word .. "\"", 2)
+      end
+    end
     local id = wanted.id or plain.id
-    local boxes = {}
-    for _, box in ipairs(plain.boxes) do
-      boxes[#boxes + 1] = box
-    end
-    for _, box in ipairs(wanted.more or {}) do
-      boxes[#boxes + 1] = box
-    end
-    chart(id) { name = plain.name, model = plain.model, note = plain.note, boxes = boxes,
-                authority = wanted.authority or AUTHORITY,
-                csirt = wanted.csirt or plain.csirt, cio = wanted.cio or plain.cio,
-                powers = wanted.powers, severity = wanted.severity,
-                contact = wanted.contact, meeting = wanted.meeting,
-                urgent_meeting = wanted.urgent_meeting, answer = wanted.answer,
-                covers = plain.covers }
+    chart(id)(made)
     return id
   end
 end

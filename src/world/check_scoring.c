@@ -1,6 +1,8 @@
 /* Rules about objectives and expectations: whether the score can be what the plan says. */
 #include "shisa/schema.h"
 
+#include <string.h>
+
 #include "internal.h"
 
 /* --- objectives ------------------------------------------------------------------------------ */
@@ -59,6 +61,36 @@ static void message_has_a_way(struct check *check, const void *noun)
         check_say(check, "to", expect->to.name,
                   "asks for a message on \"%s\", which does not lead to \"%s\"", expect->via.name,
                   expect->to.name);
+    }
+}
+
+/* Only the CSIRT to which authority was handed down is not asked. */
+static bool asks_owner(const struct shisa_world *world, const struct shisa_role *role)
+{
+    const struct shisa_organisation *house = shisa_organisation_at(world, role->organisation);
+    const struct shisa_chart *chart = house == NULL ? NULL : shisa_chart_at(world, house->chart.id);
+    bool handed_down = chart != NULL && chart->authority != NULL && chart->csirt != NULL &&
+                       strcmp(chart->authority, "delegated") == 0 && role->post != NULL &&
+                       strcmp(chart->csirt, role->post) == 0;
+    return chart != NULL && chart->authority != NULL && !handed_down;
+}
+
+/* What its owner knows to be dangerous he refuses, however often he is asked. */
+static void owner_would_agree(struct check *check, const void *noun)
+{
+    const struct shisa_expect *expect = noun;
+    const struct shisa_role *role =
+        shisa_role_at(check->world, expect->of.kind == SHISA_ROLE ? expect->of.id : 0);
+    bool dangerous = expect->target.id != 0 && expect->action.id != 0 &&
+                     shisa_world_endangers(check->world, expect->action.id, &expect->target);
+    shisa_id owner = dangerous ? shisa_world_owner(check->world, &expect->target) : 0;
+    bool asks = role != NULL && owner != 0 && !shisa_role_owns(role, &expect->target) &&
+                !shisa_box_within(shisa_role_at(check->world, owner)->post, role->post) &&
+                asks_owner(check->world, role);
+    if (asks) {
+        check_say(check, "target", expect->target.name,
+                  "expects what \"%s\", whose it is, refuses as dangerous",
+                  shisa_world_name(check->world, SHISA_ROLE, owner));
     }
 }
 
@@ -241,6 +273,10 @@ static const struct check_rule rules[] = {
         "see routes and members_only of the channel, member_of of the organisation" },
       SHISA_BIT(SHISA_EXPECT),
       message_has_a_way },
+    { { "W276", "an expectation wants done what the owner of the target refuses",
+        "expect something smaller, or leave out `vital`" },
+      SHISA_BIT(SHISA_EXPECT),
+      owner_would_agree },
 };
 
 const struct check_rules check_scoring_rules = { rules, COUNT_OF(rules) };

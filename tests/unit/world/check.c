@@ -207,6 +207,13 @@ SPOIL(no_member)
 {
     THE(channel, CHANNEL, "phone")->members_only = true;
 }
+SPOIL(dangerous_deed)
+{
+    THE(asset, ASSET, "hmi")->vital = (struct shisa_text){ "The relays need it", "保護に要る" };
+    THE(action, ACTION, "isolate")->impact = 2;
+    THE(expect, EXPECT, "cut-off")->of = named("aoba/chief"); /* he has no box above theirs */
+    THE(chart, CHART, "small")->authority = "consensus";
+}
 SPOIL(needless_target)
 {
     THE(expect, EXPECT, "cut-off")->action = named("convene");
@@ -357,6 +364,7 @@ static const struct {
     { "E272", free_penalty, "penalty \"panic\" costs -3 points" },
     { "E272", free_order, "order \"talk-first\" costs 0 points" },
     { "E273", order_of_one, "order \"talk-first\" has 1 of at least 2 steps" },
+    { "W276", dangerous_deed, "expect \"cut-off\" expects what" },
     { "E275", no_member,
       "expect \"tell\" asks \"aoba\" to send on \"phone\", where it is no member" },
 };
