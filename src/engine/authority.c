@@ -124,6 +124,13 @@ bool engine_may_order(const struct shisa_engine *engine, shisa_id role, shisa_id
 
 /* --- asking ---------------------------------------------------------------------------------- */
 
+/* Whoever was cut off wants nothing more than to be connected again. */
+static bool only_undoes(const struct shisa_world *world, shisa_id action)
+{
+    const struct shisa_action *what = shisa_action_at(world, action);
+    return what->clears != NULL && what->marks == NULL;
+}
+
 /* How the one who is asked would answer, as the dice have it. */
 static struct shisa_judgement judge(struct shisa_engine *engine, const struct shisa_act *act)
 {
@@ -133,6 +140,9 @@ static struct shisa_judgement judge(struct shisa_engine *engine, const struct sh
     }
     if (shisa_world_endangers(engine->world, act->action, &act->target)) {
         return (struct shisa_judgement){ SHISA_REFUSES, chart->contact };
+    }
+    if (only_undoes(engine->world, act->action)) {
+        return (struct shisa_judgement){ SHISA_AGREES, chart->contact };
     }
     switch (engine->roles[act->asked].stance) {
     case SHISA_OPPOSED:

@@ -105,6 +105,26 @@ START_TEST(a_voice_answers_as_its_stance_has_it)
 }
 END_TEST
 
+START_TEST(even_an_opponent_agrees_that_it_is_undone)
+{
+    struct small small = small_house("consensus");
+    struct shisa_event event;
+    struct shisa_action *mend = action(&small, "mend", MINUTE);
+    asset_action(&small, mend);
+    mend->impact = 1;
+    mend->clears = "cut";
+    ward_of(&small)->stance = "opposed";
+    run(&small);
+    struct shisa_input input = cut(&small, "house/csirt", 0);
+    input.action = id_of(&small, SHISA_ACTION, "mend");
+    ck_assert_int_eq(apply(&small, input), SHISA_OK);
+    advance(&small, 5 * MINUTE);
+    ck_assert_uint_eq(events(&small, SHISA_EV_BEGUN, &event), 1);
+    ck_assert_int_eq(event.at, 5 * MINUTE);
+    finish(&small);
+}
+END_TEST
+
 START_TEST(evidence_wins_a_department_more_often)
 {
     int agreed[2] = { 0, 0 };
@@ -355,6 +375,7 @@ int main(void)
     const TTest *const twice[] = { a_person_who_owns_it_answers_for_himself_and_so_may_his_superior,
                                    a_colleagues_word_and_damage_of_ones_own_inform, NULL };
     const TTest *const tests[] = { what_changes_nothing_is_asked_of_nobody,
+                                   even_an_opponent_agrees_that_it_is_undone,
                                    evidence_wins_a_department_more_often,
                                    the_cio_agrees_in_his_own_time,
                                    a_person_who_says_no_says_why,
