@@ -218,5 +218,26 @@ def the_pages_that_shisa_writes_are_those_in_docs(shisa):
         expect(same, f"write it anew: shisa help {topic} >docs/{page}")
 
 
+def lua_of(page):
+    """The steps of the tour as one scenario, and the whole example of who owns what."""
+    text = (ROOT / "docs" / page).read_text(encoding="utf-8")
+    tour, rest = text.split("\n---\n")
+    steps, others = (re.findall(r"^```lua\n(.*?)^```", part, re.M | re.S) for part in (tour, rest))
+    return "".join(steps), next(block for block in others if block.startswith("scenario"))
+
+
+@test
+def the_scenarios_in_the_planners_page_are_scenarios(shisa):
+    shisa.good("new", "drill")
+    for page in "planner.md", "planner.ja.md":
+        tour, owners = lua_of(page)
+        for text, sets in (tour, [()]), (owners, [("--set", f"authority={way}") for way in
+                                                  ("consensus", "delegated", "hybrid")]):
+            (shisa.folder / "drill" / "scenario.lua").write_text(text, encoding="utf-8")
+            for chosen in sets:
+                done = shisa("check", "drill", "-q", *chosen)
+                expect(done.code == 0 and done.out + done.err == "", f"{page} {chosen}: {done.err}")
+
+
 if __name__ == "__main__":
     main()
