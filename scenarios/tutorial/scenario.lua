@@ -7,9 +7,10 @@
 -- 参加者はこのファイルを見ずに、届くものから端末の使い方を覚える。
 -- 企画担当は上から読めば、この言語をひととおり知ることができる。
 --
---   shisa check scenarios/tutorial        every mistake, before the day
---   shisa plan scenarios/tutorial         the injects as a table
---   shisa play scenarios/tutorial --as lantern/duty
+-- In the folder where this file lies (`shisa new` makes one):
+--   shisa check .                         every mistake, before the day
+--   shisa plan .                          the injects as a table
+--   shisa play . --as lantern/duty
 
 -- 1. The exercise itself -------------------------------------------------------------------------
 -- `scenario` comes first. Every text is written twice, en and ja, in the same place.
