@@ -55,7 +55,13 @@ static struct lines labelled(struct shisa_buf *out, enum shisa_word label, const
     };
 }
 
-/* A separator ends the line, the space behind it does not. */
+/* A separator ends the line, the space behind it does not, and so needs no room. */
+static int width_at_end(const char *between)
+{
+    size_t len = strlen(between);
+    return shisa_text_width(between) - (len > 0 && between[len - 1] == ' ');
+}
+
 static void trim(struct shisa_buf *out)
 {
     while (out->len > 0 && out->data[out->len - 1] == ' ') {
@@ -65,11 +71,11 @@ static void trim(struct shisa_buf *out)
 
 static void lines_add(struct lines *lines, const char *item)
 {
-    int behind = shisa_text_width(lines->between) - 1; /* what follows, but its space */
-    bool full = lines->column >= lines->from;          /* with what stands before the list */
+    bool full = lines->column >= lines->from; /* with what stands before the list */
     if (lines->begun) {
-        put(lines->out, &lines->column, lines->between);
-        full = lines->column + shisa_text_width(item) + behind > WIDTH;
+        shisa_buf_puts(lines->out, lines->between);
+        lines->column += shisa_text_width(lines->between);
+        full = lines->column + shisa_text_width(item) + width_at_end(lines->between) > WIDTH;
     } else if (lines->label != NULL) {
         go_to(lines->out, &lines->column, LABEL_AT);
         put(lines->out, &lines->column, lines->label);

@@ -56,6 +56,7 @@ def every_scenario_and_every_row_is_listed_within_80_columns(shisa):
             expect(len(re.findall(rf"^[ !] {topic} +\S", text, re.M)) == 1, f"{lang}: row {topic}")
         for line in text.splitlines():
             expect(width(line) <= 80 and line == line.rstrip(), f"{lang}: {line!r}")
+            expect(not line.endswith("~"), f"{lang}: nothing is cut, and yet: {line!r}")
 
 
 @test
