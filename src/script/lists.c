@@ -277,6 +277,16 @@ void lists_read_parameters(struct reading *reading, const struct shisa_field *fi
 
 /* --- settings -------------------------------------------------------------------------------- */
 
+/* The values, quoted, for who named none of them. */
+static void name_values(const struct shisa_strings *values, struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < values->count; i++) {
+        if (values->at[i] != NULL) {
+            shisa_buf_addf(out, "%s\"%s\"", out->len > 0 ? ", " : "", values->at[i]);
+        }
+    }
+}
+
 static void set_parameter(struct reading *reading, struct shisa_parameter *parameter,
                           const char *value)
 {
@@ -291,9 +301,14 @@ static void set_parameter(struct reading *reading, struct shisa_parameter *param
     struct shisa_finding *finding =
         script_complain(reading, "E011", "parameters", parameter->name,
                         "has no value \"%s\" for parameter \"%s\"", value, parameter->name);
-    snprintf(finding->help, sizeof finding->help,
-             near == NULL ? "it has \"%s\"" : "did you mean \"%s\"?",
-             near == NULL ? parameter->value : near);
+    struct shisa_buf known = { 0 };
+    name_values(&parameter->values, &known);
+    if (near == NULL && known.len > 0) {
+        snprintf(finding->help, sizeof finding->help, "it has %s", known.data);
+    } else if (near != NULL) {
+        snprintf(finding->help, sizeof finding->help, "did you mean \"%s\"?", near);
+    }
+    shisa_buf_finish(&known);
 }
 
 void script_choose(struct reading *reading, struct shisa_parameters *parameters)

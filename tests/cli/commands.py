@@ -57,6 +57,8 @@ ANSWERS = [
     ("check alarm --json=yes", 2, r"--json takes no value"),
     ("play alarm --set authority", 2, r'"authority" is not a value of --set NAME=VALUE'),
     ("play alarm --team expert --set authority=consensu", 1, r'did you mean "consensus"\?'),
+    ("play alarm --team expert --set authority=x", 1,
+     r'it has "consensus", "delegated", "hybrid"$'),
     ("play alarm --team expert --set autority=hybrid", 1, r'has no parameter "autority" to set'),
     # no scenario
     ("check nowhere", 3, r'no folder "nowhere".*built in are: alarm .*tutorial'),
