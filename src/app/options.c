@@ -194,7 +194,10 @@ static enum exit_code read_option(const struct command *command, int argc, char 
         return EXIT_USAGE;
     }
     if (!set_option(row, options, value)) {
-        complain("\"%s\" is not a value of %s %s", value, row->name, row->value);
+        uint64_t minutes; /* most likely, where a time has no unit */
+        bool bare = row->bit == OPT_IDLE && read_number(value, &minutes) && minutes > 0;
+        complain("\"%s\" is not a value of %s %s%s%s%s", value, row->name, row->value,
+                 bare ? ": write " : "", bare ? value : "", bare ? "m" : "");
         return EXIT_USAGE;
     }
     return EXIT_DONE;

@@ -53,6 +53,8 @@ ANSWERS = [
     ("play alarm --seed x", 2, r'"x" is not a value of --seed N'),
     ("play alarm --seed -1", 2, r'"-1" is not a value of --seed N'),
     ("play alarm --speed 0", 2, r'"0" is not a value of --speed N'),
+    ("rehearse alarm --idle 20", 2, r'"20" is not a value of --idle TIME: write 20m$'),
+    ("rehearse alarm --idle soon", 2, r'"soon" is not a value of --idle TIME$'),
     ("play alarm --lang fr", 2, r'"fr" is not a value of --lang en\|ja'),
     ("check alarm --json=yes", 2, r"--json takes no value"),
     ("play alarm --set authority", 2, r'"authority" is not a value of --set NAME=VALUE'),
