@@ -167,8 +167,12 @@ static void report(const struct options *options, const char *name, struct shisa
     }
     findings_print(findings, &files);
     if (!options->quiet) {
+        uint32_t warnings = findings->count - findings->errors;
+        enum shisa_word of_warnings =
+            warnings == 1 ? SHISA_W_CHECK_WARNING : SHISA_W_CHECK_WARNINGS;
         fprintf(stderr, shisa_word(SHISA_W_CHECK_COUNT, options->lang), name, findings->errors,
-                findings->count - findings->errors);
+                errors_word(findings->errors, options->lang), warnings,
+                shisa_word(of_warnings, options->lang));
         fputc('\n', stderr);
     }
 }

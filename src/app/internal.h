@@ -131,6 +131,8 @@ void complain_in(enum shisa_lang lang);
 void complain(const char *format, ...) SHISA_PRINTF(1, 2);
 /* Says what err says, and returns the exit code of its status. */
 enum exit_code fail_with(const struct shisa_err *err);
+/* What stands behind the number of errors of a scenario: "error" or "errors". */
+const char *errors_word(uint32_t errors, enum shisa_lang lang);
 /* { "en": …, "ja": … } */
 json_t *text_json(const struct shisa_text *text);
 /* A page of JSON, as people can read it too; takes it. */

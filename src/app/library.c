@@ -245,7 +245,9 @@ static enum exit_code list_scenario(struct listing *listing, struct shisa_bundle
         return fail_with(&err);
     }
     if (exercise == NULL) {
-        complain(shisa_word(SHISA_W_LIBRARY_LEFT_OUT, listing->options->lang), path, errors, path);
+        enum shisa_lang lang = listing->options->lang;
+        complain(shisa_word(SHISA_W_LIBRARY_LEFT_OUT, lang), path, errors,
+                 errors_word(errors, lang), path);
         return EXIT_FINDINGS;
     }
     struct facts facts = facts_of(name, shisa_exercise_world(exercise));

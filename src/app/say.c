@@ -40,6 +40,11 @@ enum exit_code fail_with(const struct shisa_err *err)
     }
 }
 
+const char *errors_word(uint32_t errors, enum shisa_lang lang)
+{
+    return shisa_word(errors == 1 ? SHISA_W_CHECK_ERROR : SHISA_W_CHECK_ERRORS, lang);
+}
+
 json_t *text_json(const struct shisa_text *text)
 {
     return json_pack("{s:s, s:s}", "en", shisa_say(text, SHISA_EN), "ja",

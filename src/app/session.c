@@ -49,7 +49,8 @@ static enum exit_code load(struct session *session, const struct shisa_files *fi
         return fail_with(&err);
     }
     if (session->exercise == NULL) {
-        complain("the scenario has %u mistakes: nothing was started", errors);
+        complain("the scenario has %u %s: nothing was started", errors,
+                 errors_word(errors, SHISA_EN));
         return EXIT_FINDINGS;
     }
     keep_parameters(session);

@@ -123,7 +123,7 @@ def a_scenario_with_mistakes_is_left_out_and_said(shisa):
     make(shisa.folder / "drills", "bad", ["nothing"], [])
     done = shisa("library", "drills")
     expect(done.code == 1, f"exit {done.code}")
-    expect("drills/bad has 2 mistakes and is left out" in done.err, done.err)
+    expect("drills/bad has 2 errors and is left out" in done.err, done.err)
     expect(done.out.startswith("good  A part\n"), done.out)
 
 
