@@ -133,6 +133,8 @@ void complain(const char *format, ...) SHISA_PRINTF(1, 2);
 enum exit_code fail_with(const struct shisa_err *err);
 /* What stands behind the number of errors of a scenario: "error" or "errors". */
 const char *errors_word(uint32_t errors, enum shisa_lang lang);
+/* The word as it can be typed into a shell, quoted if it has to be; release with free. */
+char *shell_word(const char *word);
 /* { "en": …, "ja": … } */
 json_t *text_json(const struct shisa_text *text);
 /* A page of JSON, as people can read it too; takes it. */

@@ -246,8 +246,10 @@ static enum exit_code list_scenario(struct listing *listing, struct shisa_bundle
     }
     if (exercise == NULL) {
         enum shisa_lang lang = listing->options->lang;
+        char *typed = shell_word(path);
         complain(shisa_word(SHISA_W_LIBRARY_LEFT_OUT, lang), path, errors,
-                 errors_word(errors, lang), path);
+                 errors_word(errors, lang), typed);
+        free(typed);
         return EXIT_FINDINGS;
     }
     struct facts facts = facts_of(name, shisa_exercise_world(exercise));

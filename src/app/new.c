@@ -4,6 +4,7 @@
 
 #include <errno.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
@@ -73,8 +74,10 @@ enum exit_code run_new(const struct options *options)
         return EXIT_UNREADABLE;
     }
     if (!options->quiet) {
-        fprintf(stderr, shisa_word(SHISA_W_NEW_MADE, options->lang), dir, dir, dir);
+        char *typed = shell_word(dir);
+        fprintf(stderr, shisa_word(SHISA_W_NEW_MADE, options->lang), dir, dir, typed);
         fputc('\n', stderr);
+        free(typed);
     }
     return EXIT_DONE;
 }

@@ -45,6 +45,33 @@ const char *errors_word(uint32_t errors, enum shisa_lang lang)
     return shisa_word(errors == 1 ? SHISA_W_CHECK_ERROR : SHISA_W_CHECK_ERRORS, lang);
 }
 
+/* Letters of no meaning to a shell; bytes of UTF-8 have none either. */
+static bool plain_to_a_shell(const char *word)
+{
+    static const char plain[] = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
+                                "0123456789_./-+:,@%";
+    for (; *word != '\0'; word++) {
+        if ((unsigned char)*word < 0x80 && strchr(plain, *word) == NULL) {
+            return false;
+        }
+    }
+    return true;
+}
+
+char *shell_word(const char *word)
+{
+    struct shisa_buf out = { 0 };
+    if (word[0] != '\0' && plain_to_a_shell(word)) {
+        return shisa_copy(word);
+    }
+    shisa_buf_puts(&out, "'");
+    for (; *word != '\0'; word++) {
+        shisa_buf_add(&out, *word == '\'' ? "'\\''" : word, *word == '\'' ? 4 : 1);
+    }
+    shisa_buf_puts(&out, "'");
+    return out.data;
+}
+
 json_t *text_json(const struct shisa_text *text)
 {
     return json_pack("{s:s, s:s}", "en", shisa_say(text, SHISA_EN), "ja",

@@ -5,6 +5,7 @@ usage: commands.py SHISA [TEST...]
 """
 import json
 import re
+import shlex
 import shutil
 import sqlite3
 import subprocess
@@ -121,6 +122,15 @@ def a_new_folder_is_a_scenario_that_runs(shisa):
     expect(again.code == 3 and "cannot make folder drill" in again.err,
            f"new on a folder that is there: exit {again.code}: {again.err}")
     expect(shisa.good("check", "drill", "-q").err == "", "the second new changed the folder")
+
+
+@test
+def the_command_that_new_suggests_can_be_typed(shisa):
+    for name in "My Drill", "it's", "訓練":
+        said = shisa.good("new", name).err
+        typed = shlex.split(re.search(r", then: shisa (.*)$", said).group(1))
+        expect(typed == ["check", name], f"{name}: {said}")
+        expect(("'" in said) == (name != "訓練"), f"{name}: {said}")
 
 
 @test
