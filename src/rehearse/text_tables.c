@@ -136,6 +136,23 @@ static void put_more(const struct text *text, uint32_t found)
     }
 }
 
+/* "30m", as people in the room feel it; with the story's own time, where that goes faster. */
+static void heading(const struct text *text, enum shisa_word word, shisa_ms in_story)
+{
+    char people[32], story[32];
+    struct shisa_buf time = { 0 };
+    int32_t pace = rehearsal_pace(first_of(text)->world);
+    shisa_buf_puts(&time, shisa_ms_words(in_story / pace, people));
+    if (pace > 1) {
+        shisa_buf_addf(&time, text_say(text, SHISA_W_REHEARSE_IN_STORY),
+                       shisa_ms_words(in_story, story));
+    }
+    shisa_buf_puts(text->out, "  ");
+    shisa_buf_addf(text->out, text_say(text, word), time.data);
+    shisa_buf_puts(text->out, "\n");
+    shisa_buf_finish(&time);
+}
+
 static void put_idle_row(const struct text *text, const struct role_found *role)
 {
     char longest[SHISA_MOMENT_SIZE];
@@ -151,13 +168,9 @@ static void put_idle_row(const struct text *text, const struct role_found *role)
 
 static void put_idle(const struct text *text)
 {
-    char words[32];
     uint32_t idle = 0;
     const struct shisa_world *world = first_of(text)->world;
-    shisa_buf_puts(text->out, "  ");
-    shisa_buf_addf(text->out, text_say(text, SHISA_W_REHEARSE_IDLE),
-                   shisa_ms_words(first_of(text)->idle, words));
-    shisa_buf_puts(text->out, "\n");
+    heading(text, SHISA_W_REHEARSE_IDLE, first_of(text)->idle);
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ROLE); id++) {
         struct role_found role = role_of(text->page, id);
         bool often = 2 * role.idle_runs >= role.runs;
@@ -210,13 +223,9 @@ static uint32_t busiest(const struct text *text, struct role_found best[ROWS_MAX
 
 static void put_peaks(const struct text *text)
 {
-    char words[32];
     struct role_found best[ROWS_MAX];
     uint32_t count = busiest(text, best);
-    shisa_buf_puts(text->out, "  ");
-    shisa_buf_addf(text->out, text_say(text, SHISA_W_REHEARSE_PEAKS),
-                   shisa_ms_words(first_of(text)->slice, words));
-    shisa_buf_puts(text->out, "\n");
+    heading(text, SHISA_W_REHEARSE_PEAKS, first_of(text)->slice);
     for (uint32_t i = 0; i < count; i++) {
         put_peak_row(text, &best[i]);
     }

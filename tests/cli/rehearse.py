@@ -189,5 +189,18 @@ def an_interrupted_rehearsal_says_how_far_it_came(shisa):
     expect("Coverage" in page, "what was done is not told")
 
 
+@test
+def idleness_is_in_peoples_time_and_says_the_storys_where_that_goes_faster(shisa):
+    for name, idle, within in [
+        ("steps", "20m (333d8h in the story)", "10m (166d16h in the story)"),
+        ("alarm", "20m", "10m"),
+    ]:
+        page = shisa.good("rehearse", name, "-n", "9", "--idle", "20m").out
+        expect(f"  Idle for more than {idle} in at " in page, f"{name}: {page}")
+        expect(f"  Most that comes in within {within}:\n" in page, f"{name}: {page}")
+        heads = re.findall(r"^  (?:Idle|Most) .*", page, re.M)
+        expect(max(map(len, heads)) <= 80, f"{name}: wider than 80 columns: {heads}")
+
+
 if __name__ == "__main__":
     main()
