@@ -334,6 +334,8 @@ void say_resource(struct speaker speaker, const struct resource *resource, struc
 void say_dead_since(struct speaker speaker, const struct channel *channel, struct shisa_buf *out);
 /* The same behind the channel's name. */
 void say_dead(struct speaker speaker, const struct channel *channel, struct shisa_buf *out);
+/* " [yes=Stop it; no=Keep it]": what may be decided, by what it is called in a command. */
+void say_options(struct speaker speaker, const struct decision *decision, struct shisa_buf *out);
 void say_obligation(struct speaker speaker, const struct obligation *obligation,
                     struct shisa_buf *out);
 /* A text on one line. */
@@ -438,7 +440,15 @@ void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_list_todo(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_list_documents(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_list_roles(struct shisa_plain *plain, struct shisa_buf *out);
-void plain_list_actions(struct shisa_plain *plain, struct shisa_buf *out);
+void plain_list_acts(struct shisa_plain *plain, struct shisa_buf *out);
+/* One of them; NULL: all. */
+void plain_list_actions(struct shisa_plain *plain, const struct action *only,
+                        struct shisa_buf *out);
+/* Where the action can be aimed. */
+void plain_list_targets(struct shisa_plain *plain, const struct action *action,
+                        struct shisa_buf *out);
+/* Those that wait, with their options. */
+void plain_list_decisions(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_list_channels(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_show_message(struct shisa_plain *plain, const struct message *message,
                         struct shisa_buf *out);

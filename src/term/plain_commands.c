@@ -212,23 +212,46 @@ static const char *nearest_action(const struct model *model, const char *name)
     return nearest;
 }
 
-static void begin_act(struct shisa_plain *plain, struct typed *typed, bool bypass)
+/* NULL after a complaint. */
+static const struct action *take_action(struct shisa_plain *plain, struct typed *typed)
 {
-    char *name = take_word(typed), *aim = take_word(typed);
+    char *name = take_word(typed);
     const struct action *action = model_action(&plain->model, name);
-    const struct target *target = action == NULL ? NULL : find_target(action, aim);
     if (action == NULL) {
         const char *nearest = nearest_action(&plain->model, name);
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_ACTION, name);
         if (nearest != NULL) {
             plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NEAREST, nearest);
         }
-    } else if (target == NULL && (action->target_count > 0 || *aim != '\0')) {
-        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_TARGET, aim);
+    }
+    free(name);
+    return action;
+}
+
+/* Whoever aims at nothing, or beside it, is told what there is to aim at. */
+static void complain_of_target(struct shisa_plain *plain, const struct action *action,
+                               const char *aim, struct shisa_buf *out)
+{
+    enum shisa_word word = action->target_count == 0 ? SHISA_W_TERM_PLAIN_NO_AIM
+                           : *aim == '\0'            ? SHISA_W_TERM_PLAIN_AIM
+                                                     : SHISA_W_TERM_PLAIN_NO_TARGET;
+    plain_complain(plain, out, word, *aim == '\0' ? shisa_say(&action->name, plain->lang) : aim);
+    plain_list_targets(plain, action, out);
+}
+
+static void begin_act(struct shisa_plain *plain, struct typed *typed, bool bypass)
+{
+    const struct action *action = take_action(plain, typed);
+    if (action == NULL) {
+        return;
+    }
+    char *aim = take_word(typed);
+    const struct target *target = find_target(action, aim);
+    if (target == NULL && (action->target_count > 0 || *aim != '\0')) {
+        complain_of_target(plain, action, aim, typed->out);
     } else {
         request_act(&plain->outbox, action->id, target, bypass);
     }
-    free(name);
     free(aim);
 }
 
@@ -256,7 +279,7 @@ static void run_question(struct shisa_plain *plain, struct typed *typed)
 
 static void run_acts(struct shisa_plain *plain, struct typed *typed)
 {
-    say_acts(plain_speaker(plain), typed->out);
+    plain_list_acts(plain, typed->out);
 }
 
 static void run_cancel(struct shisa_plain *plain, struct typed *typed)
@@ -267,17 +290,38 @@ static void run_cancel(struct shisa_plain *plain, struct typed *typed)
     }
 }
 
+/* Whoever names no decision or no option of it is told which are open. */
+static void complain_of_decision(struct shisa_plain *plain, const struct decision *decision,
+                                 const char *typed, struct shisa_buf *out)
+{
+    enum shisa_word word = decision != NULL ? SHISA_W_TERM_PLAIN_NO_OPTION
+                           : *typed == '\0' ? SHISA_W_TERM_PLAIN_WHICH_DECISION
+                                            : SHISA_W_TERM_PLAIN_NO_DECISION;
+    plain_complain(plain, out, word, typed);
+    plain_list_decisions(plain, out);
+}
+
+static bool has_option(const struct decision *decision, const char *id)
+{
+    uint32_t i = 0;
+    while (i < decision->option_count && strcmp(decision->options[i].id, id) != 0) {
+        i++;
+    }
+    return i < decision->option_count;
+}
+
 static void run_decide(struct shisa_plain *plain, struct typed *typed)
 {
-    char *decision = take_word(typed), *option = take_word(typed);
+    char *name = take_word(typed), *option = take_word(typed);
+    const struct decision *decision = model_decision(&plain->model, name);
     struct shisa_buf text = { 0 };
-    if (model_decision(&plain->model, decision) == NULL || *option == '\0') {
-        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_DECISION, decision);
+    if (decision == NULL || !has_option(decision, option)) {
+        complain_of_decision(plain, decision, name, typed->out);
     } else if (take_text(plain, typed, true, &text)) {
-        request_decide(&plain->outbox, decision, option, text_of(&text));
+        request_decide(&plain->outbox, decision->id, option, text_of(&text));
     }
     shisa_buf_finish(&text);
-    free(decision);
+    free(name);
     free(option);
 }
 
@@ -337,7 +381,11 @@ static void run_roles(struct shisa_plain *plain, struct typed *typed)
 
 static void run_actions(struct shisa_plain *plain, struct typed *typed)
 {
-    plain_list_actions(plain, typed->out);
+    bool all = *typed->at == '\0';
+    const struct action *only = all ? NULL : take_action(plain, typed);
+    if (all || only != NULL) {
+        plain_list_actions(plain, only, typed->out);
+    }
 }
 
 static void run_channels(struct shisa_plain *plain, struct typed *typed)
@@ -361,12 +409,14 @@ static void run_resume(struct shisa_plain *plain, struct typed *typed)
 
 static void run_speed(struct shisa_plain *plain, struct typed *typed)
 {
-    uint32_t times = take_number(plain, typed);
-    if (times > SHISA_SPEED_MAX / 1000) {
+    char *word = take_word(typed);
+    uint32_t times = number_of(word, SHISA_SPEED_MAX / 1000);
+    if (times == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_SPEED, "");
-    } else if (times > 0) {
+    } else {
         request_pace(&plain->outbox, (int32_t)times * 1000);
     }
+    free(word);
 }
 
 static void run_next(struct shisa_plain *plain, struct typed *typed)
@@ -415,7 +465,7 @@ static const struct {
     { "documents", "", SHISA_W_TERM_KEY_DOCUMENTS, run_documents },
     { "document", "N", SHISA_W_TERM_PLAIN_DOCUMENT, run_document },
     { "roles", "", SHISA_W_TERM_PHONES, run_roles },
-    { "actions", "", SHISA_W_TERM_PICK_ACTION, run_actions },
+    { "actions", "[ACTION]", SHISA_W_TERM_PICK_ACTION, run_actions },
     { "channels", "", SHISA_W_TERM_PICK_CHANNEL, run_channels },
     { "pause", "", SHISA_W_TERM_PLAIN_PAUSE, run_pause },
     { "resume", "", SHISA_W_TERM_PLAIN_RESUME, run_resume },

@@ -75,6 +75,9 @@ static void put_duty(struct shisa_plain *plain, const struct duty *duty, struct 
         break;
     }
     say_duty(plain_speaker(plain), duty, out);
+    if (duty->kind == DUTY_DECISION && !duty->done) {
+        say_options(plain_speaker(plain), &model->decisions[duty->index], out);
+    }
     if (duty->when != SHISA_NEVER && duty->done) {
         shisa_buf_addf(out, " (%s)", say_moment(plain_speaker(plain), duty->when, clock));
     } else if (duty->when != SHISA_NEVER) {
@@ -91,7 +94,43 @@ void plain_list_todo(struct shisa_plain *plain, struct shisa_buf *out)
     for (uint32_t i = 0; i < duties.count; i++) {
         put_duty(plain, &duties.at[i], out);
     }
+    if (duties.count == 0) {
+        shisa_buf_addf(out, "%s\n", shisa_word(SHISA_W_TERM_PLAIN_NO_DUTY, plain->lang));
+    }
     duties_finish(&duties);
+}
+
+void plain_list_decisions(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    struct duties duties = { 0 };
+    duties_list(&plain->model, &duties);
+    for (uint32_t i = 0; i < duties.count; i++) {
+        if (duties.at[i].kind == DUTY_DECISION && !duties.at[i].done) {
+            put_duty(plain, &duties.at[i], out);
+        }
+    }
+    duties_finish(&duties);
+}
+
+/* --- acts ------------------------------------------------------------------------------------- */
+
+/* With the number that cancels it. */
+void plain_list_acts(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    const struct model *model = &plain->model;
+    char clock[SHISA_MOMENT_SIZE];
+    for (uint32_t i = 0; i < model->act_count; i++) {
+        const struct act *act = &model->acts[i];
+        const struct news news = { NEWS_ACT, .index = i, .at = act->at };
+        shisa_buf_addf(out, "act %u %s  %s: ", act->item,
+                       say_moment(plain_speaker(plain), act->at, clock),
+                       say_act_state(plain_speaker(plain), act));
+        (void)say_news((struct speaker){ model, plain->lang, true }, &news, out);
+        shisa_buf_puts(out, "\n");
+    }
+    if (model->act_count == 0) {
+        shisa_buf_addf(out, "%s\n", shisa_word(SHISA_W_TERM_PLAIN_NO_ACTS, plain->lang));
+    }
 }
 
 /* --- what hello said -------------------------------------------------------------------------- */
@@ -113,18 +152,26 @@ void plain_list_roles(struct shisa_plain *plain, struct shisa_buf *out)
     }
 }
 
-void plain_list_actions(struct shisa_plain *plain, struct shisa_buf *out)
+void plain_list_targets(struct shisa_plain *plain, const struct action *action,
+                        struct shisa_buf *out)
+{
+    for (uint32_t i = 0; i < action->target_count; i++) {
+        const struct target *target = &action->targets[i];
+        shisa_buf_addf(out, "    %s:%s %s", target->kind, target->id,
+                       shisa_say(&target->name, plain->lang));
+        shisa_buf_addf(out, target->asks == NULL ? "\n" : " (%s)\n", target->asks);
+    }
+}
+
+void plain_list_actions(struct shisa_plain *plain, const struct action *only, struct shisa_buf *out)
 {
     for (uint32_t i = 0; i < plain->model.action_count; i++) {
         const struct action *action = &plain->model.actions[i];
         char words[32];
-        shisa_buf_addf(out, "%s %s (%s)\n", action->id, shisa_say(&action->name, plain->lang),
-                       shisa_ms_words(action->takes, words));
-        for (uint32_t t = 0; t < action->target_count; t++) {
-            const struct target *target = &action->targets[t];
-            shisa_buf_addf(out, "    %s:%s %s", target->kind, target->id,
-                           shisa_say(&target->name, plain->lang));
-            shisa_buf_addf(out, target->asks == NULL ? "\n" : " (%s)\n", target->asks);
+        if (only == NULL || action == only) {
+            shisa_buf_addf(out, "%s %s (%s)\n", action->id, shisa_say(&action->name, plain->lang),
+                           shisa_ms_words(action->takes, words));
+            plain_list_targets(plain, action, out);
         }
     }
 }

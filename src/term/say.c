@@ -304,17 +304,22 @@ static bool tell_answered(struct speaker speaker, const struct news *news, struc
     return true;
 }
 
-static bool tell_decision(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+void say_options(struct speaker speaker, const struct decision *decision, struct shisa_buf *out)
 {
-    const struct decision *decision = &speaker.model->decisions[news->index];
-    say_kind(speaker, SHISA_W_TERM_DECISION_ASKED, out);
-    say_line(shisa_say(&decision->text, speaker.lang), out);
     for (uint32_t i = 0; i < decision->option_count; i++) {
         const struct option *option = &decision->options[i];
         shisa_buf_addf(out, "%s%s=", i == 0 ? " [" : "; ", option->id);
         say_line(shisa_say(&option->text, speaker.lang), out);
     }
     shisa_buf_puts(out, decision->option_count > 0 ? "]" : "");
+}
+
+static bool tell_decision(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    const struct decision *decision = &speaker.model->decisions[news->index];
+    say_kind(speaker, SHISA_W_TERM_DECISION_ASKED, out);
+    say_line(shisa_say(&decision->text, speaker.lang), out);
+    say_options(speaker, decision, out);
     say_until(speaker, decision->due, out);
     return true;
 }

@@ -440,7 +440,7 @@ START_TEST(the_plain_seat_can_look_at_all_of_it)
                      "[ ] duty 9: Report to the ministry within the hour (until 03:05:00)\n"
                      "[ ] question 2: Medical information: Isolate > ICU network (until "
                      "03:38:00)\n");
-    ck_assert_str_eq(type("acts"), "02:08:20  waits for an answer: Isolate > Office network "
+    ck_assert_str_eq(type("acts"), "act 1 02:08:20  waits for an answer: Isolate > Office network "
                                    "(asked: Administration) (until 03:38:20)\n");
     ck_assert_str_eq(type("channels"), "phone Telephone: DEAD since 02:06\nmail E-mail\n");
     ck_assert_ptr_nonnull(strstr(type("services"), "Mobile generators        1 of 3 free\n"

@@ -150,6 +150,10 @@ START_TEST(each_command_makes_its_request)
 }
 END_TEST
 
+#define TARGETS "    asset:laptop Maintenance laptop\n    asset:hmi Operator's screen\n"
+#define OPTIONS                                                                                    \
+    "[ ] decision stop: Stop the sign-in service? [yes=Stop it; no=Keep it] (until 14:46:00)\n"
+
 static const struct {
     const char *typed, *says;
 } mistakes[] = {
@@ -162,14 +166,18 @@ static const struct {
     { "send pigeon aoba/crisis x", "? no channel \"pigeon\": type channels\n" },
     { "send mail", "? say to whom: type roles\n" },
     { "act isolat laptop", "? no action \"isolat\": type actions\n? did you mean \"isolate\"?\n" },
-    { "act isolate", "? \"\" is no target of this action: type actions\n" },
-    { "act isolate moon", "? \"moon\" is no target of this action: type actions\n" },
-    { "act log laptop", "? \"laptop\" is no target of this action: type actions\n" },
+    { "act isolate", "? name a target of \"Isolate\":\n" TARGETS },
+    { "act isolate moon", "? \"moon\" is no target of this action; its targets:\n" TARGETS },
+    { "act log laptop", "? this action takes no target: \"laptop\" is too much\n" },
+    { "actions moon", "? no action \"moon\": type actions\n" },
     { "cancel x", "? \"x\" is not a number from 1\n" },
     { "cancel 99999999999999999999", "? \"99999999999999999999\" is not a number from 1\n" },
-    { "decide moon yes", "? no decision \"moon\", or no option given: type todo\n" },
-    { "speed 0", "? \"0\" is not a number from 1\n" },
-    { "speed 50000", "? a speed lies between 1 and 36000\n" },
+    { "decide", "? name a decision and an option\n" OPTIONS },
+    { "decide moon yes", "? no decision \"moon\"\n" OPTIONS },
+    { "decide stop", "? name an option of \"stop\"\n" OPTIONS },
+    { "decide stop perhaps", "? name an option of \"stop\"\n" OPTIONS },
+    { "speed 0", "? a speed lies between 1 and 36000; to stop the time, type pause\n" },
+    { "speed 50000", "? a speed lies between 1 and 36000; to stop the time, type pause\n" },
     { "document 9", "? there is no document of that number: type documents\n" },
 };
 
@@ -201,8 +209,10 @@ START_TEST(lists_are_lines)
     begin(SHISA_EN);
     ck_assert_str_eq(type("todo"),
                      "[ ] [3] Say when supply will be steady (until 14:41:00)\n"
-                     "[ ] approval 6: Press texts need the CSIRT (until 14:41:30)\n"
-                     "[ ] decision stop: Stop the sign-in service? (until 14:46:00)\n");
+                     "[ ] approval 6: Press texts need the CSIRT (until 14:41:30)\n" OPTIONS);
+    ck_assert_str_eq(type("acts"), "act 5 14:30:00  under way: Isolate > Maintenance laptop (until "
+                                   "14:33:00)\n");
+    ck_assert_str_eq(type("actions isolate"), "isolate Isolate (2m)\n" TARGETS);
     ck_assert_str_eq(type("channels"), "phone Telephone\nmail E-mail\n");
     ck_assert_str_eq(type("documents"), "1 Incident plan\n");
     ck_assert_str_eq(type("document 1"),
@@ -212,6 +222,17 @@ START_TEST(lists_are_lines)
     ck_assert_ptr_nonnull(strstr(type("list"), "[1] - 14:05:00 ! screen system: Sign-in"));
     ck_assert_ptr_nonnull(strstr(type("services"), "DOWN        0%"));
     ck_assert_ptr_nonnull(strstr(type("help"), "send CHANNEL ROLE[,ROLE] TEXT"));
+    end();
+}
+END_TEST
+
+START_TEST(an_empty_list_says_that_it_is_empty)
+{
+    heard.len = 0;
+    plain = shisa_plain_create(SHISA_EN);
+    (void)hear(seat_lines[0]);
+    ck_assert_str_eq(type("todo"), "nothing to do is known\n");
+    ck_assert_str_eq(type("acts"), "nothing has been done yet\n");
     end();
 }
 END_TEST
@@ -248,6 +269,7 @@ int main(void)
         a_mistake_is_told_and_asks_nothing_of_the_hub,
         reading_shows_the_whole_and_says_so_once,
         lists_are_lines,
+        an_empty_list_says_that_it_is_empty,
         quit_ends_the_seat,
         a_wrong_line_is_told_to_the_caller,
         NULL,
