@@ -86,6 +86,7 @@ static void put_act(const struct view *view, const struct rule *rule, struct shi
     for (size_t i = 0; rule->event != NULL && i < sizeof rows / sizeof rows[0]; i++) {
         if (strcmp(rule->event, rows[i].event) == 0) {
             shisa_buf_puts(out, say(view, rows[i].word));
+            shisa_buf_puts(out, rule->action->id == 0 ? "" : say(view, SHISA_W_REPORT_COLON));
         }
     }
     if (rule->action->id != 0) {

@@ -78,11 +78,48 @@ static void how_it_came(struct view *view, const struct shisa_event *event, enum
 
 /* --- one kind of thing each ------------------------------------------------------------------ */
 
+static bool is_by(const struct view *view, shisa_id role, const struct shisa_ref *of)
+{
+    return of->kind == SHISA_ROLE
+               ? of->id == role
+               : of->id == shisa_role_at(view->report->world, role)->organisation;
+}
+
+/* Was the question put about what is expected here? */
+static bool is_about(const struct view *view, const struct question *question,
+                     const struct shisa_expect *expect)
+{
+    const struct shisa_act *act = shisa_engine_act(view->report->engine, question->act);
+    bool aimed = expect->target.kind == SHISA_KIND_NONE ||
+                 (act != NULL && act->target.kind == expect->target.kind &&
+                  act->target.id == expect->target.id);
+    return act != NULL && aimed && act->action == expect->action.id &&
+           is_by(view, act->role, &expect->of);
+}
+
+/* Whoever had to ask before acting waited for an answer: that belongs to why it was late. */
+static void consents(struct view *view, const struct shisa_expect *expect)
+{
+    bool any = false;
+    for (uint32_t i = 0; i < view->report->question_count; i++) {
+        const struct question *question = &view->report->questions[i];
+        if (is_about(view, question, expect)) {
+            struct evidence evidence = evidence_of_question(view->report, question);
+            shisa_buf_addf(view->out, any ? "" : "%s\n", say(view, SHISA_W_WHY_CONSENTS));
+            any = true;
+            for (int at = 0; at < evidence.count; at++) {
+                event_line(view, evidence.at[at]);
+            }
+        }
+    }
+}
+
 static void why_expect(struct view *view, shisa_id id)
 {
     fact(view, SHISA_W_WHY_RULE, describe_expect_rule(view, id));
     fact(view, SHISA_W_WHY_REASON, describe_why(view, SHISA_EXPECT, id));
     happened(view, evidence_of_expect(view->report, id));
+    consents(view, shisa_expect_at(view->report->world, id));
     fact(view, SHISA_W_WHY_POINTS, describe_sum(view, id));
 }
 
@@ -112,6 +149,20 @@ static void why_order(struct view *view, shisa_id id)
     why_loss(view, SHISA_ORDER, id, view->report->orders[id]);
 }
 
+/* Of an advisory: every time that more had it. */
+static void reached(struct view *view, shisa_id id)
+{
+    bool any = false;
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        if (event->kind == SHISA_EV_REACH && event->ref == id) {
+            shisa_buf_addf(view->out, any ? "" : "%s\n", say(view, SHISA_W_WHY_REACHED));
+            any = true;
+            event_line(view, event);
+        }
+    }
+}
+
 static void why_inject(struct view *view, shisa_id id)
 {
     const struct shisa_inject *inject = shisa_inject_at(view->report->world, id);
@@ -130,6 +181,7 @@ static void why_inject(struct view *view, shisa_id id)
     }
     how_it_came(view, event, SHISA_W_WHY_SENT_PLANNED, SHISA_W_WHY_SENT_BECAUSE);
     chain(view, event);
+    reached(view, id);
 }
 
 static void options(struct view *view, const struct shisa_decision *decision)

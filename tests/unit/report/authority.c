@@ -174,8 +174,8 @@ START_TEST(a_penalty_for_what_was_not_an_act_says_what_it_is_for)
     static const struct {
         const char *event, *says;
     } rows[] = {
-        { "bypassed", "Aoba Electric: without asking: Isolate (Control network)" },
-        { "ignored", "Aoba Electric: given and not followed: Isolate (Control network)" },
+        { "bypassed", "Aoba Electric: acting without asking: Isolate (Control network)" },
+        { "ignored", "Aoba Electric: an order not followed: Isolate (Control network)" },
         { "leaked", "Aoba Electric: telling what is not to be told." },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {

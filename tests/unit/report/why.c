@@ -45,6 +45,62 @@ START_TEST(every_result_says_why)
 }
 END_TEST
 
+START_TEST(owners_and_reach_belong_to_the_reason)
+{
+    static const struct {
+        const char *id, *says;
+    } rows[] = {
+        { "voice-check", "Whose consent was asked:\n  2:00:00  Dispatch centre asks" },
+        { "voice-check", "  2:01:00  Plant chief refuses" },
+        { "trip", "How far it reached:\n" },
+        { "trip", "has reached 40 per cent" },
+    };
+    struct drill drill;
+    drill_play(&drill);
+    drill_quarrel(&drill);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_err err;
+        struct shisa_buf out = { 0 };
+        ck_assert(shisa_report_why(drill.report, rows[i].id, SHISA_EN, &out, &err) == SHISA_OK);
+        ck_assert_msg(strstr(out.data, rows[i].says) != NULL, "%s does not say \"%s\":\n%s",
+                      rows[i].id, rows[i].says, out.data);
+        shisa_buf_finish(&out);
+    }
+    drill_finish(&drill);
+}
+END_TEST
+
+/* The penalty of the drill, as if it were one for anything done over an owner's head. */
+START_TEST(a_penalty_for_no_action_in_particular_has_a_whole_rule)
+{
+    static const struct {
+        const char *event, *says;
+        enum shisa_lang lang;
+    } rows[] = {
+        { "bypassed", ": acting without asking", SHISA_EN },
+        { "ignored", ": an order not followed", SHISA_EN },
+        { "bypassed", "：打診なしの実施", SHISA_JA },
+    };
+    struct drill drill;
+    drill_play(&drill);
+    struct shisa_penalty *penalty = (void *)(uintptr_t)shisa_penalty_at(drill.world, 1);
+    penalty->action = penalty->target = (struct shisa_ref){ 0 };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_err err;
+        struct shisa_buf out = { 0 };
+        penalty->event = rows[i].event;
+        ck_assert(shisa_report_why(drill.report, "cut-everything", rows[i].lang, &out, &err) ==
+                  SHISA_OK);
+        const char *at = strstr(out.data, rows[i].says);
+        ck_assert_msg(at != NULL, "%s", out.data);
+        at += strlen(rows[i].says);
+        ck_assert_msg(*at != ':' && strncmp(at, "：", strlen("：")) != 0, "%s", out.data);
+        shisa_buf_finish(&out);
+    }
+    drill_finish(&drill);
+}
+END_TEST
+
 START_TEST(an_id_that_is_none_gets_a_suggestion)
 {
     struct drill drill;
@@ -88,7 +144,11 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { every_result_says_why, an_id_that_is_none_gets_a_suggestion,
-                                   what_follows_something_missed_says_so, NULL };
+    const TTest *const tests[] = { every_result_says_why,
+                                   an_id_that_is_none_gets_a_suggestion,
+                                   owners_and_reach_belong_to_the_reason,
+                                   a_penalty_for_no_action_in_particular_has_a_whole_rule,
+                                   what_follows_something_missed_says_so,
+                                   NULL };
     return run_tests("report-why", tests);
 }
