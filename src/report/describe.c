@@ -78,6 +78,20 @@ void add_moment(const struct view *view, shisa_ms at, struct shisa_buf *out)
     shisa_buf_puts(out, moment_text(view, at, moment));
 }
 
+const char *describe_left(struct view *view)
+{
+    const struct shisa_report *report = view->report;
+    char at[SHISA_MOMENT_SIZE], end[SHISA_MOMENT_SIZE];
+    if (report->endex != 0) {
+        return NULL;
+    }
+    shisa_buf_finish(&view->line);
+    shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_LEFT),
+                   moment_text(view, shisa_engine_now(report->engine), at),
+                   moment_text(view, report->world->scenario.length, end));
+    return view->line.data;
+}
+
 /* "1 h 30 min": the units that are not zero. */
 void add_duration(const struct view *view, shisa_ms ms, struct shisa_buf *out)
 {

@@ -75,7 +75,12 @@ static void cover(struct view *view)
     shisa_buf_puts(view->out, "</h1>\n");
     shisa_buf_puts(view->out, "<p class=\"when\">");
     when(view);
-    shisa_buf_puts(view->out, "</p>\n</header>\n");
+    shisa_buf_puts(view->out, "</p>\n");
+    const char *left = describe_left(view);
+    if (left != NULL) {
+        html_paragraph(view, "when", left);
+    }
+    shisa_buf_puts(view->out, "</header>\n");
 }
 
 /* --- sections and their contents ------------------------------------------------------------- */

@@ -61,6 +61,10 @@ static void head(struct sheet *sheet)
     lay_fill(sheet->view.out, '=', sheet->columns);
     shisa_buf_puts(sheet->view.out, "\n");
     sheet_prose(sheet, shisa_say(&scenario->title, sheet->view.lang), 0);
+    const char *left = describe_left(&sheet->view);
+    if (left != NULL) {
+        sheet_prose(sheet, left, 0);
+    }
     score_box(sheet);
 }
 

@@ -34,6 +34,10 @@ static void head(struct view *view)
     shisa_report_score(view->report, &points, &max);
     fact(view, SHISA_W_REPORT_TITLE, NULL, say(view, SHISA_W_EXERCISE_BANNER));
     fact(view, SHISA_W_REPORT_SCENARIO, scenario->head.id, shisa_say(&scenario->title, view->lang));
+    const char *left = describe_left(view);
+    if (left != NULL) {
+        fact(view, SHISA_W_REPORT_ENDED, NULL, left);
+    }
     fact_points(view, SHISA_W_REPORT_SCORE, NULL, points, max);
 }
 

@@ -105,6 +105,28 @@ START_TEST(no_line_is_wider_than_the_terminal)
 }
 END_TEST
 
+/* As it is when somebody leaves in the middle: nobody may take it for the whole. */
+START_TEST(what_was_left_in_the_middle_says_so)
+{
+    static const char left[] = "Left at 2:00:00, not ended: it would have lasted until 2:00:00.";
+    struct drill drill;
+    struct shisa_buf outs[4] = { 0 };
+    drill_play(&drill);
+    struct shisa_report *report = shisa_report_create(drill.engine);
+    shisa_report_event(report, &(struct shisa_event){ .seq = 1, .kind = SHISA_EV_STARTEX });
+    shisa_report_text(report, &drill.facts, SHISA_EN, 80, false, &outs[0]);
+    shisa_report_text(report, &drill.facts, SHISA_EN, 80, true, &outs[1]);
+    shisa_report_html(report, &drill.facts, SHISA_EN, &outs[2]);
+    shisa_report_html(drill.report, &drill.facts, SHISA_EN, &outs[3]);
+    for (int i = 0; i < 4; i++) {
+        ck_assert_msg((strstr(outs[i].data, left) != NULL) == (i < 3), "%s", outs[i].data);
+        shisa_buf_finish(&outs[i]);
+    }
+    shisa_report_destroy(report);
+    drill_finish(&drill);
+}
+END_TEST
+
 START_TEST(a_participant_cannot_turn_a_line_round)
 {
     struct drill drill;
@@ -121,6 +143,7 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = { the_text_is_as_it_was_agreed, no_line_is_wider_than_the_terminal,
+                                   what_was_left_in_the_middle_says_so,
                                    a_participant_cannot_turn_a_line_round, NULL };
     return run_tests("report-text", tests);
 }
