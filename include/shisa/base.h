@@ -76,6 +76,9 @@ SHISA_MUST_USE shisa_status shisa_ms_parse(const char *text, shisa_ms *ms, struc
 char *shisa_ms_clock(shisa_ms ms, char *out);
 /* "1h30m", the form of scenarios, into out (at least 32 bytes); returns out. */
 char *shisa_ms_words(shisa_ms ms, char *out);
+/* The same for a reader: "1h30m", "1時間30分"; in out of SHISA_SAID_SIZE bytes. */
+#define SHISA_SAID_SIZE 80
+char *shisa_ms_said(shisa_ms ms, enum shisa_lang lang, char *out);
 
 /* A point of the story's calendar: "2005-02-14 09:00 +09:00". Minutes since 1970, local. */
 SHISA_MUST_USE shisa_status shisa_date_parse(const char *text, int64_t *minute,

@@ -148,14 +148,14 @@ static void add_years(struct lines *lines, const struct facts *facts, enum shisa
 static void print_facts(const struct facts *facts, enum shisa_lang lang, struct shisa_buf *out)
 {
     const struct shisa_scenario *scenario = &facts->world->scenario;
-    char length[32], room[32];
+    char length[SHISA_SAID_SIZE], room[SHISA_SAID_SIZE];
     struct lines lines = { .out = out,
                            .from = LABEL_AT,
                            .between = shisa_word(SHISA_W_REPORT_AND, lang) };
     add_years(&lines, facts, lang);
     add_format(&lines, scenario->format, lang);
-    add_words(&lines, SHISA_W_LIBRARY_STORY, lang, shisa_ms_words(scenario->length, length));
-    add_words(&lines, SHISA_W_LIBRARY_ROOM, lang, shisa_ms_words(facts->room, room));
+    add_words(&lines, SHISA_W_LIBRARY_STORY, lang, shisa_ms_said(scenario->length, lang, length));
+    add_words(&lines, SHISA_W_LIBRARY_ROOM, lang, shisa_ms_said(facts->room, lang, room));
     add_number(&lines, SHISA_W_LIBRARY_SEATS, lang, facts->seats);
     add_number(&lines, SHISA_W_LIBRARY_INJECTS, lang,
                shisa_world_count(facts->world, SHISA_INJECT));

@@ -18,9 +18,13 @@
 /* --- durations ------------------------------------------------------------------------------- */
 
 static const struct unit {
-    const char *name;
+    const char *name, *ja;
     shisa_ms ms;
-} units[] = { { "d", DAY }, { "h", HOUR }, { "m", MINUTE }, { "s", SECOND }, { "ms", 1 } };
+} units[] = { { "d", "日", DAY },
+              { "h", "時間", HOUR },
+              { "m", "分", MINUTE },
+              { "s", "秒", SECOND },
+              { "ms", "ミリ秒", 1 } };
 
 #define UNITS (sizeof units / sizeof units[0])
 
@@ -92,17 +96,28 @@ char *shisa_ms_clock(shisa_ms ms, char *out)
     return out;
 }
 
-char *shisa_ms_words(shisa_ms ms, char *out)
+static char *spell(shisa_ms ms, enum shisa_lang lang, char *out, size_t size)
 {
     uint64_t left = magnitude(ms);
-    size_t len = (size_t)snprintf(out, WORDS_SIZE, "%s", ms == 0 ? "0m" : ms < 0 ? "-" : "");
+    const char *none = lang == SHISA_JA ? "0分" : "0m";
+    size_t len = (size_t)snprintf(out, size, "%s", ms == 0 ? none : ms < 0 ? "-" : "");
     for (size_t i = 0; i < UNITS; i++) {
         uint64_t count = left / (uint64_t)units[i].ms;
         left %= (uint64_t)units[i].ms;
         if (count > 0) {
-            len += (size_t)snprintf(out + len, WORDS_SIZE - len, "%" PRIu64 "%s", count,
-                                    units[i].name);
+            len += (size_t)snprintf(out + len, size - len, "%" PRIu64 "%s", count,
+                                    lang == SHISA_JA ? units[i].ja : units[i].name);
         }
     }
     return out;
+}
+
+char *shisa_ms_words(shisa_ms ms, char *out)
+{
+    return spell(ms, SHISA_EN, out, WORDS_SIZE);
+}
+
+char *shisa_ms_said(shisa_ms ms, enum shisa_lang lang, char *out)
+{
+    return spell(ms, lang, out, SHISA_SAID_SIZE);
 }

@@ -32,15 +32,29 @@ static void put_fault(const struct text *text)
     text_prose(text, page->fault, 2);
 }
 
+/* As they are given on the command line, without the one that is compared. */
+static void put_parameters(const struct text *text, const struct shisa_parameters *parameters)
+{
+    const char *compared = text->page->compared;
+    for (uint32_t i = 0; i < parameters->count; i++) {
+        const struct shisa_parameter *parameter = &parameters->at[i];
+        if (compared == NULL || strcmp(compared, parameter->name) != 0) {
+            shisa_buf_addf(text->out, ", %s=%s", parameter->name, parameter->value);
+        }
+    }
+}
+
 static void put_head(const struct text *text)
 {
-    char length[32];
+    char length[SHISA_SAID_SIZE];
     const struct shisa_rehearsal_page *page = text->page;
     const struct shisa_scenario *scenario = &page->columns[0].rehearsal->world->scenario;
     uint64_t runs = all_runs(page), wanted = (uint64_t)page->runs_wanted * page->column_count;
     text_prose(text, shisa_say(&scenario->title, text->lang), 0);
-    shisa_buf_addf(text->out, "%s, %s, %s\n", scenario->head.id,
-                   shisa_ms_words(scenario->length, length), page->parameters);
+    shisa_buf_addf(text->out, "%s, %s", scenario->head.id,
+                   shisa_ms_said(scenario->length, text->lang, length));
+    put_parameters(text, &scenario->parameters);
+    shisa_buf_puts(text->out, "\n");
     shisa_buf_addf(text->out, text_say(text, SHISA_W_REHEARSE_RUNS), (unsigned long long)wanted,
                    (unsigned long long)page->seed,
                    (unsigned long long)(page->seed + page->runs_wanted - 1));

@@ -139,13 +139,13 @@ static void put_more(const struct text *text, uint32_t found)
 /* "30m", as people in the room feel it; with the story's own time, where that goes faster. */
 static void heading(const struct text *text, enum shisa_word word, shisa_ms in_story)
 {
-    char people[32], story[32];
+    char people[SHISA_SAID_SIZE], story[SHISA_SAID_SIZE];
     struct shisa_buf time = { 0 };
     int32_t pace = rehearsal_pace(first_of(text)->world);
-    shisa_buf_puts(&time, shisa_ms_words(in_story / pace, people));
+    shisa_buf_puts(&time, shisa_ms_said(in_story / pace, text->lang, people));
     if (pace > 1) {
         shisa_buf_addf(&time, text_say(text, SHISA_W_REHEARSE_IN_STORY),
-                       shisa_ms_words(in_story, story));
+                       shisa_ms_said(in_story, text->lang, story));
     }
     shisa_buf_puts(text->out, "  ");
     shisa_buf_addf(text->out, text_say(text, word), time.data);

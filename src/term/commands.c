@@ -187,10 +187,10 @@ static void ask_act(struct shisa_term *term, uint32_t place, uint32_t target)
     const struct target *aim = target_of(action, target);
     bool owned = aim != NULL && aim->asks != NULL;
     struct shisa_buf text = { 0 };
-    char words[32];
+    char words[SHISA_SAID_SIZE];
     say_deed(term_speaker(term), action->id, aim == NULL ? &(struct target){ 0 } : aim, &text);
     shisa_buf_addf(&text, " (%s %s)\n%s", term_word(term, SHISA_W_TERM_TAKES),
-                   shisa_ms_words(action->takes, words),
+                   shisa_ms_said(action->takes, term->options.lang, words),
                    shisa_say(&action->help, term->options.lang));
     if (owned) {
         say_owner(term, aim->asks, &text);
@@ -249,9 +249,9 @@ void command_act(struct shisa_term *term, int unused)
     for (uint32_t i = 0; i < term->model.action_count; i++) {
         const struct action *action = &term->model.actions[i];
         struct shisa_buf match = { 0 };
-        char words[32];
+        char words[SHISA_SAID_SIZE];
         struct pick *pick = picker_add(picker, i, shisa_say(&action->name, lang),
-                                       shisa_ms_words(action->takes, words));
+                                       shisa_ms_said(action->takes, lang, words));
         shisa_buf_addf(&match, "%s %s", action->id, shisa_say(&action->name, SHISA_EN));
         pick_say(pick, shisa_say(&action->group, lang), shisa_say(&action->help, lang), match.data);
         shisa_buf_finish(&match);

@@ -167,10 +167,10 @@ void plain_list_actions(struct shisa_plain *plain, const struct action *only, st
 {
     for (uint32_t i = 0; i < plain->model.action_count; i++) {
         const struct action *action = &plain->model.actions[i];
-        char words[32];
+        char words[SHISA_SAID_SIZE];
         if (only == NULL || action == only) {
             shisa_buf_addf(out, "%s %s (%s)\n", action->id, shisa_say(&action->name, plain->lang),
-                           shisa_ms_words(action->takes, words));
+                           shisa_ms_said(action->takes, plain->lang, words));
             plain_list_targets(plain, action, out);
         }
     }

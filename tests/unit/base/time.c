@@ -84,19 +84,21 @@ START_TEST(durations_are_written_as_they_are_read)
 {
     static const struct {
         shisa_ms ms;
-        const char *words, *clock;
+        const char *words, *clock, *said;
     } rows[] = {
-        { 0, "0m", "0:00:00" },
-        { 5400000, "1h30m", "1:30:00" },
-        { 93784005, "1d2h3m4s5ms", "26:03:04" },
-        { 3723999, "1h2m3s999ms", "1:02:03" },
-        { -300000, "-5m", "-0:05:00" },
-        { -999, "-999ms", "0:00:00" },
-        { SHISA_LENGTH_MS_MAX, "3653d", "87672:00:00" },
+        { 0, "0m", "0:00:00", "0分" },
+        { 5400000, "1h30m", "1:30:00", "1時間30分" },
+        { 93784005, "1d2h3m4s5ms", "26:03:04", "1日2時間3分4秒5ミリ秒" },
+        { 3723999, "1h2m3s999ms", "1:02:03", "1時間2分3秒999ミリ秒" },
+        { -300000, "-5m", "-0:05:00", "-5分" },
+        { -999, "-999ms", "0:00:00", "-999ミリ秒" },
+        { SHISA_LENGTH_MS_MAX, "3653d", "87672:00:00", "3653日" },
     };
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
-        char out[32];
+        char out[32], said[SHISA_SAID_SIZE];
         ck_assert_str_eq(shisa_ms_words(rows[i].ms, out), rows[i].words);
+        ck_assert_str_eq(shisa_ms_said(rows[i].ms, SHISA_EN, said), rows[i].words);
+        ck_assert_str_eq(shisa_ms_said(rows[i].ms, SHISA_JA, said), rows[i].said);
         ck_assert_str_eq(shisa_ms_clock(rows[i].ms, out), rows[i].clock);
     }
 }
@@ -104,8 +106,10 @@ END_TEST
 
 START_TEST(the_longest_times_fit_the_room_promised)
 {
-    char out[32];
+    char out[32], said[SHISA_SAID_SIZE];
     ck_assert_str_eq(shisa_ms_words(INT64_MIN, out), "-106751991167d7h12m55s808ms");
+    ck_assert_str_eq(shisa_ms_said(INT64_MIN, SHISA_JA, said),
+                     "-106751991167日7時間12分55秒808ミリ秒");
     ck_assert_str_eq(shisa_ms_clock(INT64_MIN, out), "-2562047788015:12:55");
 }
 END_TEST
