@@ -435,6 +435,15 @@ struct speaker plain_speaker(const struct shisa_plain *plain);
 /* "? …": what was wrong with a command. */
 void plain_complain(struct shisa_plain *plain, struct shisa_buf *out, enum shisa_word word,
                     const char *typed);
+/* What stands at *at, named by its id or as it is displayed in either language; *at moves behind it
+ * and the blanks that follow. NULL, and *at stays: nothing, or not one thing only. */
+const struct channel *plain_channel(const struct model *model, const char **at);
+const struct action *plain_action(const struct model *model, const char **at);
+const struct target *plain_target(const struct action *action, const char **at);
+const struct option *plain_option(const struct decision *decision, const char **at);
+const struct role *plain_role(const struct model *model, const char **at);
+/* Bytes of the blank at that place; 0: there is none. */
+size_t plain_blank(const char *at);
 /* Lists for the person; each ends with a newline. */
 void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_list_todo(struct shisa_plain *plain, struct shisa_buf *out);

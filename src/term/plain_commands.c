@@ -21,16 +21,45 @@ void plain_complain(struct shisa_plain *plain, struct shisa_buf *out, enum shisa
 
 /* --- reading what was typed ------------------------------------------------------------------- */
 
+static void skip_blanks(struct typed *typed)
+{
+    while (plain_blank(typed->at) > 0) {
+        typed->at += plain_blank(typed->at);
+    }
+}
+
+/* What stands before the next blank, or comma; the caller frees it. */
+static char *take_until(struct typed *typed, bool comma)
+{
+    const char *end = typed->at;
+    while (*end != '\0' && plain_blank(end) == 0 && !(comma && *end == ',')) {
+        end++;
+    }
+    size_t len = (size_t)(end - typed->at);
+    char *word = shisa_alloc(len + 1);
+    memcpy(word, typed->at, len);
+    typed->at = end;
+    return word;
+}
+
 /* The next word, "" when there is none; the caller frees it. */
 static char *take_word(struct typed *typed)
 {
-    typed->at += strspn(typed->at, " \t");
-    size_t len = strcspn(typed->at, " \t");
-    char *word = shisa_alloc(len + 1);
-    memcpy(word, typed->at, len);
-    typed->at += len;
-    typed->at += strspn(typed->at, " \t");
+    skip_blanks(typed);
+    char *word = take_until(typed, false);
+    skip_blanks(typed);
     return word;
+}
+
+/* The same as it is compared: ｌｉｓｔ is list, ４ is 4. */
+static char *take_folded(struct typed *typed)
+{
+    char *word = take_word(typed), *folded = shisa_text_fold(word);
+    if (folded == NULL) { /* not UTF-8 */
+        return word;
+    }
+    free(word);
+    return folded;
 }
 
 /* A positive number no larger than max; 0 when the word is none. */
@@ -46,7 +75,7 @@ static uint32_t number_of(const char *word, uint32_t max)
 /* 0 after a complaint. */
 static uint32_t take_number(struct shisa_plain *plain, struct typed *typed)
 {
-    char *word = take_word(typed);
+    char *word = take_folded(typed);
     uint32_t number = number_of(word, SHISA_MESSAGES_MAX);
     if (number == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NUMBER, word);
@@ -99,7 +128,7 @@ static void run_list(struct shisa_plain *plain, struct typed *typed)
 /* NULL after a complaint. */
 static struct message *take_message(struct shisa_plain *plain, struct typed *typed)
 {
-    char *word = take_word(typed);
+    char *word = take_folded(typed);
     struct message *message = model_message(&plain->model, number_of(word, SHISA_MESSAGES_MAX));
     if (message == NULL) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_MESSAGE, word);
@@ -137,42 +166,61 @@ static void run_reply(struct shisa_plain *plain, struct typed *typed)
     shisa_buf_finish(&text);
 }
 
-/* "a,b,c" as addresses into names, which is changed. */
-static const char **split(char *names, uint32_t *count)
+/* Addressees with commas between them, their ids one behind the other in ids; how many. A name that
+ * is nobody's goes to the hub, which says so. */
+static uint32_t take_roles(struct shisa_plain *plain, struct typed *typed, struct shisa_buf *ids)
 {
-    const char **to = NULL;
-    uint32_t cap = 0;
-    *count = 0;
-    while (*names != '\0') {
-        size_t len = strcspn(names, ",");
-        char *next = names + len + (names[len] == ',');
-        names[len] = '\0';
-        to = term_grow(to, *count, &cap, sizeof *to);
-        to[*count] = names;
-        *count += len > 0;
-        names = next;
+    uint32_t count = 0;
+    bool more = true;
+    while (more) {
+        const struct role *role = plain_role(&plain->model, &typed->at);
+        char *name = role == NULL ? take_until(typed, true) : NULL;
+        const char *id = role == NULL ? name : role->id;
+        if (*id != '\0') {
+            shisa_buf_add(ids, id, strlen(id) + 1);
+            count++;
+        }
+        free(name);
+        more = *typed->at == ',';
+        typed->at += more;
     }
-    return to;
+    skip_blanks(typed);
+    return count;
+}
+
+/* Addresses of the ids; the caller frees the list. */
+static const char **list_of(const struct shisa_buf *ids, uint32_t count)
+{
+    const char **list = shisa_alloc((count + 1) * sizeof *list);
+    const char *id = ids->data;
+    for (uint32_t i = 0; i < count; i++) {
+        list[i] = id;
+        id += strlen(id) + 1;
+    }
+    return list;
 }
 
 static void run_send(struct shisa_plain *plain, struct typed *typed)
 {
-    char *channel = take_word(typed), *names = take_word(typed);
-    uint32_t count;
-    const char **to = split(names, &count);
-    struct shisa_buf text = { 0 };
-    if (model_channel(&plain->model, channel) == NULL) {
-        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_CHANNEL, channel);
-    } else if (count == 0) {
+    const struct channel *channel = plain_channel(&plain->model, &typed->at);
+    struct shisa_buf text = { 0 }, ids = { 0 };
+    if (channel == NULL) {
+        char *name = take_word(typed);
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_CHANNEL, name);
+        free(name);
+        return;
+    }
+    uint32_t count = take_roles(plain, typed, &ids);
+    const char **to = list_of(&ids, count);
+    if (count == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NOBODY, "");
     } else if (take_text(plain, typed, false, &text) &&
-               request_send(&plain->outbox, channel, to, count, 0, NULL, text.data) == 0) {
+               request_send(&plain->outbox, channel->id, to, count, 0, NULL, text.data) == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_TOO_MANY, "");
     }
     shisa_buf_finish(&text);
+    shisa_buf_finish(&ids);
     free(to);
-    free(channel);
-    free(names);
 }
 
 static void run_memo(struct shisa_plain *plain, struct typed *typed)
@@ -185,21 +233,6 @@ static void run_memo(struct shisa_plain *plain, struct typed *typed)
 }
 
 /* --- acts, decisions, approvals --------------------------------------------------------------- */
-
-/* "id" or "kind:id" among the targets of an action. */
-static const struct target *find_target(const struct action *action, const char *name)
-{
-    for (uint32_t i = 0; i < action->target_count; i++) {
-        const struct target *target = &action->targets[i];
-        size_t kind = strlen(target->kind);
-        if (strcmp(target->id, name) == 0 ||
-            (strncmp(name, target->kind, kind) == 0 && name[kind] == ':' &&
-             strcmp(name + kind + 1, target->id) == 0)) {
-            return target;
-        }
-    }
-    return NULL;
-}
 
 static const char *nearest_action(const struct model *model, const char *name)
 {
@@ -215,16 +248,16 @@ static const char *nearest_action(const struct model *model, const char *name)
 /* NULL after a complaint. */
 static const struct action *take_action(struct shisa_plain *plain, struct typed *typed)
 {
-    char *name = take_word(typed);
-    const struct action *action = model_action(&plain->model, name);
+    const struct action *action = plain_action(&plain->model, &typed->at);
     if (action == NULL) {
+        char *name = take_word(typed);
         const char *nearest = nearest_action(&plain->model, name);
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_ACTION, name);
         if (nearest != NULL) {
             plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NEAREST, nearest);
         }
+        free(name);
     }
-    free(name);
     return action;
 }
 
@@ -245,8 +278,8 @@ static void begin_act(struct shisa_plain *plain, struct typed *typed, bool bypas
     if (action == NULL) {
         return;
     }
+    const struct target *target = plain_target(action, &typed->at);
     char *aim = take_word(typed);
-    const struct target *target = find_target(action, aim);
     if (target == NULL && (action->target_count > 0 || *aim != '\0')) {
         complain_of_target(plain, action, aim, typed->out);
     } else {
@@ -301,28 +334,19 @@ static void complain_of_decision(struct shisa_plain *plain, const struct decisio
     plain_list_decisions(plain, out);
 }
 
-static bool has_option(const struct decision *decision, const char *id)
-{
-    uint32_t i = 0;
-    while (i < decision->option_count && strcmp(decision->options[i].id, id) != 0) {
-        i++;
-    }
-    return i < decision->option_count;
-}
-
 static void run_decide(struct shisa_plain *plain, struct typed *typed)
 {
-    char *name = take_word(typed), *option = take_word(typed);
+    char *name = take_word(typed);
     const struct decision *decision = model_decision(&plain->model, name);
+    const struct option *option = decision == NULL ? NULL : plain_option(decision, &typed->at);
     struct shisa_buf text = { 0 };
-    if (decision == NULL || !has_option(decision, option)) {
+    if (option == NULL) {
         complain_of_decision(plain, decision, name, typed->out);
     } else if (take_text(plain, typed, true, &text)) {
-        request_decide(&plain->outbox, decision->id, option, text_of(&text));
+        request_decide(&plain->outbox, decision->id, option->id, text_of(&text));
     }
     shisa_buf_finish(&text);
     free(name);
-    free(option);
 }
 
 static void answer(struct shisa_plain *plain, struct typed *typed, bool yes)
@@ -409,7 +433,7 @@ static void run_resume(struct shisa_plain *plain, struct typed *typed)
 
 static void run_speed(struct shisa_plain *plain, struct typed *typed)
 {
-    char *word = take_word(typed);
+    char *word = take_folded(typed);
     uint32_t times = number_of(word, SHISA_SPEED_MAX / 1000);
     if (times == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_SPEED, "");
@@ -489,7 +513,7 @@ static void run_help(struct shisa_plain *plain, struct typed *typed)
 void plain_run(struct shisa_plain *plain, const char *line, struct shisa_buf *out)
 {
     struct typed typed = { line, out };
-    char *name = take_word(&typed);
+    char *name = take_folded(&typed);
     size_t i = 0, count = sizeof commands / sizeof commands[0];
     while (i < count && strcmp(commands[i].name, name) != 0) {
         i++;

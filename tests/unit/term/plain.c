@@ -123,6 +123,19 @@ static const struct {
                             "\"kind\":\"asset\"},\"verb\":\"act\"}" },
     { "act isolate asset:hmi", "{\"action\":\"isolate\",\"id\":1,\"target\":{\"id\":\"hmi\","
                                "\"kind\":\"asset\"},\"verb\":\"act\"}" },
+    { "act 切り離す 監視制御画面", "{\"action\":\"isolate\",\"id\":1,\"target\":{\"id\":\"hmi\","
+                                   "\"kind\":\"asset\"},\"verb\":\"act\"}" },
+    { "act Isolate Maintenance laptop", "{\"action\":\"isolate\",\"id\":1,\"target\":{\"id\":"
+                                        "\"laptop\",\"kind\":\"asset\"},\"verb\":\"act\"}" },
+    { "send 電話 危機管理責任者,湾岸鉄道/運輸指令 全て順調",
+      "{\"channel\":\"phone\",\"id\":1,\"text\":\"全て順調\",\"to\":[\"aoba/crisis\","
+      "\"rail/ops\"],\"verb\":\"send\"}" },
+    { "send E-mail Crisis lead,nobody/here x",
+      "{\"channel\":\"mail\",\"id\":1,\"text\":\"x\",\"to\":[\"aoba/crisis\",\"nobody/here\"],"
+      "\"verb\":\"send\"}" },
+    { "ｃａｎｃｅｌ　５", "{\"id\":1,\"item\":5,\"verb\":\"cancel\"}" },
+    { "decide stop 停止しない",
+      "{\"decision\":\"stop\",\"id\":1,\"option\":\"no\",\"verb\":\"decide\"}" },
     { "cancel 5", "{\"id\":1,\"item\":5,\"verb\":\"cancel\"}" },
     { "decide stop no", "{\"decision\":\"stop\",\"id\":1,\"option\":\"no\",\"verb\":\"decide\"}" },
     { "decide stop no no proof", "{\"decision\":\"stop\",\"id\":1,\"option\":\"no\",\"text\":"
