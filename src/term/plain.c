@@ -19,9 +19,10 @@ void shisa_plain_destroy(struct shisa_plain *plain)
     }
 }
 
+/* The first words of a line are English: there they say already of what kind the news is. */
 struct speaker plain_speaker(const struct shisa_plain *plain)
 {
-    return (struct speaker){ &plain->model, plain->lang, true };
+    return (struct speaker){ &plain->model, plain->lang, plain->lang == SHISA_EN };
 }
 
 /* --- what happened ---------------------------------------------------------------------------- */

@@ -401,7 +401,8 @@ START_TEST(the_plain_seat_hears_the_same)
     end();
     begin(SHISA_JA);
     ck_assert_ptr_nonnull(strstr(heard.data, "line phone dead: 電話: 不通 02:06 から\n"));
-    ck_assert_ptr_nonnull(strstr(heard.data, "隔離する > 事務系ネットワーク (打診先: 事務部)"));
+    ck_assert_ptr_nonnull(strstr(
+        heard.data, "act 1 waiting: 回答待ち: 隔離する > 事務系ネットワーク (打診先: 事務部)"));
     end();
 }
 END_TEST

@@ -73,7 +73,8 @@ END_TEST
 START_TEST(the_same_words_lead_in_japanese)
 {
     begin(SHISA_JA);
-    ck_assert_ptr_nonnull(strstr(heard.data, "14:30:00 act 5 running: 切り離す > 保守用ノートPC"));
+    ck_assert_ptr_nonnull(
+        strstr(heard.data, "14:30:00 act 5 running: 実施中: 切り離す > 保守用ノートPC"));
     ck_assert_ptr_nonnull(strstr(heard.data, "14:12:00 [3] 電話 湾岸鉄道/運輸指令: 先ほども"));
     ck_assert_ptr_nonnull(strstr(heard.data, "「help」でコマンドの一覧を表示します。"));
     end();
