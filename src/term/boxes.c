@@ -65,6 +65,11 @@ struct confirm *confirm_open(struct shisa_term *term, const char *text, enum shi
     return confirm;
 }
 
+enum shisa_word confirm_label(const struct layer *layer)
+{
+    return ((const struct confirm *)layer)->labels[ANSWER_YES];
+}
+
 void confirm_owned(struct confirm *confirm)
 {
     confirm->layer.context = CONTEXT_OWNED;

@@ -109,7 +109,9 @@ static void hint_text(const struct shisa_term *term, const struct binding *bindi
 {
     text->len = 0;
     key_label(binding_key(term, binding), term->options.ascii, text);
-    shisa_buf_addf(text, " %s", term_word(term, binding->label));
+    bool agrees = binding->context == CONTEXT_CONFIRM && binding->label == SHISA_W_TERM_KEY_YES;
+    shisa_buf_addf(text, " %s",
+                   term_word(term, agrees ? confirm_label(term->top) : binding->label));
 }
 
 /* Visits the hints of a context from *at on, as many as fit before the column `end` of the last

@@ -136,6 +136,7 @@ void command_language(struct shisa_term *term, int unused)
 {
     (void)unused;
     term->options.lang = term->options.lang == SHISA_EN ? SHISA_JA : SHISA_EN;
+    term->notice.len = 0; /* it was said in the other language */
 }
 
 void command_redraw(struct shisa_term *term, int unused)

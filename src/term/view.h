@@ -237,6 +237,8 @@ struct confirm *confirm_open(struct shisa_term *term, const char *text, enum shi
                              void (*agreed)(struct shisa_term *, struct confirm *));
 /* One more button: to do it without asking whose it is. */
 void confirm_owned(struct confirm *confirm);
+/* What its button of agreement says: the key that does the same is called so, too. */
+enum shisa_word confirm_label(const struct layer *layer);
 void confirm_switch(struct shisa_term *term, int step);
 void confirm_answer(struct shisa_term *term, int answer);
 
