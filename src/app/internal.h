@@ -104,6 +104,8 @@ enum exit_code options_read(const struct command *command, int argc, char **argv
                             struct options *options);
 void options_finish(struct options *options);
 enum shisa_lang language_of_environment(void);
+/* That of the command line, before anything else of it is understood. */
+enum shisa_lang language_asked(int argc, char **argv);
 
 enum exit_code run_new(const struct options *options);
 enum exit_code run_check(const struct options *options);
@@ -129,6 +131,8 @@ void help_overview(enum shisa_lang lang);
 void complain_in(enum shisa_lang lang);
 /* "shisa: …" on standard error. */
 void complain(const char *format, ...) SHISA_PRINTF(1, 2);
+/* The same in the person's language. */
+void complain_word(enum shisa_word word, ...);
 /* Says what err says, and returns the exit code of its status. */
 enum exit_code fail_with(const struct shisa_err *err);
 /* What stands behind the number of errors of a scenario: "error" or "errors". */

@@ -10,9 +10,9 @@ static enum exit_code unknown_command(const char *word)
     }
     const char *near = shisa_closest(word, names, (size_t)command_count);
     if (near != NULL) {
-        complain("unknown command \"%s\". Did you mean \"%s\"?", word, near);
+        complain_word(SHISA_W_CLI_NO_COMMAND_NEAR, word, near);
     } else {
-        complain("unknown command \"%s\"\n  see: shisa help", word);
+        complain_word(SHISA_W_CLI_NO_COMMAND, word);
     }
     return EXIT_USAGE;
 }
@@ -33,12 +33,12 @@ int main(int argc, char **argv)
         help_overview(language_of_environment());
         return EXIT_USAGE;
     }
+    complain_in(language_asked(argc, argv));
     const struct command *command = command_named(spelled(argv[1]));
     if (command == NULL) {
         return unknown_command(argv[1]);
     }
     enum exit_code code = options_read(command, argc - 2, argv + 2, &options);
-    complain_in(options.lang);
     if (code == EXIT_DONE && options.help) {
         help_of_command(command, options.lang);
     } else if (code == EXIT_DONE) {

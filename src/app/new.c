@@ -19,7 +19,7 @@ static bool write_file(const char *dir, const char *name, const char *data, size
     bool written = file != NULL && fwrite(data, 1, len, file) == len;
     bool closed = file != NULL && fclose(file) == 0;
     if (!written || !closed) {
-        complain("cannot write %s: %s", path, strerror(errno));
+        complain_word(SHISA_W_CLI_NO_WRITE, path, strerror(errno));
     }
     return written && closed;
 }
@@ -29,7 +29,7 @@ static bool make_folder(const char *dir, const char *name)
     char path[4096];
     snprintf(path, sizeof path, "%s%s%s", dir, name[0] != '\0' ? "/" : "", name);
     if (mkdir(path, 0777) != 0) {
-        complain("cannot make folder %s: %s", path, strerror(errno));
+        complain_word(SHISA_W_CLI_NO_FOLDER, path, strerror(errno));
         return false;
     }
     return true;

@@ -165,10 +165,9 @@ static enum exit_code unknown_option(const struct command *command, const char *
     }
     const char *near = shisa_closest(word, names, count);
     if (near != NULL) {
-        complain("%s takes no option \"%s\". Did you mean \"%s\"?", command->name, word, near);
+        complain_word(SHISA_W_CLI_NO_OPTION_NEAR, command->name, word, near);
     } else {
-        complain("%s takes no option \"%s\"\n  see: shisa help %s", command->name, word,
-                 command->name);
+        complain_word(SHISA_W_CLI_NO_OPTION, command->name, word, command->name);
     }
     return EXIT_USAGE;
 }
@@ -189,15 +188,18 @@ static enum exit_code read_option(const struct command *command, int argc, char 
         value = argv[++*at];
     }
     if ((row->value != NULL) != (value != NULL)) {
-        complain(row->value != NULL ? "%s wants a value: %s %s" : "%s takes no value", row->name,
-                 row->name, row->value);
+        complain_word(row->value != NULL ? SHISA_W_CLI_WANTS_VALUE : SHISA_W_CLI_NO_VALUE,
+                      row->name, row->name, row->value);
         return EXIT_USAGE;
     }
     if (!set_option(row, options, value)) {
         uint64_t minutes; /* most likely, where a time has no unit */
         bool bare = row->bit == OPT_IDLE && read_number(value, &minutes) && minutes > 0;
-        complain("\"%s\" is not a value of %s %s%s%s%s", value, row->name, row->value,
-                 bare ? ": write " : "", bare ? value : "", bare ? "m" : "");
+        if (bare) {
+            complain_word(SHISA_W_CLI_BARE_TIME, value, row->name, row->value, value);
+        } else {
+            complain_word(SHISA_W_CLI_BAD_VALUE, value, row->name, row->value);
+        }
         return EXIT_USAGE;
     }
     return EXIT_DONE;
@@ -209,8 +211,10 @@ static enum exit_code check_count(const struct command *command, const struct op
         return EXIT_DONE;
     }
     if (options->arg_count < command->args_min || options->arg_count > command->args_max) {
-        complain("%s wants %s\n  see: shisa help %s", command->name,
-                 command->args_max == 0 ? "no arguments" : command->arguments, command->name);
+        complain_word(SHISA_W_CLI_WANTS, command->name,
+                      command->args_max == 0 ? shisa_word(SHISA_W_CLI_NO_ARGUMENTS, options->lang)
+                                             : command->arguments,
+                      command->name);
         return EXIT_USAGE;
     }
     return EXIT_DONE;
@@ -258,4 +262,17 @@ enum shisa_lang language_of_environment(void)
         }
     }
     return SHISA_EN;
+}
+
+enum shisa_lang language_asked(int argc, char **argv)
+{
+    enum shisa_lang lang = language_of_environment();
+    for (int i = 1; i < argc; i++) {
+        bool apart = strcmp(argv[i], "--lang") == 0 && i + 1 < argc;
+        const char *value = apart                                 ? argv[i + 1]
+                            : strncmp(argv[i], "--lang=", 7) == 0 ? argv[i] + 7
+                                                                  : "";
+        lang = strcmp(value, "ja") == 0 ? SHISA_JA : strcmp(value, "en") == 0 ? SHISA_EN : lang;
+    }
+    return lang;
 }

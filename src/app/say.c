@@ -23,6 +23,16 @@ void complain(const char *format, ...)
     va_end(args);
 }
 
+void complain_word(enum shisa_word word, ...)
+{
+    va_list args;
+    va_start(args, word);
+    fputs("shisa: ", stderr);
+    vfprintf(stderr, shisa_word(word, lang_of_errors), args);
+    fputc('\n', stderr);
+    va_end(args);
+}
+
 enum exit_code fail_with(const struct shisa_err *err)
 {
     bool in_japanese = lang_of_errors == SHISA_JA && err->text_ja[0] != '\0';
