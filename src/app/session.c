@@ -191,7 +191,7 @@ static enum exit_code load_from_run(struct session *session, const struct shisa_
 /* The log disagrees with itself or with what replaying makes: that is a finding, not a bad file. */
 static enum exit_code not_verified(const char *path, const struct shisa_err *err)
 {
-    complain("%s does not verify: %s", path, err->text);
+    complain_word(SHISA_W_CLI_NOT_VERIFIED, path, err->text);
     return EXIT_FINDINGS;
 }
 

@@ -126,6 +126,7 @@ def a_replay_of_days_says_the_days_to_the_second(shisa):
 def a_run_that_has_ended_can_be_opened_again_and_stays_as_it_is(shisa):
     run = shisa.play("run.shisa", "tutorial", "--team", "late")
     before = shisa.good("verify", run).out
+    expect("改変はありません" in shisa.good("verify", run, "--lang", "ja").out, "verify in Japanese")
     expect("to ENDEX" in before, f"verify says {before!r}")
     shisa.good("play", run)
     expect(shisa.good("verify", run).out == before, "playing on after ENDEX changed the run")
