@@ -78,6 +78,20 @@ void add_moment(const struct view *view, shisa_ms at, struct shisa_buf *out)
     shisa_buf_puts(out, moment_text(view, at, moment));
 }
 
+const char *describe_team(struct view *view)
+{
+    static const char mark[] = "; person: "; /* as it stands in the run file */
+    const char *team = view->facts->team;
+    const char *person = team == NULL ? NULL : strstr(team, mark);
+    if (person == NULL) {
+        return team;
+    }
+    shisa_buf_finish(&view->line);
+    shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_TEAM_PERSON), (int)(person - team), team,
+                   person + strlen(mark));
+    return view->line.data;
+}
+
 const char *describe_left(struct view *view)
 {
     const struct shisa_report *report = view->report;

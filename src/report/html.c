@@ -196,7 +196,7 @@ static void overview(struct view *view)
     when(view);
     term_end(view);
     organisations(view);
-    fact(view, SHISA_W_REPORT_TEAM, view->facts->team);
+    fact(view, SHISA_W_REPORT_TEAM, describe_team(view));
     parameters(view);
     fact(view, SHISA_W_REPORT_SEED, seed);
     term(view, SHISA_W_REPORT_NUMBERS);

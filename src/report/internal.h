@@ -191,6 +191,8 @@ const char *describe_expect_rule(struct view *view, shisa_id expect);
 const char *describe_sum(struct view *view, shisa_id expect); /* how the points came about */
 const char *describe_loss_rule(struct view *view, enum shisa_kind kind, shisa_id id);
 const char *describe_why(const struct view *view, enum shisa_kind kind, shisa_id id);
+/* Who played: the manner of the bots, and which role a person had. */
+const char *describe_team(struct view *view);
 /* Where it was left off; NULL: it was played to its end. */
 const char *describe_left(struct view *view);
 /* Why an objective has its points: how many expectations came out well, late and not at all. */

@@ -248,7 +248,7 @@ static void method(struct sheet *sheet)
         sheet_prose(sheet, say(view, words[i]), 0);
     }
     shisa_buf_puts(view->out, "\n");
-    fact(sheet, SHISA_W_REPORT_TEAM, facts->team);
+    fact(sheet, SHISA_W_REPORT_TEAM, describe_team(&sheet->view));
     fact(sheet, SHISA_W_REPORT_VERIFICATION,
          say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
     fact(sheet, SHISA_W_REPORT_SCENARIO_HASH, facts->scenario_hash);

@@ -123,7 +123,7 @@ static void debrief(struct view *view)
 static void method(struct view *view)
 {
     const struct shisa_report_facts *facts = view->facts;
-    fact(view, SHISA_W_REPORT_TEAM, NULL, facts->team);
+    fact(view, SHISA_W_REPORT_TEAM, NULL, describe_team(view));
     fact(view, SHISA_W_REPORT_VERIFICATION, NULL,
          say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
     fact(view, SHISA_W_REPORT_SCENARIO_HASH, NULL, facts->scenario_hash);

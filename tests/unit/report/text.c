@@ -105,6 +105,22 @@ START_TEST(no_line_is_wider_than_the_terminal)
 }
 END_TEST
 
+START_TEST(who_played_is_said_in_the_language_of_the_page)
+{
+    struct drill drill;
+    struct shisa_buf out = { 0 };
+    drill_play(&drill);
+    drill.facts.team = "expert; person: aoba/csirt";
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, true, &out);
+    ck_assert_ptr_nonnull(strstr(out.data, ": expert; person: aoba/csirt\n"));
+    out.len = 0;
+    shisa_report_text(drill.report, &drill.facts, SHISA_JA, 80, true, &out);
+    ck_assert_ptr_nonnull(strstr(out.data, "：expert（うち人が担当：aoba/csirt）\n"));
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
 /* As it is when somebody leaves in the middle: nobody may take it for the whole. */
 START_TEST(what_was_left_in_the_middle_says_so)
 {
@@ -142,8 +158,10 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { the_text_is_as_it_was_agreed, no_line_is_wider_than_the_terminal,
-                                   what_was_left_in_the_middle_says_so,
-                                   a_participant_cannot_turn_a_line_round, NULL };
+    const TTest *const tests[] = {
+        the_text_is_as_it_was_agreed,           no_line_is_wider_than_the_terminal,
+        what_was_left_in_the_middle_says_so,    who_played_is_said_in_the_language_of_the_page,
+        a_participant_cannot_turn_a_line_round, NULL
+    };
     return run_tests("report-text", tests);
 }
