@@ -191,7 +191,7 @@ SHISA_MUST_USE shisa_status engine_send(struct shisa_engine *engine,
 bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_id role);
 void engine_deliver(struct shisa_engine *engine, uint32_t number, uint64_t cause);
 
-/* authority.c and consent */
+/* authority.c */
 #define URGENT 2 /* severity from which on meetings are shorter */
 const struct shisa_chart *engine_chart_of(const struct shisa_world *world, shisa_id role);
 bool engine_is_voice(const struct shisa_world *world, shisa_id role);
@@ -200,6 +200,8 @@ bool engine_same_house(const struct shisa_world *world, shisa_id role, shisa_id 
 bool engine_may_answer(const struct shisa_engine *engine, const struct shisa_act *act,
                        shisa_id role);
 bool engine_may_order(const struct shisa_engine *engine, shisa_id role, shisa_id other);
+
+/* consent.c */
 void engine_consent_ask(struct shisa_engine *engine, struct shisa_act *act, shisa_id asked);
 void engine_consent_answer(struct shisa_engine *engine, struct shisa_act *act, shisa_id by,
                            bool yes, const char *reason);
@@ -235,23 +237,25 @@ SHISA_MUST_USE shisa_status engine_check_free(const struct shisa_engine *engine,
 void engine_resource_back(struct shisa_engine *engine, shisa_id resource, uint64_t cause);
 void engine_judge_resources(struct shisa_engine *engine, const struct shisa_event *event);
 
-/* act.c */
+/* doing.c */
+/* NULL when full: the trouble says why. */
+struct shisa_act *engine_act_new(struct shisa_engine *engine, struct shisa_act act);
 /* An event about an act: item, target, and the action or approval as ref are the act's; role too,
  * unless `more` names another. */
 uint64_t engine_tell_act(struct shisa_engine *engine, const struct shisa_act *act,
                          enum shisa_event_kind kind, struct shisa_event more);
 void engine_act_begin(struct shisa_engine *engine, struct shisa_act *act, uint64_t cause);
-/* NULL when full: the trouble says why. */
-struct shisa_act *engine_act_new(struct shisa_engine *engine, struct shisa_act act);
+void engine_act_wait(struct shisa_engine *engine, struct shisa_act *act, shisa_id approval);
+void engine_act_due(struct shisa_engine *engine, uint32_t number);
+void engine_approval_due(struct shisa_engine *engine, uint32_t number);
+
+/* act.c */
 SHISA_MUST_USE shisa_status engine_act(struct shisa_engine *engine, const struct shisa_input *input,
                                        struct shisa_err *err);
 SHISA_MUST_USE shisa_status engine_cancel(struct shisa_engine *engine,
                                           const struct shisa_input *input, struct shisa_err *err);
 SHISA_MUST_USE shisa_status engine_approve(struct shisa_engine *engine,
                                            const struct shisa_input *input, struct shisa_err *err);
-void engine_act_due(struct shisa_engine *engine, uint32_t number);
-void engine_approval_due(struct shisa_engine *engine, uint32_t number);
-void engine_act_wait(struct shisa_engine *engine, struct shisa_act *act, shisa_id approval);
 
 /* decision.c */
 void engine_ask(struct shisa_engine *engine, shisa_id decision, uint64_t cause);
