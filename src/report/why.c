@@ -105,7 +105,9 @@ static void consents(struct view *view, const struct shisa_expect *expect)
         const struct question *question = &view->report->questions[i];
         if (is_about(view, question, expect)) {
             struct evidence evidence = evidence_of_question(view->report, question);
-            shisa_buf_addf(view->out, any ? "" : "%s\n", say(view, SHISA_W_WHY_CONSENTS));
+            if (!any) {
+                shisa_buf_addf(view->out, "%s\n", say(view, SHISA_W_WHY_CONSENTS));
+            }
             any = true;
             for (int at = 0; at < evidence.count; at++) {
                 event_line(view, evidence.at[at]);
@@ -156,7 +158,9 @@ static void reached(struct view *view, shisa_id id)
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
         const struct shisa_event *event = report_event(view->report, seq);
         if (event->kind == SHISA_EV_REACH && event->ref == id) {
-            shisa_buf_addf(view->out, any ? "" : "%s\n", say(view, SHISA_W_WHY_REACHED));
+            if (!any) {
+                shisa_buf_addf(view->out, "%s\n", say(view, SHISA_W_WHY_REACHED));
+            }
             any = true;
             event_line(view, event);
         }

@@ -92,8 +92,9 @@ static void put_own_services(struct speaker speaker, struct shisa_buf *out)
     bool first = true;
     for (uint32_t i = 0; i < speaker.model->service_count; i++) {
         if (speaker.model->services[i].own) {
-            shisa_buf_addf(out, first ? "\n%s:\n" : "",
-                           shisa_word(SHISA_W_TERM_OWN_SERVICES, speaker.lang));
+            if (first) {
+                shisa_buf_addf(out, "\n%s:\n", shisa_word(SHISA_W_TERM_OWN_SERVICES, speaker.lang));
+            }
             put_service(speaker, &speaker.model->services[i], out);
             first = false;
         }

@@ -41,8 +41,8 @@ START_TEST(every_way_of_asking_has_its_end_and_its_reason)
     static const char *const keys[] = { "by",       "asked",       "action", "answer",
                                         "asked_ms", "answered_ms", "reason", NULL };
     static const char *const rows[] = {
-        "\"aoba/dispatch\" \"aoba/chief\" \"verify-by-voice\" \"refused\" 7200000 7260000 "
-        "\"=Not now, <b>please</b>\"",
+        ("\"aoba/dispatch\" \"aoba/chief\" \"verify-by-voice\" \"refused\" 7200000 7260000 "
+         "\"=Not now, <b>please</b>\""),
         "\"aoba/csirt\" \"aoba/chief\" \"isolate\" \"refused\" 7260000 7320000 null",
         "\"aoba/csirt\" \"aoba/chief\" \"isolate\" \"agreed\" 7380000 7440000 null",
         "\"aoba/csirt\" \"aoba/dispatch\" \"isolate\" \"unanswered\" 7440000 11040000 null",
