@@ -180,6 +180,25 @@ START_TEST(marks_of_an_asset_are_those_it_lists)
 }
 END_TEST
 
+START_TEST(services_that_need_each_other_are_seen_by_both_houses)
+{
+    struct small small = small_world();
+    struct shisa_event event;
+    const struct shisa_need need = {
+        .margin = 10 * MINUTE, .loss = 50, .below = 100, .restore = MINUTE
+    };
+    service(&small, "power", "phones", need);
+    service(&small, "phones", "power", need)->of.name = "outside";
+    run(&small);
+    set_power(&small, MINUTE, 40);
+    ck_assert_uint_eq(events(&small, SHISA_EV_SERVICE, &event), 1);
+    ck_assert(shisa_engine_may_see(small.engine, &event, id_of(&small, SHISA_ROLE, "grid/desk")));
+    ck_assert(
+        shisa_engine_may_see(small.engine, &event, id_of(&small, SHISA_ROLE, "outside/voice")));
+    finish(&small);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const tests[] = {
@@ -192,6 +211,7 @@ int main(void)
         a_short_fall_within_the_margin_is_not_felt,
         a_second_fall_while_restoring_is_felt_at_once,
         marks_of_an_asset_are_those_it_lists,
+        services_that_need_each_other_are_seen_by_both_houses,
         NULL
     };
     return run_tests("services", tests);
