@@ -66,6 +66,8 @@ struct shisa_story shisa_world_story(const struct shisa_world *world);
 const char *shisa_stance_name(enum shisa_stance stance);
 SHISA_MUST_USE shisa_status shisa_stance_parse(const char *name, enum shisa_stance *stance,
                                                struct shisa_err *err);
+/* The organisation that a role belongs to, or that is named itself; 0: neither. */
+shisa_id shisa_world_house(const struct shisa_world *world, const struct shisa_ref *who);
 /* Are the two one organisation, or two of one group (with the same chart)? */
 bool shisa_world_same_house(const struct shisa_world *world, shisa_id one, shisa_id other);
 /* The first role that owns it; 0: nobody does. */

@@ -8,7 +8,7 @@ static bool same_target(const struct shisa_ref *wanted, const struct shisa_ref *
     return wanted->kind == SHISA_KIND_NONE || (wanted->kind == got->kind && wanted->id == got->id);
 }
 
-static bool is_of(const struct shisa_world *world, const struct shisa_ref *of, shisa_id role)
+bool bots_is_of(const struct shisa_world *world, const struct shisa_ref *of, shisa_id role)
 {
     return of->kind == SHISA_ROLE ? of->id == role
                                   : of->id == shisa_role_at(world, role)->organisation;
@@ -20,7 +20,7 @@ shisa_id bots_wanted(const struct shisa_engine *engine, const struct shisa_act *
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
         const struct shisa_expect *expect = shisa_expect_at(world, id);
         if (expect->action.id == act->action && same_target(&expect->target, &act->target) &&
-            is_of(world, &expect->of, act->role) &&
+            bots_is_of(world, &expect->of, act->role) &&
             shisa_engine_outcome(engine, id).state == SHISA_OPEN) {
             return id;
         }

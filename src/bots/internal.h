@@ -60,6 +60,8 @@ struct shisa_ref bots_some_target(const struct shisa_world *world, struct shisa_
 
 /* --- consent.c: what a bot answers, and what it does when others say no ---------------------- */
 
+/* Is it role that `of` names, or of the organisation that it names? */
+bool bots_is_of(const struct shisa_world *world, const struct shisa_ref *of, shisa_id role);
 /* An open expectation that the act would meet; 0: none. */
 shisa_id bots_wanted(const struct shisa_engine *engine, const struct shisa_act *act);
 /* An expert agrees to what is expected and refuses what is dangerous; others, and experts

@@ -15,12 +15,6 @@ static bool takes_its_place(struct shisa_rng *rng, uint64_t n)
     return shisa_rng_below(rng, n) == 0;
 }
 
-static bool is_of(const struct shisa_world *world, const struct shisa_ref *of, shisa_id role)
-{
-    return of->kind == SHISA_ROLE ? of->id == role
-                                  : of->id == shisa_role_at(world, role)->organisation;
-}
-
 /* Is it about words, as a bot could say them? */
 static bool says_something(const struct shisa_penalty *penalty)
 {
@@ -36,7 +30,7 @@ static const struct shisa_penalty *some_penalty(const struct shisa_world *world,
         const struct shisa_penalty *penalty = shisa_penalty_at(world, id);
         const struct shisa_action *action = shisa_action_at(world, penalty->action.id);
         bool can = action != NULL && (!action->builtin || says_something(penalty));
-        if (can && is_of(world, &penalty->of, role) && takes_its_place(rng, ++seen)) {
+        if (can && bots_is_of(world, &penalty->of, role) && takes_its_place(rng, ++seen)) {
             chosen = penalty;
         }
     }
@@ -51,7 +45,7 @@ static const struct shisa_deed *some_later_step(const struct shisa_world *world,
     uint64_t seen = 0;
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ORDER); id++) {
         const struct shisa_order *order = shisa_order_at(world, id);
-        for (uint32_t i = 1; is_of(world, &order->of, role) && i < order->steps.count; i++) {
+        for (uint32_t i = 1; bots_is_of(world, &order->of, role) && i < order->steps.count; i++) {
             if (takes_its_place(rng, ++seen)) {
                 chosen = &order->steps.at[i];
             }

@@ -101,7 +101,7 @@ shisa_id bots_channel_to(const struct shisa_engine *engine, shisa_id role,
                          const struct shisa_ref *to)
 {
     const struct shisa_world *world = shisa_engine_world(engine);
-    shisa_id house = to->kind == SHISA_ROLE ? house_of(world, to->id) : to->id;
+    shisa_id house = shisa_world_house(world, to);
     shisa_id best = 0;
     int fit = 0;
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_CHANNEL); id++) {

@@ -6,15 +6,10 @@
 
 /* --- the open ones of an organisation -------------------------------------------------------- */
 
-static shisa_id organisation_of(const struct shisa_world *world, const struct shisa_ref *of)
-{
-    return of->kind == SHISA_ROLE ? shisa_role_at(world, of->id)->organisation : of->id;
-}
-
 static void link_open(struct shisa_engine *engine, shisa_id id)
 {
     const struct shisa_expect *expect = shisa_expect_at(engine->world, id);
-    shisa_id organisation = organisation_of(engine->world, &expect->of);
+    shisa_id organisation = shisa_world_house(engine->world, &expect->of);
     engine->open_next[id] = engine->open_first[organisation];
     engine->open_first[organisation] = id;
 }
@@ -22,7 +17,7 @@ static void link_open(struct shisa_engine *engine, shisa_id id)
 static void unlink_open(struct shisa_engine *engine, shisa_id id)
 {
     const struct shisa_expect *expect = shisa_expect_at(engine->world, id);
-    shisa_id *link = &engine->open_first[organisation_of(engine->world, &expect->of)];
+    shisa_id *link = &engine->open_first[shisa_world_house(engine->world, &expect->of)];
     while (*link != id) {
         SHISA_ASSERT(*link != 0);
         link = &engine->open_next[*link];

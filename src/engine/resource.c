@@ -55,12 +55,6 @@ static void use(struct shisa_engine *engine, const struct shisa_event *done, shi
     }
 }
 
-/* Was the unit on its way already when the act was given up? */
-static bool had_begun(const struct shisa_engine *engine, const struct shisa_event *event)
-{
-    return engine->acts[event->item - 1].has_unit;
-}
-
 void engine_judge_resources(struct shisa_engine *engine, const struct shisa_event *event)
 {
     bool about_an_act = event->kind == SHISA_EV_BEGUN || event->kind == SHISA_EV_DONE ||
@@ -74,7 +68,7 @@ void engine_judge_resources(struct shisa_engine *engine, const struct shisa_even
         change(engine, resource, -1, event->seq);
     } else if (event->kind == SHISA_EV_DONE) {
         use(engine, event, resource);
-    } else if (had_begun(engine, event)) {
+    } else if (engine->acts[event->item - 1].has_unit) { /* it was on its way already */
         change(engine, resource, 1, event->seq);
     }
 }

@@ -57,9 +57,8 @@ static bool among(const struct shisa_world *world, const struct shisa_inject *in
     shisa_id house = shisa_role_at(world, role)->organisation;
     for (uint32_t i = 0; i < inject->to.count; i++) {
         const struct shisa_ref *to = &inject->to.at[i];
-        shisa_id theirs =
-            to->kind == SHISA_ROLE ? shisa_role_at(world, to->id)->organisation : to->id;
-        if (engine_covers(world, to, role) || (whole_house && theirs == house)) {
+        if (engine_covers(world, to, role) ||
+            (whole_house && shisa_world_house(world, to) == house)) {
             return true;
         }
     }

@@ -38,17 +38,12 @@ static void points_add_up(struct check *check, const void *noun)
 
 /* --- ways ------------------------------------------------------------------------------------ */
 
-static shisa_id house_of(const struct shisa_world *world, const struct shisa_ref *who)
-{
-    return who->kind == SHISA_ROLE ? shisa_role_at(world, who->id)->organisation : who->id;
-}
-
 /* What nobody can send, nobody can be expected to send. */
 static void message_has_a_way(struct check *check, const void *noun)
 {
     const struct shisa_expect *expect = noun;
-    shisa_id from = house_of(check->world, &expect->of);
-    shisa_id to = expect->to.id == 0 ? 0 : house_of(check->world, &expect->to);
+    shisa_id from = shisa_world_house(check->world, &expect->of);
+    shisa_id to = expect->to.id == 0 ? 0 : shisa_world_house(check->world, &expect->to);
     if (expect->action.id != SHISA_SEND || expect->via.id == 0 || from == 0) {
         return;
     }

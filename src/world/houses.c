@@ -65,6 +65,12 @@ bool shisa_box_within(const char *box, const char *under)
            (box[len] == '\0' || box[len] == '/');
 }
 
+shisa_id shisa_world_house(const struct shisa_world *world, const struct shisa_ref *who)
+{
+    const struct shisa_role *role = shisa_role_at(world, who->kind == SHISA_ROLE ? who->id : 0);
+    return role != NULL ? role->organisation : who->kind == SHISA_ORGANISATION ? who->id : 0;
+}
+
 bool shisa_world_same_house(const struct shisa_world *world, shisa_id one, shisa_id other)
 {
     const struct shisa_organisation *organisation = shisa_organisation_at(world, one);

@@ -23,12 +23,6 @@ struct shisa_list *world_lists(struct shisa_world *world, enum shisa_kind kind)
     return shisa_region_alloc(world->region, count * sizeof(struct shisa_list));
 }
 
-static shisa_id house_of(const struct shisa_world *world, const struct shisa_ref *who)
-{
-    const struct shisa_role *role = shisa_role_at(world, who->kind == SHISA_ROLE ? who->id : 0);
-    return role != NULL ? role->organisation : who->kind == SHISA_ORGANISATION ? who->id : 0;
-}
-
 static bool list_followers(struct shisa_world *world)
 {
     static const enum shisa_kind kinds[] = { SHISA_INJECT, SHISA_EXPECT, SHISA_DECISION };
@@ -64,11 +58,11 @@ static bool list_rules(struct shisa_world *world)
     world->orders_of = world_lists(world, SHISA_ORGANISATION);
     bool fits = world->penalties_of != NULL && world->orders_of != NULL;
     for (shisa_id id = 1; fits && id <= shisa_world_count(world, SHISA_PENALTY); id++) {
-        shisa_id house = house_of(world, &shisa_penalty_at(world, id)->of);
+        shisa_id house = shisa_world_house(world, &shisa_penalty_at(world, id)->of);
         fits = world_list_add(world, &world->penalties_of[house], id);
     }
     for (shisa_id id = 1; fits && id <= shisa_world_count(world, SHISA_ORDER); id++) {
-        shisa_id house = house_of(world, &shisa_order_at(world, id)->of);
+        shisa_id house = shisa_world_house(world, &shisa_order_at(world, id)->of);
         fits = world_list_add(world, &world->orders_of[house], id);
     }
     return fits;
