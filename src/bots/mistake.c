@@ -117,6 +117,18 @@ static struct shisa_ref heard_by(const struct shisa_world *world, struct shisa_r
     return press.id != 0 ? press : bots_superior(world, rng, role);
 }
 
+/* With nobody to tell there is nothing to do. */
+static struct mistake wrong_words(const struct shisa_world *world, struct shisa_rng *rng,
+                                  const struct shisa_penalty *penalty, shisa_id role)
+{
+    struct shisa_ref target = heard_by(world, rng, penalty, role);
+    shisa_id id = shisa_world_find(world, SHISA_PENALTY, penalty->head.id);
+    return (struct mistake){ .action = target.id == 0 ? 0 : SHISA_SEND,
+                             .target = target,
+                             .times = (uint32_t)penalty->times,
+                             .penalty = id };
+}
+
 struct mistake bots_some_mistake(const struct shisa_world *world, struct shisa_rng *rng,
                                  shisa_id role)
 {
@@ -133,11 +145,7 @@ struct mistake bots_some_mistake(const struct shisa_world *world, struct shisa_r
                                  .unasked = shisa_rng_below(rng, UNASKED_ONE_IN) == 0 };
     }
     if (says_something(penalty)) {
-        return (struct mistake){ .action = SHISA_SEND,
-                                 .target = heard_by(world, rng, penalty, role),
-                                 .times = (uint32_t)penalty->times,
-                                 .penalty =
-                                     shisa_world_find(world, SHISA_PENALTY, penalty->head.id) };
+        return wrong_words(world, rng, penalty, role);
     }
     return (struct mistake){ .action = penalty->action.id,
                              .target = penalty->target,

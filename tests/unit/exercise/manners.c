@@ -146,6 +146,33 @@ START_TEST(experts_do_not_answer_for_voices_nor_agree_to_what_is_dangerous)
 }
 END_TEST
 
+/* One desk, nobody above it, no press. */
+static const char lonely[] =
+    "scenario { id = 'lonely', length = '2h', title = { en = 'Lonely', ja = '一人' } }\n"
+    "objective 'look' { points = 10, text = { en = 'Look', ja = '見る' } }\n"
+    "organisation 'grid' { name = { en = 'Grid', ja = '電力' } }\n"
+    "role 'grid/desk' { name = { en = 'Desk', ja = '指令' } }\n"
+    "channel 'phone' { name = { en = 'p', ja = 'p' }, mark = { en = 'p', ja = 'p' } }\n"
+    "action 'look' { name = { en = 'Look', ja = '見る' }, takes = '1m' }\n"
+    "inject 'call' { at = '1m', via = 'phone', to = 'grid/desk', text = { en = 'a', ja = 'あ' } }\n"
+    "expect 'see' { of = 'grid/desk', after = 'call', full = '10m', zero = '20m', points = 10,\n"
+    "  objective = 'look', action = 'look', why = { en = 'w', ja = 'わ' } }\n"
+    "penalty 'blame' { of = 'grid', action = 'send', points = 5, mention = { 'hacked' },\n"
+    "  why = { en = 'w', ja = 'わ' } }\n";
+
+START_TEST(who_has_nobody_to_tell_says_nothing_wrong)
+{
+    for (uint64_t seed = 1; seed <= 400; seed++) {
+        struct shisa_err err;
+        struct shisa_exercise *exercise = load_drill(lonely, seed);
+        shisa_bots_seat(shisa_exercise_bots(exercise), 0, SHISA_MANNER_RANDOM);
+        ck_assert_int_eq(shisa_exercise_start(exercise, &err), SHISA_OK);
+        ck_assert_int_eq(shisa_exercise_advance(exercise, 121 * MINUTE, &err), SHISA_OK);
+        shisa_exercise_destroy(exercise);
+    }
+}
+END_TEST
+
 START_TEST(each_team_does_what_its_manner_says)
 {
     static const struct {
@@ -192,7 +219,7 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = {
-        each_team_does_what_its_manner_says,
+        who_has_nobody_to_tell_says_nothing_wrong, each_team_does_what_its_manner_says,
         every_manner_is_known_by_its_name_and_what_is_near_it_is_suggested, NULL
     };
     const TTest *const asked[] = { experts_do_not_answer_for_voices_nor_agree_to_what_is_dangerous,
