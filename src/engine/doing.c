@@ -39,6 +39,11 @@ void engine_act_begin(struct shisa_engine *engine, struct shisa_act *act, uint64
         engine_deliver(engine, act->message, cause);
         return;
     }
+    if (engine_check_free(engine, shisa_action_at(engine->world, act->action), NULL) != SHISA_OK) {
+        act->state = SHISA_ACT_STOPPED; /* while it waited, the last unit went elsewhere */
+        engine_tell_act(engine, act, SHISA_EV_CANCELLED, (struct shisa_event){ .cause = cause });
+        return;
+    }
     act->state = SHISA_ACT_RUNNING;
     act->begun = engine->now;
     act->due = engine->now + shisa_action_at(engine->world, act->action)->takes;

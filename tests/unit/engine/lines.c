@@ -160,9 +160,14 @@ END_TEST
 /* --- resources ------------------------------------------------------------------------------- */
 
 /* A ward with an hour of diesel, and two trucks that bring four hours each. */
-static struct small with_trucks(void)
+static struct small with_trucks(int32_t count)
 {
     struct small small = small_world();
+    struct shisa_approval *approval = noun(&small, SHISA_APPROVAL, "dispatch");
+    approval->of.name = "grid/desk";
+    approval->action.action.name = count == 1 ? "send-truck" : "verify";
+    approval->by.name = "grid/officer";
+    approval->within = 60 * MINUTE;
     small.world->scenario.length = 2000 * MINUTE;
     service(&small, "power");
     service(&small, "shop");
@@ -177,7 +182,7 @@ static struct small with_trucks(void)
     ward->needs.count = 1;
     struct shisa_resource *truck = noun(&small, SHISA_RESOURCE, "truck");
     truck->of.name = "grid";
-    truck->count = 2;
+    truck->count = count;
     truck->gives = 240 * MINUTE;
     truck->back = 180 * MINUTE;
     struct shisa_action *send = action(&small, "send-truck", 30 * MINUTE);
@@ -216,7 +221,7 @@ static int level(struct small *small, shisa_ms at, const char *name)
 
 START_TEST(a_truck_in_time_prolongs_the_margin)
 {
-    struct small small = with_trucks();
+    struct small small = with_trucks(2);
     ck_assert_int_eq(truck_to(&small, 20 * MINUTE, "ward", "grid/desk"), SHISA_OK);
     ck_assert_int_eq(level(&small, 250 * MINUTE - 1, "ward"), 100); /* 10 left were poured away */
     ck_assert_int_eq(level(&small, 291 * MINUTE, "ward"), 0);
@@ -226,7 +231,7 @@ END_TEST
 
 START_TEST(a_truck_too_late_brings_it_back)
 {
-    struct small small = with_trucks();
+    struct small small = with_trucks(2);
     ck_assert_int_eq(level(&small, 60 * MINUTE, "ward"), 0);
     ck_assert_int_eq(truck_to(&small, 100 * MINUTE, "ward", "grid/desk"), SHISA_OK);
     ck_assert_int_eq(level(&small, 130 * MINUTE, "ward"), 100);
@@ -238,7 +243,7 @@ END_TEST
 
 START_TEST(there_are_only_so_many_trucks)
 {
-    struct small small = with_trucks();
+    struct small small = with_trucks(2);
     shisa_id truck = id_of(&small, SHISA_RESOURCE, "truck");
     struct shisa_event event;
     ck_assert_int_eq(truck_to(&small, 0, "ward", "outside/voice"), SHISA_REFUSED);
@@ -256,9 +261,26 @@ START_TEST(there_are_only_so_many_trucks)
 }
 END_TEST
 
+START_TEST(a_truck_that_went_elsewhere_while_one_waited_is_not_sent_twice)
+{
+    struct small small = with_trucks(1);
+    struct shisa_event event;
+    ck_assert_int_eq(truck_to(&small, 0, "ward", "grid/desk"), SHISA_OK); /* waits for a yes */
+    ck_assert_int_eq(truck_to(&small, MINUTE, "ward", "grid/officer"), SHISA_OK);
+    struct shisa_input yes = by_desk(&small, 2 * MINUTE, SHISA_VERB_APPROVE);
+    yes.role = id_of(&small, SHISA_ROLE, "grid/officer");
+    yes.item = 1;
+    yes.yes = true;
+    ck_assert_int_eq(apply(&small, yes), SHISA_OK);
+    ck_assert_uint_eq(events(&small, SHISA_EV_CANCELLED, &event), 1);
+    ck_assert_int_eq(shisa_engine_free(small.engine, id_of(&small, SHISA_RESOURCE, "truck")), 0);
+    finish(&small);
+}
+END_TEST
+
 START_TEST(a_truck_that_is_called_back_is_free_at_once)
 {
-    struct small small = with_trucks();
+    struct small small = with_trucks(2);
     ck_assert_int_eq(truck_to(&small, 0, "ward", "grid/desk"), SHISA_OK);
     struct shisa_input cancel = by_desk(&small, 10 * MINUTE, SHISA_VERB_CANCEL);
     cancel.item = 1;
@@ -305,6 +327,7 @@ int main(void)
                                    a_truck_in_time_prolongs_the_margin,
                                    a_truck_too_late_brings_it_back,
                                    there_are_only_so_many_trucks,
+                                   a_truck_that_went_elsewhere_while_one_waited_is_not_sent_twice,
                                    a_truck_that_is_called_back_is_free_at_once,
                                    NULL };
     return run_rows("lines-twice", twice, 2) | run_tests("lines", tests);
