@@ -4,21 +4,57 @@
 
 #include "shisa/world.h"
 
+/* --- who sits where -------------------------------------------------------------------------- */
+
+enum shisa_duty {
+    SHISA_NOBODY, /* bots, the exercise itself, and who plays alone */
+    SHISA_PARTICIPANT,
+    SHISA_SUBCONTROLLER, /* for the players of his own organisation, within bounds */
+    SHISA_CONTROLLER,
+    SHISA_EVALUATOR,
+    SHISA_OBSERVER, /* sees what controllers see */
+    SHISA_DUTY_COUNT
+};
+
+struct shisa_seat {
+    enum shisa_duty duty;
+    shisa_id of;     /* role of a participant, organisation of a sub-controller; else 0 */
+    uint32_t number; /* from 1 */
+};
+
+#define SHISA_SEAT_NAME_MAX (SHISA_ID_MAX + 16U)
+
+/* Adds "aoba/csirt-2", "control@aoba-1", "control-1", "evaluate-1" or "observe-1". */
+void shisa_seat_name(const struct shisa_world *world, const struct shisa_seat *seat,
+                     struct shisa_buf *out);
+/* false: there is no such seat. */
+bool shisa_seat_find(const struct shisa_world *world, const char *name, struct shisa_seat *seat);
+bool shisa_seat_same(const struct shisa_seat *one, const struct shisa_seat *other);
+const char *shisa_duty_name(enum shisa_duty duty);
+
 /* --- inputs: what a person, a bot or a controller does --------------------------------------- */
 
+/* Who may do it: bits of duties. What nobody's seat asked for, a bot or a lone player did. */
+#define SHISA_BY_PLAYERS (1U << SHISA_NOBODY | 1U << SHISA_PARTICIPANT)
+#define SHISA_BY_CONTROL (1U << SHISA_NOBODY | 1U << SHISA_CONTROLLER)
+#define SHISA_BY_SUBCONTROL (SHISA_BY_CONTROL | 1U << SHISA_SUBCONTROLLER)
+#define SHISA_BY_EVALUATORS (1U << SHISA_EVALUATOR)
+#define SHISA_BY_HUB (1U << SHISA_NOBODY) /* no request: the hub says it of who joined */
+
 #define SHISA_VERBS(VERB)                                                                          \
-    VERB(READ, "read")       /* role opened message `item` */                                      \
-    VERB(SEND, "send")       /* message on `channel` to `to`, answering `item` if not 0 */         \
-    VERB(ACT, "act")         /* begin `action` on `target` */                                      \
-    VERB(CANCEL, "cancel")   /* give up act `item` of one's own */                                 \
-    VERB(DECIDE, "decide")   /* take `option` of `decision`, `text` is the reason */               \
-    VERB(APPROVE, "approve") /* answer the approval of act `item`: `yes`, `text` is the reason */  \
-    VERB(MEMO, "memo")       /* a note of one's own with a time stamp */                           \
-    VERB(PACE, "pace")       /* `speed` in per mille of wall time; 0 pauses */                     \
-    VERB(END, "end")         /* ENDEX now */
+    VERB(READ, "read", SHISA_BY_PLAYERS)     /* role opened message `item` */                      \
+    VERB(SEND, "send", SHISA_BY_PLAYERS)     /* on `channel` to `to`, answering `item` if not 0 */ \
+    VERB(ACT, "act", SHISA_BY_PLAYERS)       /* begin `action` on `target` */                      \
+    VERB(CANCEL, "cancel", SHISA_BY_PLAYERS) /* give up act `item` of one's own */                 \
+    VERB(DECIDE, "decide", SHISA_BY_PLAYERS) /* take `option` of `decision`, `text`: the reason */ \
+    VERB(APPROVE, "approve", SHISA_BY_PLAYERS) /* answer about act `item`: `yes`, `text`: why */   \
+    VERB(MEMO, "memo", SHISA_BY_PLAYERS)       /* a note of one's own with a time stamp */         \
+    VERB(PACE, "pace", SHISA_BY_CONTROL)       /* `speed` in per mille of wall time; 0 pauses */   \
+    VERB(END, "end", SHISA_BY_CONTROL)         /* ENDEX now */                                     \
+    VERB(SIT, "sit", SHISA_BY_HUB)             /* somebody whose name is `text` took the seat */
 
 enum shisa_verb {
-#define VERB(WORD, name) SHISA_VERB_##WORD,
+#define VERB(WORD, name, who) SHISA_VERB_##WORD,
     SHISA_VERBS(VERB)
 #undef VERB
         SHISA_VERB_COUNT
@@ -45,6 +81,9 @@ struct shisa_input {
     const char *subject; /* cleaned by the caller (shisa_text_clean); NULL: none */
     const char *text;
     shisa_id words; /* instead of text: the example of this expectation, in both languages */
+    struct shisa_seat seat;   /* whose doing it is */
+    struct shisa_seat second; /* who agreed, where two must; duty NOBODY: that was not asked for */
+    int64_t request;          /* the seat's own number of it, from 1; 0: it has none */
 };
 
 /* --- events: what happened. `ref` is the declared thing, `item` the running one -------------- */
@@ -86,7 +125,8 @@ struct shisa_input {
     EVENT(NOTE, "note")         /* by the scenario, for controllers: text */                       \
     EVENT(FAULT, "fault")       /* the scenario's code failed: text begins file:line: */           \
     EVENT(PACE, "pace")         /* value: per mille of wall time */                                \
-    EVENT(ENDEX, "endex")       /* points of value */
+    EVENT(ENDEX, "endex")       /* points of value */                                              \
+    EVENT(SEATED, "seated")     /* somebody took the seat: text is the name */
 
 enum shisa_event_kind {
 #define EVENT(WORD, name) SHISA_EV_##WORD,
@@ -102,6 +142,7 @@ struct shisa_event {
     shisa_ms due;
     enum shisa_event_kind kind;
     enum shisa_origin origin; /* of the input that made it */
+    struct shisa_seat seat;   /* likewise, where a seat made it */
     shisa_id role;
     shisa_id ref;
     uint32_t item;
@@ -114,6 +155,7 @@ struct shisa_event {
 /* What it is called in files and on the wire. */
 const char *shisa_event_name(enum shisa_event_kind kind);
 const char *shisa_verb_name(enum shisa_verb verb);
+bool shisa_duty_may(enum shisa_duty duty, enum shisa_verb verb);
 /* Kind of the noun that ref names in an event of that kind; SHISA_KIND_NONE if it has none. */
 enum shisa_kind shisa_event_ref_kind(enum shisa_event_kind kind);
 

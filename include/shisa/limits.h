@@ -37,9 +37,10 @@
 #define SHISA_ERR_MAX 512U             /* an error is a sentence or two */
 
 /* --- files and lines ------------------------------------------------------------------------- */
-#define SHISA_FILE_MAX (4U << 20)  /* one file of a scenario */
-#define SHISA_FILES_MAX 256U       /* files of a scenario */
-#define SHISA_LINE_MAX 65536U      /* one line of the seat protocol */
+#define SHISA_FILE_MAX (4U << 20)            /* one file of a scenario */
+#define SHISA_FILES_MAX 256U                 /* files of a scenario */
+#define SHISA_REQUEST_MAX 9007199254740991LL /* what every JSON reader holds exactly */
+#define SHISA_LINE_MAX 65536U                /* one line of the seat protocol */
 #define SHISA_ENTRY_MAX (2U << 20) /* one entry of a run file: 20,000 addressees by name */
 
 /* --- time ------------------------------------------------------------------------------------ */

@@ -51,6 +51,18 @@ static shisa_status apply_end(struct shisa_engine *engine, const struct shisa_in
     return SHISA_OK;
 }
 
+static shisa_status apply_sit(struct shisa_engine *engine, const struct shisa_input *input,
+                              struct shisa_err *err)
+{
+    const char *name = input->text != NULL ? shisa_region_copy(engine->region, input->text) : NULL;
+    if (input->text != NULL && name == NULL) {
+        return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full");
+    }
+    engine_emit(engine,
+                (struct shisa_event){ .kind = SHISA_EV_SEATED, .role = input->role, .text = name });
+    return SHISA_OK;
+}
+
 struct verb {
     bool needs_role;
     shisa_status (*apply)(struct shisa_engine *engine, const struct shisa_input *input,
@@ -62,7 +74,7 @@ static const struct verb verbs[SHISA_VERB_COUNT] = {
     [SHISA_VERB_ACT] = { true, engine_act },       [SHISA_VERB_CANCEL] = { true, engine_cancel },
     [SHISA_VERB_DECIDE] = { true, engine_decide }, [SHISA_VERB_APPROVE] = { true, engine_approve },
     [SHISA_VERB_MEMO] = { true, apply_memo },      [SHISA_VERB_PACE] = { false, apply_pace },
-    [SHISA_VERB_END] = { false, apply_end },
+    [SHISA_VERB_END] = { false, apply_end },       [SHISA_VERB_SIT] = { false, apply_sit },
 };
 
 shisa_status shisa_engine_apply(struct shisa_engine *engine, const struct shisa_input *input,
@@ -84,8 +96,9 @@ shisa_status shisa_engine_apply(struct shisa_engine *engine, const struct shisa_
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NO_ROLE);
     }
     engine->origin = input->origin;
+    engine->seat = input->seat;
     status = verb->apply(engine, input, err);
-    engine->origin = SHISA_CONTROL;
+    engine_own_doing(engine);
     if (status == SHISA_OK) {
         status = engine_settle(engine, err);
     }

@@ -54,7 +54,7 @@ shisa_status shisa_engine_create(struct shisa_region *region, const struct shisa
     engine->region = region;
     engine->world = world;
     engine->seed = seed;
-    engine->origin = SHISA_CONTROL;
+    engine_own_doing(engine);
     shisa_digest_init(&engine->digest);
     shisa_status status = create_states(engine, err);
     if (status == SHISA_OK) {
@@ -164,11 +164,17 @@ static void fire(struct shisa_engine *engine, const struct timer *timer)
     }
 }
 
+void engine_own_doing(struct shisa_engine *engine)
+{
+    engine->origin = SHISA_CONTROL;
+    engine->seat = (struct shisa_seat){ 0 };
+}
+
 shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err)
 {
     while (engine->event_judged < engine->event_count && engine->trouble.status == SHISA_OK) {
         struct shisa_event event = engine->events[engine->event_judged++];
-        engine->origin = SHISA_CONTROL; /* what follows is the exercise's own doing */
+        engine_own_doing(engine);
         if (event.kind == SHISA_EV_INJECT) {
             engine_ask_after(engine, event.ref, event.seq);
         }
@@ -211,7 +217,7 @@ shisa_status shisa_engine_advance(struct shisa_engine *engine, shisa_ms to, stru
     while (!engine->ended && shisa_engine_next_due(engine) <= to) {
         struct timer timer = timers_pop(&engine->timers);
         move_to(engine, timer.due);
-        engine->origin = SHISA_CONTROL;
+        engine_own_doing(engine);
         fire(engine, &timer);
         shisa_status status = engine_settle(engine, err);
         if (status == SHISA_OK) {

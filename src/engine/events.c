@@ -38,6 +38,11 @@ static void digest_event(struct shisa_engine *engine, const struct shisa_event *
     };
     shisa_digest_add(&engine->digest, words, sizeof words);
     digest_text(&engine->digest, event->text);
+    if (event->seat.duty != SHISA_NOBODY) {
+        const uint64_t seat[] = { little_endian(event->seat.duty), little_endian(event->seat.of),
+                                  little_endian(event->seat.number) };
+        shisa_digest_add(&engine->digest, seat, sizeof seat);
+    }
 }
 
 /* What a person wrote is part of what happened; a scenario's own text is known by its id. */
@@ -101,6 +106,7 @@ uint64_t engine_emit(struct shisa_engine *engine, struct shisa_event event)
     event.seq = ++engine->seq;
     event.at = engine->now;
     event.origin = engine->origin;
+    event.seat = engine->seat;
     engine->events[engine->event_count++] = event;
     if (!engine->undigested) {
         digest(engine, &event);
@@ -140,7 +146,7 @@ const char *shisa_event_name(enum shisa_event_kind kind)
 const char *shisa_verb_name(enum shisa_verb verb)
 {
     static const char *const names[] = {
-#define VERB(WORD, name) name,
+#define VERB(WORD, name, who) name,
         SHISA_VERBS(VERB)
 #undef VERB
     };

@@ -121,6 +121,7 @@ struct shisa_engine {
     shisa_ms now;
     bool started, ended;
     enum shisa_origin origin; /* of the input being applied */
+    struct shisa_seat seat;   /* likewise */
 
     struct timers timers;
     struct shisa_event *events; /* since the last forget */
@@ -293,6 +294,8 @@ void engine_open_from_start(struct shisa_engine *engine, uint64_t cause);
 void engine_expect_due(struct shisa_engine *engine, shisa_id expect, uint64_t cause);
 /* engine.c: judges and hands on what was emitted, until nothing follows. */
 SHISA_MUST_USE shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err);
+/* From now on what happens is nobody's doing: a timer's, a rule's, the script's. */
+void engine_own_doing(struct shisa_engine *engine);
 /* ENDEX, with the score as it stands. */
 void engine_end(struct shisa_engine *engine, uint64_t cause);
 void engine_judge_rules(struct shisa_engine *engine, const struct shisa_event *event);

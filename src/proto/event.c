@@ -91,6 +91,7 @@ void shisa_proto_event(const struct shisa_engine *engine, const struct shisa_eve
     proto_put_string(object, "kind", shisa_event_name(event->kind));
     proto_put_number(object, "cause", (int64_t)event->cause);
     proto_put_string(object, "origin", origins[event->origin]);
+    proto_put_seat(object, "seat", world, &event->seat);
     if (event->kind == SHISA_EV_MESSAGE) {
         put_message(object, engine, event);
     } else {

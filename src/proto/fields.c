@@ -154,6 +154,37 @@ static shisa_status read_name(struct proto_reader *reader, const struct proto_fi
     return id != 0 ? SHISA_OK : unknown(reader, unknown_word(field->kind), name);
 }
 
+static void write_seat(const struct shisa_world *world, const struct shisa_input *input,
+                       const struct proto_field *field, json_t *object)
+{
+    const struct shisa_seat *seat =
+        (const struct shisa_seat *)((const char *)input + field->offset);
+    proto_put_seat(object, field->name, world, seat);
+}
+
+static shisa_status read_seat(struct proto_reader *reader, const struct proto_field *field,
+                              const json_t *value)
+{
+    const char *name = json_string_value(value);
+    struct shisa_seat *seat = (struct shisa_seat *)((char *)&reader->read->input + field->offset);
+    return name != NULL && shisa_seat_find(reader->world, name, seat)
+               ? SHISA_OK
+               : unknown(reader, SHISA_W_LINE_NO_SEAT, name != NULL ? name : "");
+}
+
+static void write_request(const struct shisa_world *world, const struct shisa_input *input,
+                          const struct proto_field *field, json_t *object)
+{
+    (void)world;
+    proto_put_number(object, field->name, input->request);
+}
+
+static shisa_status read_request(struct proto_reader *reader, const struct proto_field *field,
+                                 const json_t *value)
+{
+    return read_whole(reader, field, value, SHISA_REQUEST_MAX, &reader->read->input.request);
+}
+
 static void write_origin(const struct shisa_world *world, const struct shisa_input *input,
                          const struct proto_field *field, json_t *object)
 {
@@ -372,6 +403,9 @@ const struct proto_field proto_fields[FIELD_COUNT] = {
     [FIELD_VERB] = { "verb", write_verb, read_verb },
     [FIELD_ORIGIN] = { "origin", write_origin, read_origin },
     [FIELD_ROLE] = { "role", write_name, read_name, AT(role), SHISA_ROLE },
+    [FIELD_SEAT] = { "seat", write_seat, read_seat, AT(seat) },
+    [FIELD_SECOND] = { "second", write_seat, read_seat, AT(second) },
+    [FIELD_REQUEST] = { "request", write_request, read_request },
     [FIELD_CHANNEL] = { "channel", write_name, read_name, AT(channel), SHISA_CHANNEL },
     [FIELD_TO] = { "to", write_to, read_to },
     [FIELD_ITEM] = { "item", write_number, read_number },

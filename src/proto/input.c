@@ -8,7 +8,10 @@
 
 #define BIT(field) (1U << FIELD_##field)
 
-/* Beside these: `verb`, and in a run file `at`, `origin` and `role`. A text may be missing when
+/* What every input of a run file may say: who and when. */
+#define BY_WHOM (BIT(ORIGIN) | BIT(ROLE) | BIT(SEAT) | BIT(SECOND) | BIT(REQUEST))
+
+/* Beside these: `verb`, and in a run file `at` and by whom. A text may be missing when
  * `words` stands for it. */
 static const struct {
     uint32_t needed, allowed;
@@ -22,6 +25,7 @@ static const struct {
     [SHISA_VERB_APPROVE] = { BIT(ITEM) | BIT(YES), BIT(TEXT) },
     [SHISA_VERB_MEMO] = { BIT(TEXT), BIT(WORDS) },
     [SHISA_VERB_PACE] = { BIT(SPEED), 0 },
+    [SHISA_VERB_SIT] = { 0, BIT(TEXT) },
 };
 
 /* `id` is the request's own number; who and when is not a seat's to say, nor are model words. */
@@ -29,7 +33,7 @@ static uint32_t allowed_fields(const struct proto_reader *reader)
 {
     enum shisa_verb verb = reader->read->input.verb;
     uint32_t allowed = verbs[verb].needed | verbs[verb].allowed | BIT(VERB);
-    return reader->seat ? allowed & ~BIT(WORDS) : allowed | BIT(AT) | BIT(ORIGIN) | BIT(ROLE);
+    return reader->seat ? allowed & ~BIT(WORDS) : allowed | BIT(AT) | BY_WHOM;
 }
 
 static shisa_status check_needed(const struct proto_reader *reader, uint32_t found)
@@ -130,8 +134,8 @@ json_t *proto_parse(const char *json, size_t len, size_t max, shisa_status wrong
 void shisa_proto_input(const struct shisa_world *world, const struct shisa_input *input,
                        struct shisa_buf *out)
 {
-    uint32_t wanted = verbs[input->verb].needed | verbs[input->verb].allowed | BIT(AT) | BIT(VERB) |
-                      BIT(ORIGIN) | BIT(ROLE);
+    uint32_t wanted =
+        verbs[input->verb].needed | verbs[input->verb].allowed | BIT(AT) | BIT(VERB) | BY_WHOM;
     json_t *object = json_object();
     for (int i = 0; i < FIELD_COUNT; i++) {
         if ((wanted >> i & 1) != 0) {

@@ -19,6 +19,9 @@ void proto_put_name(json_t *object, const char *key, const struct shisa_world *w
 /* The name that people read, in both languages. */
 void proto_put_label(json_t *object, const char *key, const struct shisa_world *world,
                      enum shisa_kind kind, shisa_id id);
+/* The name of a seat; not nobody's. */
+void proto_put_seat(json_t *object, const char *key, const struct shisa_world *world,
+                    const struct shisa_seat *seat);
 /* {"kind":…,"id":…}; not of kind NONE. */
 void proto_put_ref(json_t *object, const char *key, const struct shisa_world *world,
                    const struct shisa_ref *ref);
@@ -49,6 +52,9 @@ enum {
     FIELD_VERB,
     FIELD_ORIGIN,
     FIELD_ROLE,
+    FIELD_SEAT,
+    FIELD_SECOND,
+    FIELD_REQUEST,
     FIELD_CHANNEL,
     FIELD_TO,
     FIELD_ITEM,

@@ -100,6 +100,17 @@ json_t *proto_ref(const struct shisa_world *world, const struct shisa_ref *ref)
     return object;
 }
 
+void proto_put_seat(json_t *object, const char *key, const struct shisa_world *world,
+                    const struct shisa_seat *seat)
+{
+    if (seat->duty != SHISA_NOBODY) {
+        struct shisa_buf name = { 0 };
+        shisa_seat_name(world, seat, &name);
+        proto_put_string(object, key, name.data);
+        shisa_buf_finish(&name);
+    }
+}
+
 void proto_put_ref(json_t *object, const char *key, const struct shisa_world *world,
                    const struct shisa_ref *ref)
 {

@@ -297,6 +297,7 @@ static const struct {
     [SHISA_EV_FAULT] = { SHISA_W_REPORT_EV_FAULT, true },
     [SHISA_EV_PACE] = { SHISA_W_REPORT_EV_PACE, true },
     [SHISA_EV_ENDEX] = { SHISA_W_REPORT_EV_ENDEX, true },
+    [SHISA_EV_SEATED] = { SHISA_W_REPORT_EV_SEATED, false },
 };
 
 /* An owner's yes is told in other words than an approval. */

@@ -32,6 +32,9 @@ static const char *const lines[] = {
     "{\"at\":6,\"origin\":\"control\",\"speed\":0,\"verb\":\"pace\"}",
     "{\"at\":6,\"role\":\"grid/desk\",\"speed\":9000,\"verb\":\"pace\"}",
     "{\"at\":9223372036854775806,\"origin\":\"control\",\"verb\":\"end\"}",
+    "{\"at\":7,\"role\":\"grid/desk\",\"seat\":\"grid/desk-1\",\"text\":\"佐藤\",\"verb\":\"sit\"}",
+    "{\"at\":7,\"origin\":\"control\",\"request\":9007199254740991,\"seat\":\"control-2\","
+    "\"second\":\"control-1\",\"verb\":\"end\"}",
 };
 
 static struct small loaded(void)
@@ -102,6 +105,10 @@ static const struct {
     { "{\"at\":9223372036854775807,\"verb\":\"end\"}",
       "\"at\" must be a whole number within its bounds" },
     { "{\"at\":1,\"verb\":\"end\",\"item\":3}", "end has no field \"item\"" },
+    { "{\"at\":1,\"seat\":\"grid/desk-2\",\"verb\":\"end\"}", "there is no seat \"grid/desk-2\"" },
+    { "{\"at\":1,\"seat\":7,\"verb\":\"end\"}", "there is no seat \"\"" },
+    { "{\"at\":1,\"request\":9007199254740992,\"verb\":\"end\"}",
+      "\"request\" must be a whole number within its bounds" },
     { "{\"at\":1,\"origin\":\"person\",\"verb\":\"end\"}",
       "\"origin\" must be \"bot\" or \"control\"" },
     { "{\"at\":1,\"role\":\"grid/dusk\",\"verb\":\"memo\",\"text\":\"x\"}",
