@@ -161,6 +161,14 @@ void shisa_engine_digest(const struct shisa_engine *engine, unsigned char out[SH
  * action, an asset's hidden marks, a note or a fault. */
 bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_event *event,
                           shisa_id role);
+/* Visits every role with seats that may see it, in order of id, and asks no more roles than an
+ * event of one role or house needs. */
+void shisa_engine_audience(const struct shisa_engine *engine, const struct shisa_event *event,
+                           void (*visit)(void *self, shisa_id role), void *self);
+/* The rule for the staff: controllers, evaluators and observers see all, a sub-controller what
+ * concerns his organisation. */
+bool shisa_engine_staff_sees(const struct shisa_engine *engine, const struct shisa_event *event,
+                             const struct shisa_seat *seat);
 
 /* --- effects: what the script may do while it is called; `cause` goes into the events -------- */
 

@@ -223,6 +223,10 @@ SHISA_MUST_USE shisa_status engine_check_route(const struct shisa_engine *engine
                                                const struct shisa_input *input,
                                                struct shisa_err *err);
 
+/* see.c */
+/* Is the service watched there: is it one of theirs, or does one of theirs need it? */
+bool engine_watches(const struct shisa_world *world, shisa_id service, shisa_id organisation);
+
 /* sharing.c */
 SHISA_MUST_USE shisa_status engine_secrets_create(struct shisa_engine *engine,
                                                   struct shisa_err *err);

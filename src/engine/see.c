@@ -13,10 +13,11 @@ static bool message_seen(const struct shisa_engine *engine, const struct shisa_e
     return message->from == role || engine_addressed(engine->world, message, &me);
 }
 
-static bool has(const struct shisa_list *ids, shisa_id id)
+bool engine_watches(const struct shisa_world *world, shisa_id service, shisa_id organisation)
 {
-    for (uint32_t i = 0; i < ids->count; i++) {
-        if (((const shisa_id *)ids->items)[i] == id) {
+    const struct shisa_list *houses = &world->watched_by[service];
+    for (uint32_t i = 0; i < houses->count; i++) {
+        if (((const shisa_id *)houses->items)[i] == organisation) {
             return true;
         }
     }
@@ -107,7 +108,7 @@ bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_
     case SHISA_EV_BACKUP:
         return shisa_service_at(world, event->ref)->of.id == house;
     case SHISA_EV_SERVICE:
-        return has(&world->watched_by[event->ref], house);
+        return engine_watches(world, event->ref, house);
     default:
         return false; /* scores, expectations, marks, notes and faults are not the participants' */
     }
