@@ -43,6 +43,17 @@
 #define SHISA_LINE_MAX 65536U                /* one line of the seat protocol */
 #define SHISA_ENTRY_MAX (2U << 20) /* one entry of a run file: 20,000 addressees by name */
 
+/* --- the hub --------------------------------------------------------------------------------- */
+#define SHISA_STAFF_MAX 2000U /* a sub-controller for each organisation, and those in the middle */
+#define SHISA_GUESTS_MAX 24000U        /* every seat, and who has not said yet which is his */
+#define SHISA_STRANGERS_MAX 2000U      /* of them: a hall that sits down at once, but not more */
+#define SHISA_TRIES_MAX 5              /* codes on one connection */
+#define SHISA_BATCH 65536U             /* what a wire is given at once, but for one long line */
+#define SHISA_ANSWERS_MAX (256U << 10) /* unread answers of a seat that only asks */
+#define SHISA_PROPOSALS_MAX 16U        /* what waits for a second controller */
+#define SHISA_BOOK_MAX 1000U /* roles that everybody is told of; more are too many to read */
+#define SHISA_NAME_MAX 100U  /* bytes of a person's name: 33 kanji */
+
 /* --- time ------------------------------------------------------------------------------------ */
 #define SHISA_SPEED_MAX 36000000 /* per mille of wall time: ten hours a second, for a campaign */
 #define SHISA_DIGEST_EVERY 256U  /* events between two digests in the run file */

@@ -42,10 +42,35 @@ struct shisa_store {
                             void *context, struct shisa_err *err);
 };
 
-/* A connected seat, as the hub sees it: takes whole lines, never blocks. */
+/* A connection, as the hub sees it. Never blocks, never calls back from within. */
 struct shisa_wire {
     void *self;
-    void (*send)(void *self, const char *line, size_t len);
+    /* Takes whole lines, each with its newline, all of them. false: not all has gone out yet;
+     * nothing more may come until the hub was told that it has. */
+    bool (*send)(void *self, const char *lines, size_t len);
+    void (*close)(void *self); /* once what it took has gone out */
+};
+
+/* Who may sit where: kept beside the log of a run, since it is no part of what was played. */
+#define SHISA_SALT_SIZE 16
+struct shisa_register {
+    void *self;
+    unsigned char salt[SHISA_SALT_SIZE]; /* of the hashes of this run */
+    /* The seat's code is the one with this hash from now on; NULL: it has none any more. On disk
+     * when it returns SHISA_OK. */
+    shisa_status (*put)(void *self, const char *seat, const unsigned char *hash,
+                        struct shisa_err *err);
+    /* Each seat that was ever put. */
+    shisa_status (*each)(void *self,
+                         shisa_status (*one)(void *context, const char *seat,
+                                             const unsigned char *hash, struct shisa_err *err),
+                         void *context, struct shisa_err *err);
+};
+
+/* What nobody can guess: for join codes only, never for what happens in an exercise. */
+struct shisa_chance {
+    void *self;
+    void (*fill)(void *self, void *bytes, size_t len);
 };
 
 #endif

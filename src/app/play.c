@@ -139,6 +139,11 @@ static enum exit_code sit_down(struct session *session, const struct options *op
 
 /* --- the command ----------------------------------------------------------------------------- */
 
+static struct shisa_hub_options alone(void)
+{
+    return (struct shisa_hub_options){ .clock = shisa_wall_clock(), .solo = true };
+}
+
 static enum exit_code play_new(struct session *session, const struct options *options)
 {
     shisa_id role = 0;
@@ -165,8 +170,7 @@ static enum exit_code play_new(struct session *session, const struct options *op
         name_run_file(shisa_exercise_world(session->exercise), path, sizeof path);
         kept = path;
     }
-    struct shisa_hub *hub =
-        person ? shisa_hub_create(session->exercise, shisa_wall_clock(), true) : NULL;
+    struct shisa_hub *hub = person ? shisa_hub_create(session->exercise, alone()) : NULL;
     code = session_begin(session, options, kept);
     if (code == EXIT_DONE) {
         code =
@@ -203,7 +207,7 @@ static enum exit_code play_on(struct session *session, const struct options *opt
     if (code != EXIT_DONE) {
         return code;
     }
-    struct shisa_hub *hub = shisa_hub_create(session->exercise, shisa_wall_clock(), true);
+    struct shisa_hub *hub = shisa_hub_create(session->exercise, alone());
     code = session_replay(session, path);
     if (code == EXIT_DONE && role == 0) {
         code = play_out(session, options, path);

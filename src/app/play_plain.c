@@ -13,7 +13,7 @@
 struct seat {
     struct shisa_plain *plain;
     struct shisa_hub *hub;
-    shisa_seat number;
+    shisa_guest number;
     struct shisa_buf said;  /* for the person, not yet written */
     struct shisa_buf typed; /* bytes of a line not yet ended */
     struct shisa_err err;
@@ -37,13 +37,29 @@ static void catch_signals(void)
     }
 }
 
-static void hear(void *self, const char *line, size_t len)
+static void hear_line(struct seat *seat, const char *line, size_t len)
 {
-    struct seat *seat = self;
     struct shisa_err err;
     if (shisa_plain_receive(seat->plain, line, len, &seat->said, &err) != SHISA_OK) {
         complain("%s", err.text);
     }
+}
+
+/* One does not let oneself go. */
+static void hang_up(void *self)
+{
+    (void)self;
+}
+
+static bool hear(void *self, const char *lines, size_t len)
+{
+    const char *end = lines + len;
+    while (lines < end) {
+        const char *newline = memchr(lines, '\n', (size_t)(end - lines));
+        hear_line(self, lines, (size_t)(newline - lines));
+        lines = newline + 1;
+    }
+    return true;
 }
 
 static void say(struct seat *seat)
@@ -147,8 +163,8 @@ enum exit_code play_plain(struct shisa_hub *hub, shisa_id role, const struct opt
 {
     struct seat seat = { .plain = shisa_plain_create(options->lang), .hub = hub };
     catch_signals();
-    shisa_status status =
-        shisa_hub_attach(hub, role, (struct shisa_wire){ &seat, hear }, &seat.number, &seat.err);
+    shisa_status status = shisa_hub_attach(hub, role, (struct shisa_wire){ &seat, hear, hang_up },
+                                           &seat.number, &seat.err);
     if (status == SHISA_OK) {
         status = converse(&seat);
     }

@@ -1,4 +1,5 @@
 #include <stdlib.h>
+#include <string.h>
 
 #include "shisa/io.h"
 #include "shisa/term.h"
@@ -11,18 +12,34 @@ struct seat {
     struct shisa_term *term;
     struct shisa_tty *tty;
     struct shisa_hub *hub;
-    shisa_seat number;
+    shisa_guest number;
     struct shisa_err err;
     struct shisa_err misheard; /* a line of our own hub that the terminal did not take */
 };
 
-static void hear(void *self, const char *line, size_t len)
+static void hear_line(struct seat *seat, const char *line, size_t len)
 {
-    struct seat *seat = self;
     struct shisa_err err;
     if (shisa_term_receive(seat->term, line, len, &err) != SHISA_OK) {
         seat->misheard = err;
     }
+}
+
+/* One does not let oneself go. */
+static void hang_up(void *self)
+{
+    (void)self;
+}
+
+static bool hear(void *self, const char *lines, size_t len)
+{
+    const char *end = lines + len;
+    while (lines < end) {
+        const char *newline = memchr(lines, '\n', (size_t)(end - lines));
+        hear_line(self, lines, (size_t)(newline - lines));
+        lines = newline + 1;
+    }
+    return true;
 }
 
 static shisa_status pass_on(struct seat *seat)
@@ -98,8 +115,8 @@ enum exit_code play_screen(struct shisa_hub *hub, shisa_id role, const struct op
     }
     look.ascii = shisa_tty_ascii(seat.tty);
     seat.term = shisa_term_create(look);
-    shisa_status status =
-        shisa_hub_attach(hub, role, (struct shisa_wire){ &seat, hear }, &seat.number, &seat.err);
+    shisa_status status = shisa_hub_attach(hub, role, (struct shisa_wire){ &seat, hear, hang_up },
+                                           &seat.number, &seat.err);
     if (status == SHISA_OK) {
         status = converse(&seat);
     }

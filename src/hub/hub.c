@@ -1,35 +1,36 @@
-#include "shisa/hub.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-#include "shisa/proto.h"
+#define CLOCK_SOLO_MS 1000 /* seats count on by themselves in between */
+#define CLOCK_MANY_MS 5000 /* the same, and twenty thousand are to be told */
+#define PRESENCE_MS 1000   /* the staff is told who came and went */
 
-/* A connected seat. Lines wait in `pending` until what they tell of is on disk. */
-struct seat {
-    shisa_id role;
-    struct shisa_wire wire;
-    struct shisa_buf pending; /* lines, each with its newline */
-};
+const struct shisa_engine *hub_engine(const struct shisa_hub *hub)
+{
+    return shisa_exercise_engine(hub->exercise);
+}
 
-struct shisa_hub {
-    struct shisa_exercise *exercise;
-    struct shisa_run *run;
-    struct shisa_clock clock;
-    bool solo;
-    struct seat *seats;
-    uint32_t seat_count;
-    struct shisa_event *past; /* everything so far, for those who come later */
-    uint32_t past_count, past_cap;
-    uint32_t told; /* of past, to every seat */
-    int32_t speed; /* per mille of wall time; 0 while paused */
-    int64_t anchor_wall;
-    shisa_ms anchor; /* simulated time at anchor_wall */
-    int64_t clock_told;
-    bool dirty; /* something waits for a commit */
-};
+const struct shisa_world *hub_world(const struct shisa_hub *hub)
+{
+    return shisa_exercise_world(hub->exercise);
+}
 
-#define CLOCK_EVERY_MS 1000 /* seats count on by themselves in between */
+int64_t hub_wall(const struct shisa_hub *hub)
+{
+    return hub->options.clock.now_ms(hub->options.clock.self);
+}
+
+shisa_ms shisa_hub_now(const struct shisa_hub *hub)
+{
+    return shisa_engine_now(hub_engine(hub));
+}
+
+bool shisa_hub_ended(const struct shisa_hub *hub)
+{
+    return shisa_engine_ended(hub_engine(hub));
+}
 
 /* --- pace ------------------------------------------------------------------------------------ */
 
@@ -38,8 +39,7 @@ static shisa_ms due_now(const struct shisa_hub *hub, int64_t wall)
     return hub->anchor + (wall - hub->anchor_wall) * hub->speed / 1000;
 }
 
-/* From now on time runs at `speed` from `at`: no earlier stretch is counted twice or lost. */
-static void set_pace(struct shisa_hub *hub, shisa_ms at, int64_t wall, int32_t speed)
+void hub_set_pace(struct shisa_hub *hub, shisa_ms at, int64_t wall, int32_t speed)
 {
     hub->anchor = at;
     hub->anchor_wall = wall;
@@ -47,29 +47,81 @@ static void set_pace(struct shisa_hub *hub, shisa_ms at, int64_t wall, int32_t s
     hub->clock_told = 0;
 }
 
+shisa_status hub_bring_up(struct shisa_hub *hub, int64_t wall, struct shisa_err *err)
+{
+    shisa_ms now = due_now(hub, wall);
+    shisa_ms before = shisa_hub_now(hub);
+    return shisa_exercise_advance(hub->exercise, now > before ? now : before, err);
+}
+
+shisa_status hub_jump(struct shisa_hub *hub, shisa_ms until, int64_t wall, struct shisa_err *err)
+{
+    shisa_status status = shisa_exercise_advance(hub->exercise, until, err);
+    hub_set_pace(hub, shisa_hub_now(hub), wall, hub->speed);
+    return status == SHISA_OK ? shisa_run_mark(hub->run, "jumped", err) : status;
+}
+
 /* --- hearing the exercise -------------------------------------------------------------------- */
+
+static void role_told(void *self, shisa_id role)
+{
+    struct shisa_hub *hub = self;
+    for (uint32_t next = hub->chairs.first[role]; next != 0; next = hub->chairs.at[next - 1].next) {
+        shisa_guest guest = hub->chairs.at[next - 1].guest;
+        if (guest != 0) {
+            guest_due(hub, guest_at(hub, guest));
+        }
+    }
+}
 
 static shisa_status hear_event(void *self, const struct shisa_event *event, struct shisa_err *err)
 {
     struct shisa_hub *hub = self;
     (void)err;
-    if (hub->past_count == hub->past_cap) {
-        hub->past_cap = hub->past_cap == 0 ? 256 : 2 * hub->past_cap;
-        hub->past = shisa_realloc(hub->past, hub->past_cap * sizeof *hub->past);
-    }
-    hub->past[hub->past_count++] = *event;
+    journal_add(&hub->journal, event, role_told, hub);
+    role_told(hub, 0); /* the staff */
     hub->dirty = true;
     return SHISA_OK;
 }
 
-struct shisa_hub *shisa_hub_create(struct shisa_exercise *exercise, struct shisa_clock clock,
-                                   bool solo)
+/* Also what is replayed: what was done before the hub was killed was done, and who sat where is
+ * known. */
+static shisa_status hear_input(void *self, const struct shisa_input *input, struct shisa_err *err)
+{
+    struct shisa_hub *hub = self;
+    if (input->seat.duty == SHISA_NOBODY) {
+        return SHISA_OK;
+    }
+    struct chair *chair = chair_of(hub, &input->seat);
+    if (chair == NULL && (chair = chair_add(hub, &input->seat, err)) == NULL) {
+        return SHISA_LIMIT;
+    }
+    chair_done(chair, input->request);
+    if (input->verb == SHISA_VERB_SIT) {
+        free(chair->name);
+        chair->name = shisa_copy(input->text != NULL ? input->text : "");
+        chair_changed(hub, chair);
+    }
+    return SHISA_OK;
+}
+
+/* --- life ------------------------------------------------------------------------------------ */
+
+struct shisa_hub *shisa_hub_create(struct shisa_exercise *exercise,
+                                   struct shisa_hub_options options)
 {
     struct shisa_hub *hub = shisa_alloc(sizeof *hub);
     hub->exercise = exercise;
-    hub->clock = clock;
-    hub->solo = solo;
-    shisa_exercise_listen(exercise, (struct shisa_sink){ hub, NULL, hear_event });
+    hub->options = options;
+    for (size_t i = 0; i < SHISA_SALT_SIZE; i++) {
+        static const char digits[] = "0123456789abcdef";
+        hub->name[2 * i] = digits[options.seats.salt[i] >> 4];
+        hub->name[2 * i + 1] = digits[options.seats.salt[i] & 15];
+    }
+    journal_init(&hub->journal, hub_engine(hub));
+    hub->chairs.first = shisa_alloc((shisa_world_count(hub_world(hub), SHISA_ROLE) + 1) *
+                                    sizeof *hub->chairs.first);
+    shisa_exercise_listen(exercise, (struct shisa_sink){ hub, hear_input, hear_event });
     return hub;
 }
 
@@ -78,7 +130,7 @@ shisa_status shisa_hub_start(struct shisa_hub *hub, struct shisa_run *run, int32
 {
     SHISA_ASSERT(hub->run == NULL);
     hub->run = run;
-    set_pace(hub, shisa_hub_now(hub), hub->clock.now_ms(hub->clock.self), speed);
+    hub_set_pace(hub, shisa_hub_now(hub), hub_wall(hub), speed);
     return shisa_run_commit(run, err);
 }
 
@@ -88,69 +140,18 @@ void shisa_hub_destroy(struct shisa_hub *hub)
         return;
     }
     shisa_exercise_unlisten(hub->exercise, hub);
-    for (uint32_t i = 0; i < hub->seat_count; i++) {
-        shisa_buf_finish(&hub->seats[i].pending);
-    }
-    free(hub->seats);
-    free(hub->past);
+    guests_finish(hub);
+    proposals_finish(hub);
+    chairs_finish(&hub->chairs);
+    journal_finish(&hub->journal);
     free(hub);
 }
 
-shisa_ms shisa_hub_now(const struct shisa_hub *hub)
-{
-    return shisa_engine_now(shisa_exercise_engine(hub->exercise));
-}
-
-bool shisa_hub_ended(const struct shisa_hub *hub)
-{
-    return shisa_engine_ended(shisa_exercise_engine(hub->exercise));
-}
-
-/* --- telling the seats ----------------------------------------------------------------------- */
-
-/* Appends one line by `write` and its newline, or nothing if nothing was written. */
-static void end_line(struct shisa_buf *pending, size_t before)
-{
-    if (pending->len > before) {
-        shisa_buf_puts(pending, "\n");
-    }
-}
-
-static void tell(struct shisa_hub *hub, struct seat *seat, const struct shisa_event *event)
-{
-    size_t before = seat->pending.len;
-    shisa_proto_tell(shisa_exercise_engine(hub->exercise), event, seat->role, &seat->pending);
-    end_line(&seat->pending, before);
-}
-
-static void tell_clock(struct shisa_hub *hub, struct seat *seat)
-{
-    size_t before = seat->pending.len;
-    shisa_proto_clock(shisa_hub_now(hub), hub->speed, &seat->pending);
-    end_line(&seat->pending, before);
-}
-
-static void flush(struct seat *seat)
-{
-    const char *line = seat->pending.data;
-    size_t left = seat->pending.len;
-    while (left > 0) {
-        size_t len = (size_t)((const char *)memchr(line, '\n', left) - line);
-        seat->wire.send(seat->wire.self, line, len);
-        line += len + 1;
-        left -= len + 1;
-    }
-    shisa_buf_finish(&seat->pending);
-}
+/* --- guests ----------------------------------------------------------------------------------- */
 
 /* Commits, and only then lets anybody know. */
 static shisa_status settle(struct shisa_hub *hub, struct shisa_err *err)
 {
-    for (; hub->told < hub->past_count; hub->told++) {
-        for (uint32_t i = 0; i < hub->seat_count; i++) {
-            tell(hub, &hub->seats[i], &hub->past[hub->told]);
-        }
-    }
     if (hub->dirty) {
         shisa_status status = shisa_run_commit(hub->run, err);
         if (status != SHISA_OK) {
@@ -158,165 +159,109 @@ static shisa_status settle(struct shisa_hub *hub, struct shisa_err *err)
         }
         hub->dirty = false;
     }
-    for (uint32_t i = 0; i < hub->seat_count; i++) {
-        flush(&hub->seats[i]);
+    for (uint32_t i = 0; i < hub->due_count; i++) {
+        struct guest *guest = hub->guests[hub->due[i] - 1];
+        guest->due = false;
+        if (guest->connected) {
+            guest_feed(hub, guest);
+        }
     }
+    hub->due_count = 0;
     return SHISA_OK;
 }
 
 shisa_status shisa_hub_attach(struct shisa_hub *hub, shisa_id role, struct shisa_wire wire,
-                              shisa_seat *seat, struct shisa_err *err)
+                              shisa_guest *guest, struct shisa_err *err)
 {
-    if (hub->seat_count == SHISA_SEATS_MAX) {
-        return shisa_fail(err, SHISA_LIMIT, "an exercise has at most %u seats", SHISA_SEATS_MAX);
+    SHISA_ASSERT(hub->options.solo);
+    const struct shisa_seat seat = { SHISA_NOBODY, role, 1 };
+    struct chair *chair = chair_of(hub, &seat);
+    if (chair == NULL && (chair = chair_add(hub, &seat, err)) == NULL) {
+        return SHISA_LIMIT;
     }
-    hub->seats = shisa_realloc(hub->seats, (hub->seat_count + 1) * sizeof *hub->seats);
-    struct seat *fresh = &hub->seats[hub->seat_count++];
-    *fresh = (struct seat){ .role = role, .wire = wire };
-    shisa_proto_hello(shisa_exercise_engine(hub->exercise), role, hub->solo, &fresh->pending);
-    end_line(&fresh->pending, 0);
-    for (uint32_t i = 0; i < hub->told; i++) {
-        tell(hub, fresh, &hub->past[i]);
-    }
-    tell_clock(hub, fresh);
-    *seat = hub->seat_count;
-    return settle(hub, err);
-}
-
-/* --- requests -------------------------------------------------------------------------------- */
-
-static void refuse(struct seat *seat, int64_t request, const struct shisa_err *why)
-{
-    size_t before = seat->pending.len;
-    shisa_proto_refused(request, why, &seat->pending);
-    end_line(&seat->pending, before);
-}
-
-static void acknowledge(struct shisa_hub *hub, struct seat *seat, int64_t request)
-{
-    size_t before = seat->pending.len;
-    shisa_proto_ack(request, shisa_hub_now(hub), &seat->pending);
-    end_line(&seat->pending, before);
-}
-
-static shisa_status bring_up(struct shisa_hub *hub, int64_t wall, struct shisa_err *err)
-{
-    shisa_ms now = due_now(hub, wall);
-    shisa_ms before = shisa_hub_now(hub);
-    return shisa_exercise_advance(hub->exercise, now > before ? now : before, err);
-}
-
-static bool news_for(const struct shisa_hub *hub, shisa_id role, uint32_t from)
-{
-    const struct shisa_engine *engine = shisa_exercise_engine(hub->exercise);
-    for (uint32_t i = from; i < hub->past_count; i++) {
-        const struct shisa_event *event = &hub->past[i];
-        if (event->role != role && shisa_engine_may_see(engine, event, role)) {
-            return true;
-        }
-    }
-    return false;
-}
-
-/* To the next event that this role sees: time between is played, not skipped. */
-static shisa_status jump(struct shisa_hub *hub, shisa_id role, int64_t wall, struct shisa_err *err)
-{
-    uint32_t from = hub->past_count;
-    shisa_status status = SHISA_OK;
-    while (status == SHISA_OK && !shisa_hub_ended(hub) && !news_for(hub, role, from)) {
-        status = shisa_exercise_advance(hub->exercise, shisa_exercise_next_due(hub->exercise), err);
-    }
-    set_pace(hub, shisa_hub_now(hub), wall, hub->speed);
-    return status == SHISA_OK ? shisa_run_mark(hub->run, "jumped", err) : status;
-}
-
-static shisa_status check_pace(const struct shisa_hub *hub, const struct shisa_request *request,
-                               struct shisa_err *err)
-{
-    enum shisa_verb verb = request->read.input.verb;
-    bool paces = request->next || verb == SHISA_VERB_PACE || verb == SHISA_VERB_END;
-    return paces && !hub->solo ? shisa_refuse(err, SHISA_REFUSED, SHISA_W_HUB_SOLO_ONLY) : SHISA_OK;
-}
-
-static shisa_status apply(struct shisa_hub *hub, const struct seat *seat,
-                          struct shisa_request *request, int64_t wall, struct shisa_err *err)
-{
-    shisa_status status = check_pace(hub, request, err);
-    if (status != SHISA_OK) {
-        return status;
-    }
-    if (request->next) {
-        return jump(hub, seat->role, wall, err);
-    }
-    struct shisa_input *input = &request->read.input;
-    input->at = shisa_hub_now(hub);
-    input->role = seat->role;
-    input->origin = SHISA_PERSON;
-    status = shisa_exercise_apply(hub->exercise, input, err);
-    if (status == SHISA_OK && input->verb == SHISA_VERB_PACE) {
-        set_pace(hub, shisa_hub_now(hub), wall, input->speed);
+    shisa_status status = shisa_hub_connect(hub, wire, guest, err);
+    if (status == SHISA_OK) {
+        hub_sit(hub, guest_at(hub, *guest), chair);
+        status = settle(hub, err);
     }
     return status;
 }
 
-shisa_status shisa_hub_receive(struct shisa_hub *hub, shisa_seat number, const char *line,
+shisa_status shisa_hub_receive(struct shisa_hub *hub, shisa_guest number, const char *line,
                                size_t len, struct shisa_err *err)
 {
-    SHISA_ASSERT(number >= 1 && number <= hub->seat_count);
-    struct seat *seat = &hub->seats[number - 1];
-    struct shisa_request request;
-    struct shisa_err why;
-    int64_t wall = hub->clock.now_ms(hub->clock.self);
-    shisa_status status = bring_up(hub, wall, err);
-    if (status != SHISA_OK) {
+    struct guest *guest = guest_at(hub, number);
+    shisa_status status = hub_bring_up(hub, hub_wall(hub), err);
+    if (status != SHISA_OK || guest->parting) {
         return status;
     }
-    status =
-        shisa_proto_read_request(shisa_exercise_world(hub->exercise), line, len, &request, &why);
-    bool refused = status != SHISA_OK;
-    if (status == SHISA_OK) {
-        status = apply(hub, seat, &request, wall, &why);
-        refused = shisa_is_refusal(status);
-    }
-    if (refused) {
-        refuse(seat, request.id, &why);
-        status = SHISA_OK;
-    } else if (status == SHISA_OK) {
-        acknowledge(hub, seat, request.id);
-        hub->dirty = true;
-    } else if (err != NULL) {
-        *err = why; /* the exercise cannot go on */
-    }
-    shisa_request_finish(&request);
-    return status;
+    return guest->chair == 0 ? hub_join(hub, guest, line, len, err)
+                             : hub_request(hub, guest, line, len, err);
+}
+
+void shisa_hub_overlong(struct shisa_hub *hub, shisa_guest number)
+{
+    struct shisa_err why;
+    shisa_refuse(&why, SHISA_INVALID, SHISA_W_LINE_TOO_LONG, SHISA_LINE_MAX);
+    hub_refuse(hub, guest_at(hub, number), -1, &why);
 }
 
 /* --- the tick -------------------------------------------------------------------------------- */
 
-static int64_t wall_until(const struct shisa_hub *hub, shisa_ms due, int64_t wall)
+static int64_t wall_until(const struct shisa_hub *hub, shisa_ms due, int64_t wall, int64_t most)
 {
     if (hub->speed == 0 || due == SHISA_NEVER) {
-        return CLOCK_EVERY_MS;
+        return most;
     }
     int64_t at = hub->anchor_wall + ((due - hub->anchor) * 1000 + hub->speed - 1) / hub->speed;
-    return at > wall ? at - wall : 0;
+    return at <= wall ? 0 : at - wall < most ? at - wall : most;
+}
+
+static void tell_clock(struct shisa_hub *hub)
+{
+    for (uint32_t i = 0; i < hub->guest_count; i++) {
+        struct guest *guest = hub->guests[i];
+        if (guest->connected && guest->chair != 0) {
+            guest->clock = true;
+            guest_due(hub, guest);
+        }
+    }
+}
+
+/* The staff is told every second who is here; the others rarely, they count for themselves. */
+static void tell_staff(struct shisa_hub *hub)
+{
+    for (uint32_t next = hub->chairs.first[0]; next != 0; next = hub->chairs.at[next - 1].next) {
+        shisa_guest number = hub->chairs.at[next - 1].guest;
+        if (number != 0) {
+            guest_at(hub, number)->clock = true;
+            guest_due(hub, guest_at(hub, number));
+        }
+    }
+}
+
+static void tell_time(struct shisa_hub *hub, int64_t wall)
+{
+    int64_t every = hub->options.solo ? CLOCK_SOLO_MS : CLOCK_MANY_MS;
+    if (hub->clock_told == 0 || wall - hub->clock_told >= every) {
+        hub->clock_told = wall;
+        hub->staff_told = wall;
+        tell_clock(hub);
+    } else if (wall - hub->staff_told >= PRESENCE_MS) {
+        hub->staff_told = wall;
+        tell_staff(hub);
+    }
 }
 
 shisa_status shisa_hub_tick(struct shisa_hub *hub, int64_t *wait_ms, struct shisa_err *err)
 {
-    int64_t wall = hub->clock.now_ms(hub->clock.self);
-    shisa_status status = bring_up(hub, wall, err);
+    int64_t wall = hub_wall(hub);
+    shisa_status status = hub_bring_up(hub, wall, err);
     if (status != SHISA_OK) {
         return status;
     }
-    if (hub->clock_told == 0 || wall - hub->clock_told >= CLOCK_EVERY_MS) {
-        hub->clock_told = wall;
-        for (uint32_t i = 0; i < hub->seat_count; i++) {
-            tell_clock(hub, &hub->seats[i]);
-        }
-    }
-    int64_t until = wall_until(hub, shisa_exercise_next_due(hub->exercise), wall);
-    int64_t clock = hub->clock_told + CLOCK_EVERY_MS - wall;
-    *wait_ms = until < clock ? until : clock;
+    tell_time(hub, wall);
+    *wait_ms = wall_until(hub, shisa_exercise_next_due(hub->exercise), wall,
+                          hub->staff_told + PRESENCE_MS - wall);
     return settle(hub, err);
 }

@@ -80,8 +80,7 @@ static void put_rest(json_t *object, const struct shisa_world *world,
     put_value(object, world, event);
 }
 
-void shisa_proto_event(const struct shisa_engine *engine, const struct shisa_event *event,
-                       struct shisa_buf *out)
+json_t *proto_event_object(const struct shisa_engine *engine, const struct shisa_event *event)
 {
     static const char *const origins[] = { NULL, "bot", "control" };
     const struct shisa_world *world = shisa_engine_world(engine);
@@ -98,5 +97,11 @@ void shisa_proto_event(const struct shisa_engine *engine, const struct shisa_eve
         proto_put_name(object, "ref", world, shisa_event_ref_kind(event->kind), event->ref);
         (event->kind == SHISA_EV_MARK ? put_mark : put_rest)(object, world, event);
     }
-    proto_finish(object, out);
+    return object;
+}
+
+void shisa_proto_event(const struct shisa_engine *engine, const struct shisa_event *event,
+                       struct shisa_buf *out)
+{
+    proto_finish(proto_event_object(engine, event), out);
 }

@@ -35,6 +35,19 @@ json_t *proto_line(const char *kind);
 /* Writes object in its canonical form and releases it. */
 void proto_finish(json_t *object, struct shisa_buf *out);
 
+/* What every hello says. */
+void proto_put_greeting(json_t *line, const struct shisa_world *world,
+                        const struct shisa_greeting *greeting);
+void proto_put_channel(json_t *object, const struct shisa_world *world, shisa_id id);
+json_t *proto_options(const struct shisa_decision *decision);
+json_t *proto_event_object(const struct shisa_engine *engine, const struct shisa_event *event);
+/* Is the role among those whom a seat of `me` is told of from the start? */
+bool proto_in_book(const struct shisa_world *world, shisa_id me, shisa_id role);
+json_t *proto_entry(const struct shisa_world *world, shisa_id role);
+/* In a large exercise: who wrote and to whom, for those who do not have them in the book. */
+void proto_introduce(json_t *line, const struct shisa_world *world, shisa_id from,
+                     const shisa_id *to, uint32_t count);
+
 /* --- reading: the fields of an input, from a run file or from a seat ------------------------- */
 
 struct proto_reader {

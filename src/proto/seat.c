@@ -14,15 +14,22 @@ static json_t *labelled(const struct shisa_world *world, enum shisa_kind kind, s
     return object;
 }
 
+void proto_put_channel(json_t *object, const struct shisa_world *world, shisa_id id)
+{
+    const struct shisa_channel *channel = shisa_channel_at(world, id);
+    proto_put_label(object, "name", world, SHISA_CHANNEL, id);
+    proto_put_text(object, "mark", &channel->mark);
+    proto_put_true(object, "spoken", channel->spoken);
+    proto_put_true(object, "oneway", channel->oneway);
+}
+
 static json_t *channels(const struct shisa_world *world)
 {
     json_t *list = json_array();
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_CHANNEL); id++) {
-        const struct shisa_channel *channel = shisa_channel_at(world, id);
-        json_t *object = labelled(world, SHISA_CHANNEL, id);
-        proto_put_text(object, "mark", &channel->mark);
-        proto_put_true(object, "spoken", channel->spoken);
-        proto_put_true(object, "oneway", channel->oneway);
+        json_t *object = json_object();
+        proto_put_name(object, "id", world, SHISA_CHANNEL, id);
+        proto_put_channel(object, world, id);
         json_array_append_new(list, object);
     }
     return list;
@@ -32,12 +39,11 @@ static json_t *roles(const struct shisa_world *world, shisa_id me)
 {
     json_t *list = json_array();
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ROLE); id++) {
-        const struct shisa_role *role = shisa_role_at(world, id);
-        json_t *object = labelled(world, SHISA_ROLE, id);
-        proto_put_label(object, "organisation", world, SHISA_ORGANISATION, role->organisation);
-        proto_put_string(object, "phone", role->phone);
-        proto_put_true(object, "own", id == me);
-        json_array_append_new(list, object);
+        if (proto_in_book(world, me, id)) {
+            json_t *entry = proto_entry(world, id);
+            proto_put_true(entry, "own", id == me);
+            json_array_append_new(list, entry);
+        }
     }
     return list;
 }
@@ -172,28 +178,58 @@ static json_t *resources(const struct shisa_engine *engine, shisa_id me)
     return list;
 }
 
-void shisa_proto_hello(const struct shisa_engine *engine, shisa_id role, bool solo,
-                       struct shisa_buf *out)
+void proto_put_greeting(json_t *line, const struct shisa_world *world,
+                        const struct shisa_greeting *greeting)
 {
-    const struct shisa_world *world = shisa_engine_world(engine);
     const struct shisa_scenario *scenario = &world->scenario;
-    shisa_id organisation = shisa_role_at(world, role)->organisation;
-    json_t *line = proto_line("hello");
     proto_put_number(line, "version", SHISA_PROTOCOL_VERSION);
-    proto_put_name(line, "role", world, SHISA_ROLE, role);
-    proto_put_label(line, "role_name", world, SHISA_ROLE, role);
-    proto_put_label(line, "organisation_name", world, SHISA_ORGANISATION, organisation);
     proto_put_text(line, "title", &scenario->title);
     proto_put_text(line, "briefing", &scenario->briefing);
     proto_put(line, "starts", json_integer(scenario->starts_minute));
     proto_put_number(line, "length", scenario->length);
-    proto_put(line, "solo", json_boolean(solo));
+    proto_put(line, "solo", json_boolean(greeting->seat.duty == SHISA_NOBODY));
+    if (greeting->seat.duty != SHISA_NOBODY) {
+        proto_put_string(line, "duty", shisa_duty_name(greeting->seat.duty));
+        proto_put_seat(line, "seat", world, &greeting->seat);
+        proto_put_string(line, "run", greeting->run);
+        proto_put(line, "request", json_integer(greeting->request));
+    }
+}
+
+void shisa_proto_hello(const struct shisa_engine *engine, shisa_id role,
+                       const struct shisa_greeting *greeting, struct shisa_buf *out)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    shisa_id organisation = shisa_role_at(world, role)->organisation;
+    json_t *line = proto_line("hello");
+    proto_put_greeting(line, world, greeting);
+    proto_put_name(line, "role", world, SHISA_ROLE, role);
+    proto_put_label(line, "role_name", world, SHISA_ROLE, role);
+    proto_put_label(line, "organisation_name", world, SHISA_ORGANISATION, organisation);
     proto_put(line, "channels", channels(world));
     proto_put(line, "roles", roles(world, role));
     proto_put(line, "actions", actions(engine, role));
     proto_put(line, "documents", documents(world, role, organisation));
     proto_put(line, "services", services(engine, role));
     proto_put(line, "resources", resources(engine, role));
+    proto_finish(line, out);
+}
+
+void shisa_proto_resumed(const struct shisa_world *world, const struct shisa_greeting *greeting,
+                         struct shisa_buf *out)
+{
+    json_t *line = proto_line("resumed");
+    proto_put_seat(line, "seat", world, &greeting->seat);
+    proto_put_string(line, "run", greeting->run);
+    proto_put(line, "request", json_integer(greeting->request));
+    proto_finish(line, out);
+}
+
+void shisa_proto_bye(const struct shisa_text *why, bool final, struct shisa_buf *out)
+{
+    json_t *line = proto_line("bye");
+    proto_put_text(line, "why", why);
+    proto_put_true(line, "final", final);
     proto_finish(line, out);
 }
 

@@ -17,6 +17,7 @@ static json_t *line_at(const struct telling *tell, const char *kind)
 {
     json_t *line = proto_line(kind);
     proto_put(line, "at", json_integer(tell->event->at));
+    proto_put_number(line, "seq", (int64_t)tell->event->seq);
     return line;
 }
 
@@ -28,6 +29,7 @@ static void put_contents(json_t *line, const struct shisa_world *world,
     uint32_t named = message->to_count < NAMED_MAX ? message->to_count : NAMED_MAX;
     proto_put(line, "to", proto_roles(world, message->to, named));
     proto_put_number(line, "to_more", message->to_count - named);
+    proto_introduce(line, world, message->from, message->to, named);
     proto_put_name(line, "via", world, SHISA_CHANNEL, message->channel);
     proto_put_text(line, "subject", &message->subject);
     proto_put_text(line, "text", &message->text);
@@ -245,9 +247,8 @@ static json_t *line_of_decision(const struct telling *tell, const char *kind)
     return line;
 }
 
-static json_t *tell_asked(const struct telling *tell)
+json_t *proto_options(const struct shisa_decision *decision)
 {
-    const struct shisa_decision *decision = shisa_decision_at(tell->world, tell->event->ref);
     json_t *options = json_array();
     for (uint32_t i = 0; i < decision->options.count; i++) {
         json_t *option = json_object();
@@ -255,10 +256,16 @@ static json_t *tell_asked(const struct telling *tell)
         proto_put_text(option, "text", &decision->options.at[i].text);
         json_array_append_new(options, option);
     }
+    return options;
+}
+
+static json_t *tell_asked(const struct telling *tell)
+{
+    const struct shisa_decision *decision = shisa_decision_at(tell->world, tell->event->ref);
     json_t *line = line_of_decision(tell, "decision");
     proto_put_time(line, "due", tell->event->due);
     proto_put_text(line, "text", &decision->text);
-    proto_put(line, "options", options);
+    proto_put(line, "options", proto_options(decision));
     return line;
 }
 
@@ -424,5 +431,27 @@ void shisa_proto_tell(const struct shisa_engine *engine, const struct shisa_even
     json_t *line = tellers[event->kind](&tell);
     if (line != NULL) {
         proto_finish(line, out);
+    }
+}
+
+bool shisa_proto_alike(const struct shisa_engine *engine, const struct shisa_event *event,
+                       shisa_id *but)
+{
+    *but = 0;
+    switch (event->kind) {
+    case SHISA_EV_MESSAGE: /* its sender reads that it is his own */
+        *but = shisa_engine_message(engine, event->item)->from;
+        return true;
+    case SHISA_EV_CANCELLED: /* one asks and another is asked */
+    case SHISA_EV_WAITING:
+    case SHISA_EV_APPROVED:
+    case SHISA_EV_RETURNED:
+    case SHISA_EV_EXPIRED:
+    case SHISA_EV_REFUSED:
+    case SHISA_EV_IGNORED:
+    case SHISA_EV_BYPASSED:
+        return false;
+    default:
+        return true;
     }
 }

@@ -15,7 +15,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     struct shisa_read_input read;
     struct shisa_err err;
     if (shisa_proto_read_request(world, (const char *)data, size, &request, &err) == SHISA_OK &&
-        !request.next) {
+        request.asks == SHISA_ASKS_INPUT) {
         struct shisa_buf line = { 0 };
         shisa_proto_input(world, &request.read.input, &line);
         shisa_buf_finish(&line);

@@ -10,15 +10,20 @@ struct room {
     struct shisa_run *run;
     struct shisa_hub *hub;
     int64_t wall;
-    shisa_seat seat;
+    shisa_guest seat;
     struct shisa_buf heard; /* lines, each with a newline */
 };
 
-static void hear(void *self, const char *line, size_t len)
+static bool hear(void *self, const char *lines, size_t len)
 {
     struct room *room = self;
-    shisa_buf_add(&room->heard, line, len);
-    shisa_buf_puts(&room->heard, "\n");
+    shisa_buf_add(&room->heard, lines, len);
+    return true;
+}
+
+static void hang_up(void *self)
+{
+    (void)self;
 }
 
 static void open_room(struct room *room, int32_t speed)
@@ -26,15 +31,17 @@ static void open_room(struct room *room, int32_t speed)
     struct shisa_origin_facts facts = drill_facts();
     struct shisa_err err;
     *room = (struct room){ .wall = 5000000, .exercise = load_drill(small_drill, 1) };
-    room->hub = shisa_hub_create(room->exercise, turned_clock(&room->wall), true);
+    room->hub = shisa_hub_create(
+        room->exercise,
+        (struct shisa_hub_options){ .clock = turned_clock(&room->wall), .solo = true });
     ck_assert_int_eq(
         shisa_run_begin(room->exercise, shelf_store(&room->shelf), &facts, &room->run, &err),
         SHISA_OK);
     ck_assert_int_eq(shisa_hub_start(room->hub, room->run, speed, &err), SHISA_OK);
     shisa_id desk = shisa_world_find(shisa_exercise_world(room->exercise), SHISA_ROLE, "grid/desk");
-    ck_assert_int_eq(
-        shisa_hub_attach(room->hub, desk, (struct shisa_wire){ room, hear }, &room->seat, &err),
-        SHISA_OK);
+    ck_assert_int_eq(shisa_hub_attach(room->hub, desk, (struct shisa_wire){ room, hear, hang_up },
+                                      &room->seat, &err),
+                     SHISA_OK);
 }
 
 static void close_room(struct room *room)
@@ -185,15 +192,15 @@ START_TEST(a_seat_that_comes_late_hears_what_was)
 {
     struct room room;
     struct shisa_err err;
-    shisa_seat late;
+    shisa_guest late;
     open_room(&room, 1000);
     tick(&room, 6 * MINUTE);
     ck_assert_int_eq(times_heard(&room, DARK), 1);
     shisa_id officer =
         shisa_world_find(shisa_exercise_world(room.exercise), SHISA_ROLE, "grid/officer");
-    ck_assert_int_eq(
-        shisa_hub_attach(room.hub, officer, (struct shisa_wire){ &room, hear }, &late, &err),
-        SHISA_OK);
+    ck_assert_int_eq(shisa_hub_attach(room.hub, officer,
+                                      (struct shisa_wire){ &room, hear, hang_up }, &late, &err),
+                     SHISA_OK);
     ck_assert_int_eq(times_heard(&room, DARK), 2);
     close_room(&room);
 }

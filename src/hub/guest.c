@@ -1,0 +1,300 @@
+/* Who is connected. A guest has a place in the box that he reads and a wire that takes so much at a
+ * time: who reads slowly is further back, and nobody waits for him. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct guest *guest_at(struct shisa_hub *hub, shisa_guest number)
+{
+    SHISA_ASSERT(number >= 1 && number <= hub->guest_count);
+    SHISA_ASSERT(hub->guests[number - 1]->connected);
+    return hub->guests[number - 1];
+}
+
+struct chair *guest_chair(struct shisa_hub *hub, const struct guest *guest)
+{
+    return guest->chair == 0 ? NULL : &hub->chairs.at[guest->chair - 1];
+}
+
+/* --- coming and going ------------------------------------------------------------------------- */
+
+static shisa_guest free_number(struct shisa_hub *hub)
+{
+    if (hub->free_guest != 0) {
+        shisa_guest number = hub->free_guest;
+        hub->free_guest = hub->guests[number - 1]->next_free;
+        return number;
+    }
+    hub->guests = hub_grow(hub->guests, hub->guest_count, &hub->guest_cap, sizeof(struct guest *));
+    hub->guests[hub->guest_count++] = shisa_alloc(sizeof(struct guest));
+    return hub->guest_count;
+}
+
+shisa_status shisa_hub_connect(struct shisa_hub *hub, struct shisa_wire wire, shisa_guest *guest,
+                               struct shisa_err *err)
+{
+    if (hub->strangers == SHISA_STRANGERS_MAX || hub->connected == SHISA_GUESTS_MAX) {
+        return shisa_refuse(err, SHISA_LIMIT, SHISA_W_HUB_FULL);
+    }
+    *guest = free_number(hub);
+    bool due = hub->guests[*guest - 1]->due; /* of who had the number before */
+    *hub->guests[*guest - 1] =
+        (struct guest){ .number = *guest, .connected = true, .due = due, .wire = wire };
+    hub->strangers++;
+    hub->connected++;
+    return SHISA_OK;
+}
+
+static void stand_up(struct shisa_hub *hub, struct guest *guest)
+{
+    struct chair *chair = guest_chair(hub, guest);
+    if (chair == NULL) {
+        hub->strangers--;
+    } else if (chair->guest == guest->number) {
+        chair->guest = 0;
+        hub->chairs.here--;
+        chair_changed(hub, chair);
+    }
+}
+
+void shisa_hub_disconnect(struct shisa_hub *hub, shisa_guest number)
+{
+    struct guest *guest = guest_at(hub, number);
+    bool due = guest->due;
+    stand_up(hub, guest);
+    shisa_buf_finish(&guest->answers);
+    *guest = (struct guest){ .due = due, .next_free = hub->free_guest };
+    hub->free_guest = number;
+    hub->connected--;
+}
+
+/* --- what he is told -------------------------------------------------------------------------- */
+
+void guest_due(struct shisa_hub *hub, struct guest *guest)
+{
+    if (!guest->due) {
+        guest->due = true;
+        hub->due = hub_grow(hub->due, hub->due_count, &hub->due_cap, sizeof *hub->due);
+        hub->due[hub->due_count++] = guest->number;
+    }
+}
+
+void guest_part(struct shisa_hub *hub, struct guest *guest, const struct shisa_text *why,
+                bool final)
+{
+    if (guest->parting) {
+        return;
+    }
+    guest->answers.len = 0;
+    shisa_proto_bye(why, final, &guest->answers);
+    guest_answer(hub, guest);
+    guest->parting = true;
+}
+
+void guest_part_word(struct shisa_hub *hub, struct guest *guest, enum shisa_word why, bool final)
+{
+    const struct shisa_text text = { shisa_word(why, SHISA_EN), shisa_word(why, SHISA_JA) };
+    guest_part(hub, guest, &text, final);
+}
+
+void guest_answer(struct shisa_hub *hub, struct guest *guest)
+{
+    shisa_buf_puts(&guest->answers, "\n");
+    guest_due(hub, guest);
+    if (guest->answers.len > SHISA_ANSWERS_MAX) {
+        guest_part_word(hub, guest, SHISA_W_HUB_UNREAD, false);
+    }
+}
+
+/* Answers first: an acknowledgement comes before what it led to. */
+static void add_answers(struct guest *guest, struct shisa_buf *out)
+{
+    if (guest->answers.len > 0) {
+        shisa_buf_add(out, guest->answers.data, guest->answers.len);
+        guest->answers.len = 0;
+    }
+}
+
+static void add_greeting(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
+{
+    const struct chair *chair = guest_chair(hub, guest);
+    const struct shisa_greeting greeting = { .seat = chair->seat,
+                                             .run = hub->name,
+                                             .request = chair_last(chair) };
+    if (guest->resumed) {
+        shisa_proto_resumed(hub_world(hub), &greeting, out);
+    } else if (seat_plays(&chair->seat)) {
+        shisa_proto_hello(hub_engine(hub), chair->seat.of, &greeting, out);
+    } else {
+        shisa_proto_staff_hello(hub_world(hub), &greeting, hub->options.two, out);
+    }
+    shisa_buf_puts(out, "\n");
+    guest->greet = false;
+}
+
+static void add_declared(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
+{
+    uint32_t count = shisa_proto_declared_count(hub_world(hub));
+    for (; guest->noun < count && out->len < SHISA_BATCH; guest->noun++) {
+        shisa_proto_declared(hub_world(hub), guest->noun, out);
+        shisa_buf_puts(out, "\n");
+    }
+}
+
+static void add_lines(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
+{
+    const struct shisa_seat *seat = &guest_chair(hub, guest)->seat;
+    uint32_t length = journal_length(&hub->journal, seat);
+    for (; guest->place < length && out->len < SHISA_BATCH; guest->place++) {
+        const struct shisa_buf *line = journal_line(&hub->journal, seat, guest->place);
+        shisa_buf_add(out, line->data, line->len);
+    }
+}
+
+static const char *presence_of(const struct chair *chair)
+{
+    return chair->guest != 0     ? "here"
+           : !chair->issued      ? "revoked"
+           : chair->name != NULL ? "away"
+                                 : "free";
+}
+
+static void add_presence(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
+{
+    uint64_t seen = guest->seen;
+    guest->seen = hub->chairs.changes;
+    for (uint32_t i = 0; seen < guest->seen && i < hub->chairs.count; i++) {
+        const struct chair *chair = &hub->chairs.at[i];
+        if (chair->changed > seen) {
+            shisa_proto_presence(hub_world(hub), &chair->seat, presence_of(chair), chair->name,
+                                 out);
+            shisa_buf_puts(out, "\n");
+        }
+    }
+}
+
+static void add_clock(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
+{
+    shisa_proto_clock(shisa_hub_now(hub), hub->speed, out);
+    shisa_buf_puts(out, "\n");
+    guest->clock = false;
+}
+
+/* --- looking over a shoulder ------------------------------------------------------------------ */
+
+static void add_looked_line(struct shisa_hub *hub, const struct look *look, const char *line,
+                            size_t len, struct shisa_buf *out)
+{
+    if (len > 0) {
+        shisa_proto_look(hub_world(hub), look->role, line, len, out);
+        shisa_buf_puts(out, "\n");
+    }
+}
+
+static void add_look(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
+{
+    struct look *look = &guest->look;
+    const struct shisa_seat seat = { SHISA_PARTICIPANT, look->role, 1 };
+    if (!look->greeted) {
+        const struct shisa_greeting greeting = { .seat = seat, .run = hub->name };
+        struct shisa_buf hello = { 0 };
+        shisa_proto_hello(hub_engine(hub), look->role, &greeting, &hello);
+        add_looked_line(hub, look, hello.data, hello.len, out);
+        shisa_buf_finish(&hello);
+        look->greeted = true;
+    }
+    for (; look->place < look->end && out->len < SHISA_BATCH; look->place++) {
+        const struct shisa_buf *line = journal_line(&hub->journal, &seat, look->place);
+        add_looked_line(hub, look, line->data, line->len > 0 ? line->len - 1 : 0, out);
+    }
+    if (look->place == look->end) {
+        shisa_proto_looked(hub_world(hub), look->request, look->role, out);
+        shisa_buf_puts(out, "\n");
+        look->request = 0;
+    }
+}
+
+/* --- feeding ---------------------------------------------------------------------------------- */
+
+static bool staff_is_declared(struct shisa_hub *hub, const struct guest *guest)
+{
+    return guest->noun == shisa_proto_declared_count(hub_world(hub));
+}
+
+/* As much as makes a batch, in the order in which it has to be read. */
+static void gather(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
+{
+    const struct chair *chair = guest_chair(hub, guest);
+    if (guest->greet) {
+        add_greeting(hub, guest, out);
+    }
+    add_answers(guest, out);
+    if (chair == NULL || guest->parting) {
+        return;
+    }
+    bool player = seat_plays(&chair->seat);
+    if (!player) {
+        add_declared(hub, guest, out);
+    }
+    if (player || staff_is_declared(hub, guest)) {
+        add_lines(hub, guest, out);
+    }
+    if (!player && guest->clock) {
+        add_presence(hub, guest, out);
+    }
+    if (guest->clock) {
+        add_clock(hub, guest, out);
+    }
+    if (guest->look.request != 0 && out->len < SHISA_BATCH) {
+        add_look(hub, guest, out);
+    }
+}
+
+void guest_feed(struct shisa_hub *hub, struct guest *guest)
+{
+    struct shisa_buf *out = &hub->batch;
+    while (!guest->full) {
+        out->len = 0;
+        gather(hub, guest, out);
+        if (out->len == 0) {
+            break;
+        }
+        guest->full = !guest->wire.send(guest->wire.self, out->data, out->len);
+    }
+    if (guest->parting && !guest->full) {
+        guest->wire.close(guest->wire.self);
+        guest->full = true; /* nothing more goes there */
+    }
+}
+
+void shisa_hub_drained(struct shisa_hub *hub, shisa_guest number)
+{
+    struct guest *guest = guest_at(hub, number);
+    guest->full = false;
+    guest_due(hub, guest);
+}
+
+/* --- the end ---------------------------------------------------------------------------------- */
+
+void shisa_hub_farewell(struct shisa_hub *hub, const struct shisa_text *why, bool final)
+{
+    for (uint32_t i = 0; i < hub->guest_count; i++) {
+        struct guest *guest = hub->guests[i];
+        if (guest->connected) {
+            guest_part(hub, guest, why, final);
+            guest_feed(hub, guest);
+        }
+    }
+}
+
+void guests_finish(struct shisa_hub *hub)
+{
+    for (uint32_t i = 0; i < hub->guest_count; i++) {
+        shisa_buf_finish(&hub->guests[i]->answers);
+        free(hub->guests[i]);
+    }
+    free(hub->guests);
+    free(hub->due);
+    shisa_buf_finish(&hub->batch);
+}

@@ -1,0 +1,203 @@
+/* hub: what its files share. Data flows one way: requests become inputs, the exercise makes events,
+ * the journal sorts them into boxes, and each guest is a reader of one box who keeps his place. */
+#ifndef SHISA_HUB_INTERNAL_H
+#define SHISA_HUB_INTERNAL_H
+
+#include "shisa/hub.h"
+#include "shisa/proto.h"
+
+/* --- journal: everything that happened, and who is told of it --------------------------------- */
+
+/* Places in the journal, in order. */
+struct box {
+    uint32_t *at;
+    uint32_t count, cap;
+};
+
+enum { TOLD_LINES = 1024 }; /* lines kept so that what a thousand read is made once */
+
+struct journal {
+    const struct shisa_engine *engine;
+    struct shisa_event *events;
+    uint32_t count, cap;
+    struct box *roles;  /* by role */
+    struct box *houses; /* by organisation, for sub-controllers; filled when the first one reads */
+    bool *housed;       /* is that one filled? */
+    struct {
+        uint32_t place; /* plus one; 0: none */
+        struct shisa_buf line;
+    } told[TOLD_LINES];
+};
+
+void journal_init(struct journal *journal, const struct shisa_engine *engine);
+void journal_finish(struct journal *journal);
+/* Roles that are told of it are given to `told`. */
+void journal_add(struct journal *journal, const struct shisa_event *event,
+                 void (*told)(void *self, shisa_id role), void *self);
+/* How many lines a seat has to read in all. */
+uint32_t journal_length(struct journal *journal, const struct shisa_seat *seat);
+/* Its first line whose seq is larger. */
+uint32_t journal_after(struct journal *journal, const struct shisa_seat *seat, uint64_t seq);
+const struct shisa_event *journal_event(const struct journal *journal,
+                                        const struct shisa_seat *seat, uint32_t place);
+/* Its line of that place with its newline, or nothing if there is nothing to say; good until the
+ * next call. */
+const struct shisa_buf *journal_line(struct journal *journal, const struct shisa_seat *seat,
+                                     uint32_t place);
+
+/* --- chairs: what can be sat on -------------------------------------------------------------- */
+
+struct chair {
+    struct shisa_seat seat;
+    bool issued; /* has a code, or in a solo exercise needs none */
+    unsigned char hash[SHISA_DIGEST_SIZE];
+    uint32_t next;      /* next chair of the same role, or of the staff, plus one */
+    uint32_t next_hash; /* next chair of the same bucket, plus one */
+    char *name;         /* of who sits or sat there; NULL: nobody did */
+    shisa_guest guest;  /* 0: nobody is here */
+    int64_t *done;      /* requests that were done, ascending */
+    uint32_t done_count, done_cap;
+    uint64_t changed; /* presence as of that change */
+};
+
+enum { BUCKETS = 4096 };
+
+struct chairs {
+    struct chair *at;
+    uint32_t count, cap;
+    uint32_t *first; /* by role: its first chair plus one */
+    uint32_t buckets[BUCKETS];
+    uint64_t changes;
+    uint32_t here;
+};
+
+/* Does he play, alone or with others, and not belong to the staff? */
+static inline bool seat_plays(const struct shisa_seat *seat)
+{
+    return seat->duty == SHISA_PARTICIPANT || seat->duty == SHISA_NOBODY;
+}
+
+struct chair *chair_of(struct shisa_hub *hub, const struct shisa_seat *seat); /* NULL: not issued */
+struct chair *chair_add(struct shisa_hub *hub, const struct shisa_seat *seat,
+                        struct shisa_err *err);
+struct chair *chair_by_code(struct shisa_hub *hub, const char *code); /* NULL: nobody's */
+void chair_changed(struct shisa_hub *hub, struct chair *chair);
+void chair_done(struct chair *chair, int64_t request);
+bool chair_was_done(const struct chair *chair, int64_t request);
+int64_t chair_last(const struct chair *chair);
+void chairs_finish(struct chairs *chairs);
+
+/* --- guests: who is connected ---------------------------------------------------------------- */
+
+struct look {
+    int64_t request; /* 0: none */
+    shisa_id role;
+    uint32_t place, end;
+    bool greeted;
+};
+
+struct guest {
+    shisa_guest number;
+    shisa_guest next_free; /* when nobody has the number */
+    bool connected;
+    struct shisa_wire wire;
+    bool full;      /* his wire takes no more before it has drained */
+    bool parting;   /* nothing more is heard of him */
+    bool due;       /* in hub->due */
+    uint32_t chair; /* plus one; 0: a stranger */
+    uint32_t tries; /* codes that were none */
+    bool greet;     /* hello or resumed is to come */
+    bool resumed;   /* it is resumed */
+    uint32_t place; /* of the next line of his box */
+    uint32_t noun;  /* of staff: the next declared line */
+    uint64_t seen;  /* of staff: presence as of that change */
+    bool clock;     /* is to be told the time */
+    struct look look;
+    struct shisa_buf answers; /* ack, refused and the like: whole lines */
+};
+
+struct guest *guest_at(struct shisa_hub *hub, shisa_guest number);
+struct chair *guest_chair(struct shisa_hub *hub, const struct guest *guest);
+/* He has something to be told at the end of the tick. */
+void guest_due(struct shisa_hub *hub, struct guest *guest);
+/* A line is complete: whatever was added to answers since `before` gets its end. */
+void guest_answer(struct shisa_hub *hub, struct guest *guest);
+void guest_part(struct shisa_hub *hub, struct guest *guest, const struct shisa_text *why,
+                bool final);
+void guest_part_word(struct shisa_hub *hub, struct guest *guest, enum shisa_word why, bool final);
+/* Gives his wire what it takes of what he has to be told. */
+void guest_feed(struct shisa_hub *hub, struct guest *guest);
+void guests_finish(struct shisa_hub *hub);
+
+/* --- join, requests, proposals --------------------------------------------------------------- */
+
+SHISA_MUST_USE shisa_status hub_join(struct shisa_hub *hub, struct guest *guest, const char *line,
+                                     size_t len, struct shisa_err *err);
+void hub_sit(struct shisa_hub *hub, struct guest *guest, struct chair *chair);
+SHISA_MUST_USE shisa_status hub_request(struct shisa_hub *hub, struct guest *guest,
+                                        const char *line, size_t len, struct shisa_err *err);
+void hub_refuse(struct shisa_hub *hub, struct guest *guest, int64_t request,
+                const struct shisa_err *why);
+
+/* A request that waits for a second controller. */
+struct proposal {
+    struct shisa_proposal what; /* number 0: free */
+    int64_t request;
+    char *line;
+    size_t len;
+};
+
+bool proposal_needed(const struct shisa_hub *hub, const struct chair *chair,
+                     const struct shisa_input *input);
+SHISA_MUST_USE shisa_status proposal_make(struct shisa_hub *hub, struct guest *guest,
+                                          const struct shisa_request *request, const char *line,
+                                          size_t len, struct shisa_err *err);
+SHISA_MUST_USE shisa_status proposal_answer(struct shisa_hub *hub, struct guest *guest,
+                                            const struct shisa_request *request,
+                                            struct shisa_err *err);
+void proposals_finish(struct shisa_hub *hub);
+/* The open ones, to who comes later. */
+void proposals_tell(struct shisa_hub *hub, struct guest *guest);
+/* Does it for the chair, and acknowledges or refuses to who sits there. */
+SHISA_MUST_USE shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair,
+                                          struct shisa_request *request,
+                                          const struct shisa_seat *second, struct shisa_err *err);
+
+/* --- the hub --------------------------------------------------------------------------------- */
+
+struct shisa_hub {
+    struct shisa_exercise *exercise;
+    struct shisa_run *run;
+    struct shisa_hub_options options;
+    char name[2 * SHISA_SALT_SIZE + 1]; /* tells this run from others */
+    struct journal journal;
+    struct chairs chairs;
+    struct guest **guests;
+    uint32_t guest_count, guest_cap;
+    uint32_t connected, strangers; /* of the guests, and of these who has not joined */
+    shisa_guest free_guest;
+    struct shisa_buf batch; /* what one guest is told at once */
+    shisa_guest *due;       /* who has something to be told */
+    uint32_t due_count, due_cap;
+    struct proposal proposals[SHISA_PROPOSALS_MAX];
+    uint32_t proposed; /* number of the last */
+    int32_t speed;     /* per mille of wall time; 0 while paused */
+    int64_t anchor_wall;
+    shisa_ms anchor; /* simulated time at anchor_wall */
+    int64_t clock_told, staff_told;
+    bool dirty; /* something waits for a commit */
+};
+
+const struct shisa_world *hub_world(const struct shisa_hub *hub);
+const struct shisa_engine *hub_engine(const struct shisa_hub *hub);
+int64_t hub_wall(const struct shisa_hub *hub);
+SHISA_MUST_USE shisa_status hub_bring_up(struct shisa_hub *hub, int64_t wall,
+                                         struct shisa_err *err);
+/* From now on time runs at `speed` from `at`: no earlier stretch is counted twice or lost. */
+void hub_set_pace(struct shisa_hub *hub, shisa_ms at, int64_t wall, int32_t speed);
+/* Plays the time until `until` at once. */
+SHISA_MUST_USE shisa_status hub_jump(struct shisa_hub *hub, shisa_ms until, int64_t wall,
+                                     struct shisa_err *err);
+void *hub_grow(void *items, uint32_t count, uint32_t *cap, size_t size);
+
+#endif

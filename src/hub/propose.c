@@ -1,0 +1,189 @@
+/* What two controllers must agree to: the request waits as it came, until another says yes. */
+#include "internal.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static bool is_grave(const struct shisa_input *input)
+{
+    switch (input->verb) {
+    case SHISA_VERB_END:
+        return true;
+    case SHISA_VERB_PACE:
+        return input->speed > 0; /* pausing harms nobody */
+    default:
+        return false;
+    }
+}
+
+bool proposal_needed(const struct shisa_hub *hub, const struct chair *chair,
+                     const struct shisa_input *input)
+{
+    return hub->options.two && chair->seat.duty == SHISA_CONTROLLER && is_grave(input);
+}
+
+/* --- telling ---------------------------------------------------------------------------------- */
+
+static void tell_one(struct shisa_hub *hub, struct guest *guest, const struct shisa_proposal *what,
+                     const char *state)
+{
+    if (!guest->parting) {
+        shisa_proto_proposal(hub_world(hub), what, state, &guest->answers);
+        guest_answer(hub, guest);
+    }
+}
+
+static void tell_controllers(struct shisa_hub *hub, const struct shisa_proposal *what,
+                             const char *state)
+{
+    for (uint32_t next = hub->chairs.first[0]; next != 0; next = hub->chairs.at[next - 1].next) {
+        const struct chair *chair = &hub->chairs.at[next - 1];
+        if (chair->guest != 0 && chair->seat.duty == SHISA_CONTROLLER) {
+            tell_one(hub, guest_at(hub, chair->guest), what, state);
+        }
+    }
+}
+
+void proposals_tell(struct shisa_hub *hub, struct guest *guest)
+{
+    bool controls = guest_chair(hub, guest)->seat.duty == SHISA_CONTROLLER;
+    for (uint32_t i = 0; controls && i < SHISA_PROPOSALS_MAX; i++) {
+        if (hub->proposals[i].what.number != 0) {
+            tell_one(hub, guest, &hub->proposals[i].what, "open");
+        }
+    }
+}
+
+static void answer_proposed(struct shisa_hub *hub, struct guest *guest,
+                            const struct proposal *proposal)
+{
+    shisa_proto_proposed(proposal->request, proposal->what.number, &guest->answers);
+    guest_answer(hub, guest);
+}
+
+/* --- making ----------------------------------------------------------------------------------- */
+
+static struct proposal *proposal_of(struct shisa_hub *hub, const struct shisa_seat *seat,
+                                    int64_t request)
+{
+    for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
+        struct proposal *proposal = &hub->proposals[i];
+        if (proposal->what.number != 0 && proposal->request == request &&
+            shisa_seat_same(&proposal->what.seat, seat)) {
+            return proposal;
+        }
+    }
+    return NULL;
+}
+
+static struct proposal *proposal_numbered(struct shisa_hub *hub, uint32_t number)
+{
+    for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
+        if (hub->proposals[i].what.number == number) {
+            return &hub->proposals[i];
+        }
+    }
+    return NULL;
+}
+
+static void drop(struct proposal *proposal)
+{
+    free(proposal->line);
+    *proposal = (struct proposal){ 0 };
+}
+
+shisa_status proposal_make(struct shisa_hub *hub, struct guest *guest,
+                           const struct shisa_request *request, const char *line, size_t len,
+                           struct shisa_err *err)
+{
+    (void)err;
+    const struct shisa_seat *seat = &guest_chair(hub, guest)->seat;
+    struct proposal *proposal = proposal_of(hub, seat, request->id);
+    struct shisa_err why;
+    if (proposal != NULL) {
+        answer_proposed(hub, guest, proposal); /* he did not hear it */
+        return SHISA_OK;
+    }
+    proposal = proposal_numbered(hub, 0);
+    if (proposal == NULL) {
+        shisa_refuse(&why, SHISA_REFUSED, SHISA_W_HUB_PROPOSALS);
+        hub_refuse(hub, guest, request->id, &why);
+        return SHISA_OK;
+    }
+    *proposal = (struct proposal){
+        .what = { ++hub->proposed, *seat, request->read.input.verb },
+        .request = request->id,
+        .line = shisa_alloc(len + 1),
+        .len = len,
+    };
+    memcpy(proposal->line, line, len);
+    answer_proposed(hub, guest, proposal);
+    tell_controllers(hub, &proposal->what, "open");
+    return SHISA_OK;
+}
+
+/* --- answering -------------------------------------------------------------------------------- */
+
+static shisa_status refuse_word(struct shisa_hub *hub, struct guest *guest, int64_t request,
+                                enum shisa_word word)
+{
+    struct shisa_err why;
+    shisa_refuse(&why, SHISA_REFUSED, word);
+    hub_refuse(hub, guest, request, &why);
+    return SHISA_OK;
+}
+
+static void withdraw(struct shisa_hub *hub, struct proposal *proposal)
+{
+    struct chair *chair = chair_of(hub, &proposal->what.seat);
+    struct shisa_err why;
+    shisa_refuse(&why, SHISA_REFUSED, SHISA_W_HUB_NOT_AGREED);
+    if (chair->guest != 0) {
+        hub_refuse(hub, guest_at(hub, chair->guest), proposal->request, &why);
+    }
+    tell_controllers(hub, &proposal->what, "withdrawn");
+    drop(proposal);
+}
+
+/* It is read again, as it came: what was proposed is what is done. */
+static shisa_status carry_out(struct shisa_hub *hub, struct proposal *proposal,
+                              const struct shisa_seat *second, struct shisa_err *err)
+{
+    struct shisa_request request;
+    shisa_status status =
+        shisa_proto_read_request(hub_world(hub), proposal->line, proposal->len, &request, err);
+    SHISA_ASSERT(status == SHISA_OK);
+    tell_controllers(hub, &proposal->what, "agreed");
+    status = hub_carry_out(hub, chair_of(hub, &proposal->what.seat), &request, second, err);
+    shisa_request_finish(&request);
+    drop(proposal);
+    return status;
+}
+
+shisa_status proposal_answer(struct shisa_hub *hub, struct guest *guest,
+                             const struct shisa_request *request, struct shisa_err *err)
+{
+    const struct shisa_seat seat = guest_chair(hub, guest)->seat;
+    struct proposal *proposal = proposal_numbered(hub, request->number);
+    if (seat.duty != SHISA_CONTROLLER || proposal == NULL || request->number == 0) {
+        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NO_PROPOSAL);
+    }
+    bool own = shisa_seat_same(&seat, &proposal->what.seat);
+    if (own && request->yes) {
+        return refuse_word(hub, guest, request->id, SHISA_W_HUB_SECOND);
+    }
+    shisa_proto_ack(request->id, shisa_hub_now(hub), &guest->answers);
+    guest_answer(hub, guest);
+    if (!request->yes) {
+        withdraw(hub, proposal);
+        return SHISA_OK;
+    }
+    return carry_out(hub, proposal, &seat, err);
+}
+
+void proposals_finish(struct shisa_hub *hub)
+{
+    for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
+        drop(&hub->proposals[i]);
+    }
+}

@@ -1,0 +1,245 @@
+/* What a seat asks for becomes an input, once, or is refused with the reason. */
+#include "internal.h"
+
+#include <string.h>
+
+static void acknowledge(struct shisa_hub *hub, const struct chair *chair, int64_t request)
+{
+    if (chair->guest != 0) {
+        struct guest *guest = guest_at(hub, chair->guest);
+        shisa_proto_ack(request, shisa_hub_now(hub), &guest->answers);
+        guest_answer(hub, guest);
+    }
+}
+
+static void refuse_to(struct shisa_hub *hub, const struct chair *chair, int64_t request,
+                      const struct shisa_err *why)
+{
+    if (chair->guest != 0) {
+        hub_refuse(hub, guest_at(hub, chair->guest), request, why);
+    }
+}
+
+/* --- time ------------------------------------------------------------------------------------- */
+
+/* Has anything happened since that others did and this seat sees? */
+static bool news_for(struct shisa_hub *hub, const struct shisa_seat *seat, uint32_t from)
+{
+    for (uint32_t i = from; i < journal_length(&hub->journal, seat); i++) {
+        if (journal_event(&hub->journal, seat, i)->role != seat->of) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* To the next event that this role sees: time between is played, not skipped. */
+static shisa_status to_next(struct shisa_hub *hub, const struct shisa_seat *seat, int64_t wall,
+                            struct shisa_err *err)
+{
+    uint32_t from = journal_length(&hub->journal, seat);
+    shisa_status status = SHISA_OK;
+    while (status == SHISA_OK && !shisa_hub_ended(hub) && !news_for(hub, seat, from)) {
+        status = shisa_exercise_advance(hub->exercise, shisa_exercise_next_due(hub->exercise), err);
+    }
+    return status == SHISA_OK ? hub_jump(hub, shisa_hub_now(hub), wall, err) : status;
+}
+
+/* The clock follows what was decided about it. */
+static shisa_status follow(struct shisa_hub *hub, const struct shisa_input *input,
+                           struct shisa_err *err)
+{
+    switch (input->verb) {
+    case SHISA_VERB_PACE:
+        hub_set_pace(hub, shisa_hub_now(hub), hub_wall(hub), input->speed);
+        return SHISA_OK;
+    default:
+        (void)err;
+        return SHISA_OK;
+    }
+}
+
+/* --- inputs ----------------------------------------------------------------------------------- */
+
+static shisa_status check_duty(const struct chair *chair, enum shisa_verb verb,
+                               struct shisa_err *err)
+{
+    if (!shisa_duty_may(chair->seat.duty, verb) || verb == SHISA_VERB_SIT) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_HUB_NOT_YOURS);
+    }
+    return SHISA_OK;
+}
+
+/* Who it is and when is the hub's to say. A participant is his role; the staff speaks as the role
+ * that it names, if any. */
+static void sign(struct shisa_hub *hub, const struct chair *chair, int64_t request,
+                 const struct shisa_seat *second, struct shisa_input *input)
+{
+    bool player = seat_plays(&chair->seat);
+    input->at = shisa_hub_now(hub);
+    input->origin = player ? SHISA_PERSON : SHISA_CONTROL;
+    if (player) {
+        input->role = chair->seat.of;
+    }
+    if (chair->seat.duty != SHISA_NOBODY) {
+        input->seat = chair->seat;
+        input->request = request;
+    }
+    if (second != NULL) {
+        input->second = *second;
+    }
+}
+
+shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair,
+                           struct shisa_request *request, const struct shisa_seat *second,
+                           struct shisa_err *err)
+{
+    struct shisa_err why;
+    struct shisa_input *input = &request->read.input;
+    sign(hub, chair, request->id, second, input);
+    shisa_status status = shisa_exercise_apply(hub->exercise, input, &why);
+    if (shisa_is_refusal(status)) {
+        refuse_to(hub, chair, request->id, &why);
+        return SHISA_OK;
+    }
+    if (status != SHISA_OK) {
+        if (err != NULL) {
+            *err = why; /* the exercise cannot go on */
+        }
+        return status;
+    }
+    hub->dirty = true;
+    acknowledge(hub, chair, request->id);
+    return follow(hub, input, err);
+}
+
+static shisa_status do_input(struct shisa_hub *hub, struct guest *guest,
+                             struct shisa_request *request, const char *line, size_t len,
+                             struct shisa_err *err)
+{
+    struct chair *chair = guest_chair(hub, guest);
+    struct shisa_err why;
+    if (check_duty(chair, request->read.input.verb, &why) != SHISA_OK) {
+        hub_refuse(hub, guest, request->id, &why);
+        return SHISA_OK;
+    }
+    if (proposal_needed(hub, chair, &request->read.input)) {
+        return proposal_make(hub, guest, request, line, len, err);
+    }
+    return hub_carry_out(hub, chair, request, NULL, err);
+}
+
+/* --- what is no input ------------------------------------------------------------------------- */
+
+static shisa_status refuse_word(struct shisa_hub *hub, struct guest *guest, int64_t request,
+                                enum shisa_word word)
+{
+    struct shisa_err why;
+    shisa_refuse(&why, SHISA_REFUSED, word);
+    hub_refuse(hub, guest, request, &why);
+    return SHISA_OK;
+}
+
+static shisa_status do_next(struct shisa_hub *hub, struct guest *guest, int64_t request,
+                            struct shisa_err *err)
+{
+    struct chair *chair = guest_chair(hub, guest);
+    if (chair->seat.duty != SHISA_NOBODY) {
+        return refuse_word(hub, guest, request, SHISA_W_HUB_SOLO_ONLY);
+    }
+    shisa_status status = to_next(hub, &chair->seat, hub_wall(hub), err);
+    hub->dirty = true;
+    acknowledge(hub, chair, request);
+    return status;
+}
+
+static bool sees_that_role(struct shisa_hub *hub, const struct chair *chair, shisa_id role)
+{
+    shisa_id house = shisa_role_at(hub_world(hub), role)->organisation;
+    return !seat_plays(&chair->seat) &&
+           (chair->seat.duty != SHISA_SUBCONTROLLER || chair->seat.of == house);
+}
+
+/* Up to that time of the exercise. */
+static uint32_t end_of_look(struct shisa_hub *hub, shisa_id role, shisa_ms until)
+{
+    const struct shisa_seat seat = { SHISA_PARTICIPANT, role, 1 };
+    uint32_t end = journal_length(&hub->journal, &seat);
+    while (end > 0 && journal_event(&hub->journal, &seat, end - 1)->at > until) {
+        end--;
+    }
+    return end;
+}
+
+static shisa_status do_look(struct shisa_hub *hub, struct guest *guest,
+                            const struct shisa_request *request)
+{
+    if (!sees_that_role(hub, guest_chair(hub, guest), request->role)) {
+        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
+    }
+    guest->look = (struct look){ .request = request->id,
+                                 .role = request->role,
+                                 .end = end_of_look(hub, request->role, request->until) };
+    guest_due(hub, guest);
+    return SHISA_OK;
+}
+
+static shisa_status do_code(struct shisa_hub *hub, struct guest *guest,
+                            const struct shisa_request *request, struct shisa_err *err)
+{
+    char code[SHISA_CODE_SIZE];
+    if (guest_chair(hub, guest)->seat.duty != SHISA_CONTROLLER) {
+        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
+    }
+    shisa_status status = request->yes ? shisa_hub_issue(hub, &request->seat, code, err)
+                                       : shisa_hub_revoke(hub, &request->seat, err);
+    if (shisa_is_refusal(status)) {
+        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_ISSUED);
+    }
+    if (status == SHISA_OK && !guest->parting) {
+        shisa_proto_code(hub_world(hub), request->id, &request->seat, request->yes ? code : NULL,
+                         &guest->answers);
+        guest_answer(hub, guest);
+    }
+    return status;
+}
+
+/* --- one request ------------------------------------------------------------------------------ */
+
+static shisa_status do_request(struct shisa_hub *hub, struct guest *guest,
+                               struct shisa_request *request, const char *line, size_t len,
+                               struct shisa_err *err)
+{
+    const struct chair *chair = guest_chair(hub, guest);
+    if (chair_was_done(chair, request->id)) {
+        acknowledge(hub, chair, request->id); /* he did not hear it */
+        return SHISA_OK;
+    }
+    switch (request->asks) {
+    case SHISA_ASKS_NEXT:
+        return do_next(hub, guest, request->id, err);
+    case SHISA_ASKS_LOOK:
+        return do_look(hub, guest, request);
+    case SHISA_ASKS_CODE:
+        return do_code(hub, guest, request, err);
+    case SHISA_ASKS_AGREE:
+        return proposal_answer(hub, guest, request, err);
+    case SHISA_ASKS_INPUT:
+        break;
+    }
+    return do_input(hub, guest, request, line, len, err);
+}
+
+shisa_status hub_request(struct shisa_hub *hub, struct guest *guest, const char *line, size_t len,
+                         struct shisa_err *err)
+{
+    struct shisa_request request;
+    struct shisa_err why;
+    if (shisa_proto_read_request(hub_world(hub), line, len, &request, &why) != SHISA_OK) {
+        hub_refuse(hub, guest, request.id, &why);
+        return SHISA_OK;
+    }
+    shisa_status status = do_request(hub, guest, &request, line, len, err);
+    shisa_request_finish(&request);
+    return status;
+}
