@@ -90,8 +90,8 @@ static void read_lists(struct line *line, struct model *model)
 
 void read_hello(struct line *line, struct model *model)
 {
-    if (line_count(line, "version", REQUIRED, INT64_MAX) != 1 && !line->bad) {
-        line_fail(line, "version", "is not 1: hub and seat are of different releases");
+    if (line_count(line, "version", REQUIRED, INT64_MAX) != 2 && !line->bad) {
+        line_fail(line, "version", "is not 2: hub and seat are of different releases");
         return;
     }
     model->role = line_word(line, "role", REQUIRED);

@@ -302,7 +302,7 @@ END_TEST
 START_TEST(among_many_nobody_sets_the_pace)
 {
     struct shisa_term *term = shisa_term_create((struct shisa_term_options){ .lang = SHISA_EN });
-    seat_tell(term, "{\"t\":\"hello\",\"version\":1,\"role\":\"a/b\",\"role_name\":{\"en\":\"B\"},"
+    seat_tell(term, "{\"t\":\"hello\",\"version\":2,\"role\":\"a/b\",\"role_name\":{\"en\":\"B\"},"
                     "\"organisation_name\":{\"en\":\"A\"},\"length\":1000,\"solo\":false}");
     seat_type(term, "P+->");
     seat_key(term, SHISA_KEY_F5);

@@ -3,7 +3,7 @@
 #include "seat.h"
 
 static const char *const ward_lines[] = {
-    "{\"t\":\"hello\",\"version\":1,\"role\":\"shira/icu\",\"solo\":true,"
+    "{\"t\":\"hello\",\"version\":2,\"role\":\"shira/icu\",\"solo\":true,"
     "\"role_name\":{\"en\":\"ICU\",\"ja\":\"集中治療部\"},"
     "\"organisation_name\":{\"en\":\"Shirakaba Hospital\",\"ja\":\"白樺病院\"},"
     "\"title\":{\"en\":\"The Worm in the Ward\",\"ja\":\"病棟のワーム\"},"

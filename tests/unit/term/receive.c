@@ -33,9 +33,9 @@ static const struct {
     { "{\"t\":\"service\",\"id\":\"moon\",\"at\":1,\"level\":0}", "names no service" },
     { "{\"t\":\"service\",\"id\":\"idp\",\"at\":1,\"level\":101}", "\"level\" is out of range" },
     { "{\"t\":\"refused\",\"id\":1}", "\"why\" is missing" },
-    { "{\"t\":\"hello\",\"version\":2}", "different releases" },
-    { "{\"t\":\"hello\",\"version\":1,\"role\":\"a/b\"}", "\"role_name\" is missing" },
-    { "{\"t\":\"hello\",\"version\":1,\"role\":\"a/b\",\"role_name\":{},\"organisation_name\":{},"
+    { "{\"t\":\"hello\",\"version\":1}", "different releases" },
+    { "{\"t\":\"hello\",\"version\":2,\"role\":\"a/b\"}", "\"role_name\" is missing" },
+    { "{\"t\":\"hello\",\"version\":2,\"role\":\"a/b\",\"role_name\":{},\"organisation_name\":{},"
       "\"length\":1,\"services\":[{\"id\":\"x\",\"name\":{}}]}",
       "\"level\" is missing" },
 };
@@ -110,7 +110,7 @@ START_TEST(a_second_hello_begins_anew)
 END_TEST
 
 static const char *const bare_hello =
-    "{\"t\":\"hello\",\"version\":1,\"role\":\"a/b\",\"role_name\":{\"en\":\"B\"},"
+    "{\"t\":\"hello\",\"version\":2,\"role\":\"a/b\",\"role_name\":{\"en\":\"B\"},"
     "\"organisation_name\":{\"en\":\"A\"},\"length\":1000,\"solo\":false}";
 
 START_TEST(a_list_of_what_was_before_a_hello_is_closed)

@@ -12,7 +12,7 @@
 
 /* A CSIRT of an electric company; 2005-02-14 14:00 in the story. */
 static const char *const seat_lines[] = {
-    "{\"t\":\"hello\",\"version\":1,\"role\":\"aoba/csirt\",\"solo\":true,"
+    "{\"t\":\"hello\",\"version\":2,\"role\":\"aoba/csirt\",\"solo\":true,"
     "\"role_name\":{\"en\":\"CSIRT\",\"ja\":\"CSIRT\"},"
     "\"organisation_name\":{\"en\":\"Aoba Electric\",\"ja\":\"青葉電力\"},"
     "\"title\":{\"en\":\"The Alarm Nobody Pressed\",\"ja\":\"誰も押していない警報\"},"
