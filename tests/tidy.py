@@ -27,7 +27,7 @@ BELOW = {
     "io": ["exercise", "term"],
     "app": ["hub", "io", "report", "rehearse"],
 }
-HEADER_ROOM = {"limits": "base", "schema": "world", "nouns": "world", "event": "engine"}
+HEADER_ROOM = {"limits": "base", "schema": "world", "nouns": "world", "event": "engine", "net": "io"}
 IMPURE_ROOMS = {"io", "app"}
 BANNED = {
     r"\b(fopen|fread|fwrite|open|read|write|close|stat|unlink|mkdir|printf|puts|fprintf|perror)": "a file or stream",

@@ -53,6 +53,8 @@
 #define SHISA_PROPOSALS_MAX 16U        /* what waits for a second controller */
 #define SHISA_BOOK_MAX 1000U /* roles that everybody is told of; more are too many to read */
 #define SHISA_NAME_MAX 100U  /* bytes of a person's name: 33 kanji */
+#define SHISA_HUB_LINE_MAX (64U << 20) /* hello of the largest exercise is a few MB */
+#define SHISA_STRANGER_MS 10000        /* who has not said by then which seat is his is let go */
 
 /* --- time ------------------------------------------------------------------------------------ */
 #define SHISA_SPEED_MAX 36000000 /* per mille of wall time: ten hours a second, for a campaign */
