@@ -1,5 +1,5 @@
 /* net: the sockets of the io room. Lines in and out, over a Unix socket or TCP within this machine:
- * the many guests of one hub. */
+ * the many guests of one hub, and the link of one terminal to its hub. */
 #ifndef SHISA_NET_H
 #define SHISA_NET_H
 
@@ -74,5 +74,34 @@ void shisa_net_destroy(struct shisa_net *net);
 void shisa_notify(const char *state);
 /* How often the watchdog wants to hear "WATCHDOG=1"; 0: there is none. */
 int64_t shisa_notify_every_ms(void);
+
+/* === the terminal's side ====================================================================== */
+
+/* To a hub: connects, and again when the connection is lost. Never blocks. */
+struct shisa_link;
+
+/* Only looks at the address: SHISA_INVALID, SHISA_REFUSED. The first step connects. */
+SHISA_MUST_USE shisa_status shisa_link_open(const char *address, struct shisa_link **link,
+                                            struct shisa_err *err);
+void shisa_link_close(struct shisa_link *link); /* NULL is fine */
+/* Readable when a step has something to do; the same while the link lives. */
+int shisa_link_fd(const struct shisa_link *link);
+bool shisa_link_up(const struct shisa_link *link);
+/* Why it is not up; SHISA_OK before the first try and while it is up. */
+const struct shisa_err *shisa_link_why(const struct shisa_link *link);
+/* Connects if it is time to, writes what waits, reads what is there up to a bound, and hands on
+ * each whole line, without its newline. That the connection is lost is no failure: shisa_link_up
+ * says so, at least once between two connections. SHISA_LIMIT: a line longer than
+ * SHISA_HUB_LINE_MAX; what `each` returns ends the step, too. */
+SHISA_MUST_USE shisa_status shisa_link_step(struct shisa_link *link, int64_t now_ms,
+                                            shisa_status (*each)(void *self, const char *line,
+                                                                 size_t len, struct shisa_err *err),
+                                            void *self, struct shisa_err *err);
+/* A line without its newline; goes out with a step. false: not connected, or a MiB waits already;
+ * nothing was taken. What has not gone out when the connection is lost is lost with it: keep what
+ * must arrive until the hub has acknowledged it. */
+bool shisa_link_send(struct shisa_link *link, const char *line, size_t len);
+/* ms until a step has something to do even if nothing comes in; SHISA_NEVER: it has not. */
+int64_t shisa_link_wait(const struct shisa_link *link, int64_t now_ms);
 
 #endif
