@@ -74,6 +74,10 @@ void shisa_run_file_close(struct shisa_run_file *file);
 const struct shisa_run_facts *shisa_run_file_facts(const struct shisa_run_file *file);
 struct shisa_store shisa_run_file_store(struct shisa_run_file *file);
 struct shisa_files shisa_run_file_files(struct shisa_run_file *file);
+/* Who may sit where in this run. Its salt is made when it is asked for first. */
+SHISA_MUST_USE shisa_status shisa_run_file_register(struct shisa_run_file *file,
+                                                    struct shisa_register *seats,
+                                                    struct shisa_err *err);
 /* Is the file whole: SQLite's own check, and every stored scenario file against its digest. What
  * was played is checked by shisa_run_recover. SHISA_CORRUPT says what is not. */
 SHISA_MUST_USE shisa_status shisa_run_file_check(struct shisa_run_file *file,
@@ -86,9 +90,11 @@ struct shisa_memory_store *shisa_memory_store_create(void);
 void shisa_memory_store_destroy(struct shisa_memory_store *memory); /* NULL is fine */
 struct shisa_store shisa_memory_store_port(struct shisa_memory_store *memory);
 
-/* --- the clock -------------------------------------------------------------------------------- */
+/* --- the clock, and chance ----------------------------------------------------------------------- */
 
 struct shisa_clock shisa_wall_clock(void);
+/* From the system's generator. */
+struct shisa_chance shisa_true_chance(void);
 
 /* === terminal ================================================================================= */
 

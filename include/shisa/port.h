@@ -57,7 +57,7 @@ struct shisa_register {
     void *self;
     unsigned char salt[SHISA_SALT_SIZE]; /* of the hashes of this run */
     /* The seat's code is the one with this hash from now on; NULL: it has none any more. On disk
-     * when it returns SHISA_OK. */
+     * with the next commit of the store. */
     shisa_status (*put)(void *self, const char *seat, const unsigned char *hash,
                         struct shisa_err *err);
     /* Each seat that was ever put. */

@@ -16,7 +16,8 @@ enum exit_code {
     EXIT_DONE = 0,
     EXIT_FINDINGS = 1, /* findings, or a run that does not verify */
     EXIT_USAGE = 2,
-    EXIT_UNREADABLE = 3, /* not a scenario, not a run */
+    EXIT_UNREADABLE = 3,  /* not a scenario, not a run */
+    EXIT_UNREACHABLE = 4, /* no hub there, or it lets one not in */
     EXIT_OUR_BUG = 5
     /* 128 + n: ended by signal n, so 130 interrupted, 143 terminated */
 };
@@ -25,6 +26,7 @@ enum exit_code {
 
 #define ARGS_MAX 16
 #define SETTINGS_MAX 16
+#define LISTEN_MAX 4
 
 struct options {
     const char *args[ARGS_MAX];
@@ -44,6 +46,14 @@ struct options {
     uint32_t runs, jobs;             /* -n, --jobs; 0: not given */
     shisa_ms idle;                   /* --idle; 0: not given */
     int32_t coverage_min, score_min; /* --fail-under, in per cent; 0: any will do */
+    const char *listen[LISTEN_MAX];  /* --listen */
+    uint32_t listen_count;
+    const char *to;                              /* --to: address of a hub */
+    const char *name;                            /* --name: of who joins */
+    const char *code_file;                       /* --code-file */
+    const char *reissue, *revoke;                /* seats */
+    uint32_t controllers, evaluators, observers; /* how many; 0: not given */
+    bool subcontrollers, two, kiosk;
     bool json, plain, quiet, help;
 };
 
@@ -66,6 +76,11 @@ enum option_bit {
     OPT_COMPARE = 1 << 14,
     OPT_FAIL_UNDER = 1 << 15,
     OPT_IDLE = 1 << 16,
+    OPT_LISTEN = 1 << 17,
+    OPT_STAFF = 1 << 18,
+    OPT_TO = 1 << 19,
+    OPT_JOIN = 1 << 20,
+    OPT_CODES = 1 << 21,
     OPT_ALWAYS = OPT_HELP | OPT_LANG | OPT_QUIET,
 };
 
@@ -112,6 +127,8 @@ enum exit_code run_check(const struct options *options);
 enum exit_code run_library(const struct options *options);
 enum exit_code run_plan(const struct options *options);
 enum exit_code run_play(const struct options *options);
+enum exit_code run_host(const struct options *options);
+enum exit_code run_seats(const struct options *options);
 enum exit_code run_rehearse(const struct options *options);
 enum exit_code run_report(const struct options *options);
 enum exit_code run_replay(const struct options *options);

@@ -67,6 +67,30 @@ static bool set_jobs(struct options *options, const char *value)
     return set_count(value, JOBS_MAX, &options->jobs);
 }
 
+static bool set_controllers(struct options *options, const char *value)
+{
+    return set_count(value, SHISA_STAFF_MAX / 4, &options->controllers);
+}
+
+static bool set_evaluators(struct options *options, const char *value)
+{
+    return set_count(value, SHISA_STAFF_MAX / 4, &options->evaluators);
+}
+
+static bool set_observers(struct options *options, const char *value)
+{
+    return set_count(value, SHISA_STAFF_MAX / 4, &options->observers);
+}
+
+static bool set_listen(struct options *options, const char *value)
+{
+    if (options->listen_count == LISTEN_MAX) {
+        return false;
+    }
+    options->listen[options->listen_count++] = value;
+    return true;
+}
+
 static bool set_idle(struct options *options, const char *value)
 {
     struct shisa_err err;
@@ -113,6 +137,19 @@ const struct option_row option_rows[] = {
     { OPT_IDLE, "--idle", NULL, "TIME", SHISA_W_OPT_IDLE, .set = set_idle },
     { OPT_JOBS, "--jobs", "-j", "N", SHISA_W_OPT_JOBS, .set = set_jobs },
     { OPT_SPEED, "--speed", NULL, "N", SHISA_W_OPT_SPEED, .set = set_speed },
+    { OPT_LISTEN, "--listen", NULL, "ADDRESS", SHISA_W_OPT_LISTEN, .set = set_listen },
+    { OPT_STAFF, "--controllers", NULL, "N", SHISA_W_OPT_CONTROLLERS, .set = set_controllers },
+    { OPT_STAFF, "--evaluators", NULL, "N", SHISA_W_OPT_EVALUATORS, .set = set_evaluators },
+    { OPT_STAFF, "--observers", NULL, "N", SHISA_W_OPT_OBSERVERS, .set = set_observers },
+    { OPT_STAFF, "--sub-controllers", NULL, NULL, SHISA_W_OPT_SUBCONTROLLERS,
+      SWITCH(subcontrollers) },
+    { OPT_STAFF, "--two", NULL, NULL, SHISA_W_OPT_TWO, SWITCH(two) },
+    { OPT_CODES, "--reissue", NULL, "SEAT", SHISA_W_OPT_REISSUE, STRING(reissue) },
+    { OPT_CODES, "--revoke", NULL, "SEAT", SHISA_W_OPT_REVOKE, STRING(revoke) },
+    { OPT_TO, "--to", NULL, "ADDRESS", SHISA_W_OPT_TO, STRING(to) },
+    { OPT_JOIN, "--name", NULL, "NAME", SHISA_W_OPT_NAME, STRING(name) },
+    { OPT_JOIN, "--code-file", NULL, "FILE", SHISA_W_OPT_CODE_FILE, STRING(code_file) },
+    { OPT_JOIN, "--kiosk", NULL, NULL, SHISA_W_OPT_KIOSK, SWITCH(kiosk) },
     { OPT_FORMAT, "--format", NULL, "FORMAT", SHISA_W_OPT_FORMAT, STRING(format) },
     { OPT_OUTPUT, "--output", "-o", "FILE", SHISA_W_OPT_OUTPUT, STRING(output) },
     { OPT_JSON, "--json", NULL, NULL, SHISA_W_OPT_JSON, SWITCH(json) },

@@ -3,7 +3,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 #include <unistd.h>
 
 #include "play.h"
@@ -101,17 +100,6 @@ static enum exit_code find_role(const struct shisa_world *world, const struct op
     return EXIT_DONE;
 }
 
-/* "alarm-20261122-093000.shisa" in this folder: one exercise, one file, where it can be seen. */
-static void name_run_file(const struct shisa_world *world, char *path, size_t size)
-{
-    char date[32];
-    time_t now = time(NULL);
-    struct tm local;
-    localtime_r(&now, &local);
-    strftime(date, sizeof date, "%Y%m%d-%H%M%S", &local);
-    snprintf(path, size, "%s-%s.shisa", world->scenario.head.id, date);
-}
-
 static enum exit_code sit_down(struct session *session, const struct options *options,
                                struct shisa_hub *hub, shisa_id role, const char *path)
 {
@@ -167,7 +155,7 @@ static enum exit_code play_new(struct session *session, const struct options *op
         return code;
     }
     if (person && kept == NULL) {
-        name_run_file(shisa_exercise_world(session->exercise), path, sizeof path);
+        session_name_file(session, path, sizeof path);
         kept = path;
     }
     struct shisa_hub *hub = person ? shisa_hub_create(session->exercise, alone()) : NULL;

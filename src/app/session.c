@@ -94,9 +94,20 @@ enum exit_code session_seat(struct session *session, const char *team, shisa_id 
     return EXIT_DONE;
 }
 
+#define PEOPLE "people" /* the team of a room: nobody's seat is a bot's */
+
+void session_people(struct session *session)
+{
+    snprintf(session->team, sizeof session->team, PEOPLE);
+}
+
 static enum exit_code seat_as_before(struct session *session, const char *team, shisa_id *role)
 {
     char manner[sizeof session->team];
+    if (strcmp(team, PEOPLE) == 0) {
+        session_people(session);
+        return EXIT_DONE;
+    }
     snprintf(manner, sizeof manner, "%s", team);
     char *person = strstr(manner, "; person: ");
     *role = 0;
@@ -121,39 +132,61 @@ static void wall_date(char out[32])
     strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &utc);
 }
 
+enum exit_code session_create(struct session *session, const struct options *options,
+                              const char *path)
+{
+    const struct shisa_scenario *scenario = &shisa_exercise_world(session->exercise)->scenario;
+    char created[32];
+    struct shisa_err err;
+    shisa_bundle_digest(session->bundle, session->files_digest);
+    shisa_hex(session->files_digest, session->hash);
+    wall_date(created);
+    session->origin = (struct shisa_origin_facts){ .scenario_id = scenario->head.id,
+                                                   .files_digest = session->files_digest,
+                                                   .parameters = session->parameters.data,
+                                                   .team = session->team,
+                                                   .seed = options->seed };
+    const struct shisa_run_facts facts = { .origin = session->origin,
+                                           .title = shisa_say(&scenario->title, options->lang),
+                                           .created = created,
+                                           .version = SHISA_VERSION };
+    if (path == NULL) {
+        session->memory = shisa_memory_store_create();
+        return EXIT_DONE;
+    }
+    return shisa_run_file_create(path, &facts, session->bundle, &session->file, &err) == SHISA_OK
+               ? EXIT_DONE
+               : fail_with(&err);
+}
+
+enum exit_code session_start(struct session *session)
+{
+    struct shisa_err err;
+    struct shisa_store store = session->file != NULL ? shisa_run_file_store(session->file)
+                                                     : shisa_memory_store_port(session->memory);
+    return shisa_run_begin(session->exercise, store, &session->origin, &session->run, &err) ==
+                   SHISA_OK
+               ? EXIT_DONE
+               : fail_with(&err);
+}
+
 enum exit_code session_begin(struct session *session, const struct options *options,
                              const char *path)
 {
-    const struct shisa_scenario *scenario = &shisa_exercise_world(session->exercise)->scenario;
-    unsigned char digest[SHISA_DIGEST_SIZE];
-    char created[32];
-    struct shisa_err err;
-    shisa_bundle_digest(session->bundle, digest);
-    shisa_hex(digest, session->hash);
-    wall_date(created);
-    const struct shisa_run_facts facts = {
-        .origin = { .scenario_id = scenario->head.id,
-                    .files_digest = digest,
-                    .parameters = session->parameters.data,
-                    .team = session->team,
-                    .seed = options->seed },
-        .title = shisa_say(&scenario->title, options->lang),
-        .created = created,
-        .version = SHISA_VERSION,
-    };
-    struct shisa_store store;
-    if (path == NULL) {
-        session->memory = shisa_memory_store_create();
-        store = shisa_memory_store_port(session->memory);
-    } else if (shisa_run_file_create(path, &facts, session->bundle, &session->file, &err) ==
-               SHISA_OK) {
-        store = shisa_run_file_store(session->file);
-    } else {
-        return fail_with(&err);
-    }
-    return shisa_run_begin(session->exercise, store, &facts.origin, &session->run, &err) == SHISA_OK
-               ? EXIT_DONE
-               : fail_with(&err);
+    enum exit_code code = session_create(session, options, path);
+    return code == EXIT_DONE ? session_start(session) : code;
+}
+
+/* "alarm-20261122-093000.shisa" in this folder: one exercise, one file, where it can be seen. */
+void session_name_file(const struct session *session, char *path, size_t size)
+{
+    char date[32];
+    time_t now = time(NULL);
+    struct tm local;
+    localtime_r(&now, &local);
+    strftime(date, sizeof date, "%Y%m%d-%H%M%S", &local);
+    snprintf(path, size, "%s-%s.shisa", shisa_exercise_world(session->exercise)->scenario.head.id,
+             date);
 }
 
 /* The parameters a run was started with. */

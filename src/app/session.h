@@ -16,7 +16,9 @@ struct session {
     struct shisa_run *run;
     struct shisa_report *report; /* hears everything from STARTEX on */
     struct shisa_buf parameters; /* canonical JSON */
-    char hash[SHISA_HEX_SIZE];   /* of the scenario's files */
+    unsigned char files_digest[SHISA_DIGEST_SIZE];
+    struct shisa_origin_facts origin; /* of a new run */
+    char hash[SHISA_HEX_SIZE];        /* of the scenario's files */
     char head[SHISA_HEX_SIZE];
     char digest[SHISA_HEX_SIZE];
     char team[2 * SHISA_ID_MAX];
@@ -28,6 +30,15 @@ enum exit_code session_load(struct session *session, const struct options *optio
                             const char *where);
 /* Seats the team; `role` is a person's, 0: nobody's. */
 enum exit_code session_seat(struct session *session, const char *team, shisa_id role);
+/* Nobody's: people take all. */
+void session_people(struct session *session);
+/* A name for the run file, of scenario and date. */
+void session_name_file(const struct session *session, char *path, size_t size);
+/* What session_begin does, in two steps: a run file at path, or memory when path is NULL; then
+ * STARTEX. */
+enum exit_code session_create(struct session *session, const struct options *options,
+                              const char *path);
+enum exit_code session_start(struct session *session);
 /* STARTEX, into a run file at path, or into memory when path is NULL. */
 enum exit_code session_begin(struct session *session, const struct options *options,
                              const char *path);

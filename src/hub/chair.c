@@ -192,6 +192,7 @@ static shisa_status keep(struct shisa_hub *hub, const struct shisa_seat *seat,
     shisa_seat_name(hub_world(hub), seat, &name);
     shisa_status status = seats->put(seats->self, name.data, hash, err);
     shisa_buf_finish(&name);
+    hub->dirty = true;
     return status;
 }
 

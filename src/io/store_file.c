@@ -23,8 +23,12 @@ static const char *const steps[] = {
     "CREATE TABLE file (name TEXT PRIMARY KEY, content BLOB NOT NULL, digest TEXT NOT NULL) STRICT;"
     "CREATE TABLE entry (number INTEGER PRIMARY KEY, at INTEGER NOT NULL, kind TEXT NOT NULL,"
     " body TEXT NOT NULL, link BLOB NOT NULL) STRICT;",
+    /* A NULL hash: the seat's code was revoked. */
+    "CREATE TABLE room (salt BLOB NOT NULL) STRICT;"
+    "CREATE TABLE seat (name TEXT PRIMARY KEY, hash BLOB) STRICT, WITHOUT ROWID;",
 };
 #define SCHEMA_VERSION ((int)(sizeof steps / sizeof steps[0]))
+#define READABLE_VERSION 1 /* the first whose log can be read as it is */
 
 static shisa_status pragma(struct shisa_run_file *file, const char *sql, int *value,
                            struct shisa_err *err)
@@ -61,6 +65,9 @@ shisa_status io_migrate(struct shisa_run_file *file, struct shisa_err *err)
     if (version > SCHEMA_VERSION) {
         return shisa_refuse(err, SHISA_CORRUPT, SHISA_W_RUN_NEWER, file->path, version,
                             SCHEMA_VERSION);
+    }
+    if (file->readonly && version >= READABLE_VERSION) {
+        return SHISA_OK;
     }
     if (file->readonly) {
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_RUN_OLDER, file->path);
