@@ -1,7 +1,8 @@
 #!/usr/bin/env python3
 """The house rules, checked. Usage: tidy.py ROOT. Prints each finding as file:line: what, then a count.
 
-Layers    a room includes only rooms below it, and no other room's internal.h
+Layers    a room includes only rooms below it, and no other room's private headers; a folder
+          within a room only those folders of it that it may know
 Purity    rooms other than io and app call no clock, file, socket, environment or locale
 Sizes     file 600 lines, function 70, line 100 columns, public header 250 (nouns.h is a list: 420)
 Listing   every C file and test is named in a meson.build; every test case in its table
@@ -27,6 +28,14 @@ BELOW = {
     "io": ["exercise", "term"],
     "app": ["hub", "io", "report", "rehearse"],
 }
+# Folders within a room: each knows its room's own folder, and of the others only these.
+WITHIN = {
+    "term/seat": [],
+    "term/plain": ["term/seat"],
+    "term/staff": [],
+    "term/control": ["term/staff"],
+    "term/evaluate": ["term/staff"],
+}
 HEADER_ROOM = {"limits": "base", "schema": "world", "nouns": "world", "event": "engine", "net": "io"}
 IMPURE_ROOMS = {"io", "app"}
 BANNED = {
@@ -43,6 +52,7 @@ HEADER_EXCEPTIONS = {"nouns.h": 420}
 ASSERT_PRINTS = {("base", "alloc.c")}  # a failed assertion is allowed its last word
 
 findings = []
+ROOT = pathlib.Path(sys.argv[1])
 
 
 def find(path, line, what):
@@ -75,6 +85,17 @@ def check_includes(path, room, text):
                 find(path, number, f"room {room} must not know room {other}")
         if re.match(r'#include ".*\.\./', line):
             find(path, number, "a private header never leaves its folder")
+
+
+def check_folders(path, room, text):
+    folder = "/".join(path.parts[1:-1])  # "term/seat"
+    allowed = [folder, *WITHIN.get(folder, [])] + ([room] if "/" in folder else [])
+    for number, line in enumerate(text.splitlines(), 1):
+        match = re.match(r'#include "(?!shisa/)(?:(.+)/)?(\w+\.h)"', line)
+        if match and match.group(1) and match.group(1) not in allowed:
+            find(path, number, f"{folder} must not know {match.group(1)}")
+        if match and not match.group(1) and not (ROOT / path).with_name(match.group(2)).exists():
+            find(path, number, f"say which folder {match.group(2)} is in")
 
 
 def check_purity(path, room, code):
@@ -125,13 +146,16 @@ def check_test_cases(path, text):
 
 
 def main():
-    root = pathlib.Path(sys.argv[1])
+    root = ROOT
     for path in sorted([*root.glob("src/**/*.[ch]"), *root.glob("include/shisa/*.h")]):
         text = path.read_text()
         short = path.relative_to(root)
-        room = path.parent.name if "src" in short.parts else HEADER_ROOM.get(path.stem, path.stem)
+        inside = short.parts[0] == "src"
+        room = short.parts[1] if inside else HEADER_ROOM.get(path.stem, path.stem)
         code = without_comments_and_strings(text)
         check_includes(short, room, text)
+        if inside:
+            check_folders(short, room, text)
         check_purity(short, room, code)
         check_sizes(short, text, code)
         if path.suffix == ".c":

@@ -1,5 +1,6 @@
-/* term: a participant's terminal as a model. Lines of the seat protocol and keys go in; cells and
- * request lines come out. Pure: it knows no terminal library, clock or socket. */
+/* term: a terminal of an exercise as a model. Lines of the protocol and keys go in; cells and
+ * request lines come out. What it shows is decided by the duty that the hub names: participant,
+ * controller, evaluator. Pure: it knows no terminal library, clock or socket. */
 #ifndef SHISA_TERM_H
 #define SHISA_TERM_H
 
@@ -83,6 +84,8 @@ struct shisa_term_options {
     enum shisa_lang lang;
     bool ascii; /* borders and marks in ASCII */
     bool kiosk; /* no external editor */
+    /* What one joins a hub with, copied; no code: one plays alone, and nothing is to be joined. */
+    const char *code, *name;
 };
 
 struct shisa_term *shisa_term_create(struct shisa_term_options options);
@@ -99,8 +102,15 @@ void shisa_term_tick(struct shisa_term *term, int64_t wall_ms);
 const struct shisa_screen *shisa_term_draw(struct shisa_term *term);
 /* The rows as text, joined by newlines: what a test or a log sees of a screen. */
 void shisa_screen_text(const struct shisa_screen *screen, struct shisa_buf *out);
-/* The connection was lost, or is back; shown on the screen. A new hello also says it is back. */
+/* There is a connection, or it was lost; shown on the screen. With a code the next line for the hub
+ * is then the one that joins; whatever has not been answered is asked again when it has let one in.
+ * A new hello also says that the link is back. */
 void shisa_term_link(struct shisa_term *term, bool up);
+/* Why the hub does not let one in, until another code is tried; NULL: it has not refused. */
+const char *shisa_term_refused(const struct shisa_term *term);
+void shisa_term_code(struct shisa_term *term, const char *code);
+/* The hub has said goodbye for good: nothing is to be joined again. */
+bool shisa_term_final(const struct shisa_term *term);
 /* Appends the next line for the hub, without newline; false when there is none. */
 bool shisa_term_request(struct shisa_term *term, struct shisa_buf *out);
 /* The participant asked to leave and confirmed it. */
@@ -110,7 +120,7 @@ bool shisa_term_done(const struct shisa_term *term);
 
 struct shisa_plain;
 
-struct shisa_plain *shisa_plain_create(enum shisa_lang lang);
+struct shisa_plain *shisa_plain_create(struct shisa_term_options options);
 void shisa_plain_destroy(struct shisa_plain *plain); /* NULL is fine */
 SHISA_MUST_USE shisa_status shisa_plain_receive(struct shisa_plain *plain, const char *line,
                                                 size_t len, struct shisa_buf *out,
@@ -118,6 +128,11 @@ SHISA_MUST_USE shisa_status shisa_plain_receive(struct shisa_plain *plain, const
 /* What was typed. Request lines come from shisa_plain_request, words for the person go to out. */
 void shisa_plain_type(struct shisa_plain *plain, const char *line, struct shisa_buf *out);
 bool shisa_plain_request(struct shisa_plain *plain, struct shisa_buf *out);
+/* As above. */
+void shisa_plain_link(struct shisa_plain *plain, bool up);
+const char *shisa_plain_refused(const struct shisa_plain *plain);
+void shisa_plain_code(struct shisa_plain *plain, const char *code);
+bool shisa_plain_final(const struct shisa_plain *plain);
 bool shisa_plain_done(const struct shisa_plain *plain);
 
 #endif

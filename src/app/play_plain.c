@@ -161,7 +161,9 @@ static shisa_status converse(struct seat *seat)
 
 enum exit_code play_plain(struct shisa_hub *hub, shisa_id role, const struct options *options)
 {
-    struct seat seat = { .plain = shisa_plain_create(options->lang), .hub = hub };
+    struct seat seat = { .plain = shisa_plain_create(
+                             (struct shisa_term_options){ .lang = options->lang }),
+                         .hub = hub };
     catch_signals();
     shisa_status status = shisa_hub_attach(hub, role, (struct shisa_wire){ &seat, hear, hang_up },
                                            &seat.number, &seat.err);

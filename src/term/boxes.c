@@ -1,4 +1,4 @@
-#include "view.h"
+#include "face.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -127,8 +127,7 @@ static void draw_pager(struct shisa_term *term, struct layer *layer)
 
 static const struct layer_kind pager_layer = { draw_pager, NULL, NULL, destroy_pager };
 
-struct pager *pager_open(struct shisa_term *term, const char *title, const char *text,
-                         enum context context)
+struct pager *pager_open(struct shisa_term *term, const char *title, const char *text, int context)
 {
     struct pager *pager = shisa_alloc(sizeof *pager);
     pager->layer = (struct layer){ .kind = &pager_layer, .context = context };

@@ -1,4 +1,4 @@
-#include "view.h"
+#include "face.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -16,96 +16,14 @@ void compose_destroy(struct compose *compose)
     free(compose->to);
     free(compose->channel);
     free(compose->about);
-    free(compose->decision);
+    free(compose->id);
     free(compose->option);
     editor_finish(&compose->subject);
     editor_finish(&compose->text);
     free(compose);
 }
 
-void compose_address(struct compose *compose, const char *role)
-{
-    for (uint32_t i = 0; i < compose->to_count; i++) {
-        if (strcmp(compose->to[i], role) == 0) {
-            return;
-        }
-    }
-    compose->to = shisa_realloc(compose->to, (compose->to_count + 1) * sizeof *compose->to);
-    compose->to[compose->to_count++] = shisa_copy(role);
-}
-
-static void forget_addressees(struct compose *compose)
-{
-    while (compose->to_count > 0) {
-        free(compose->to[--compose->to_count]);
-    }
-}
-
-bool compose_has_subject(const struct shisa_term *term, const struct compose *compose)
-{
-    const struct channel *channel = model_channel(&term->model, compose->channel);
-    return compose->kind == COMPOSE_MESSAGE && (channel == NULL || !channel->spoken);
-}
-
-/* --- channel and addressees ------------------------------------------------------------------- */
-
-/* What the picker was opened for: a message being begun, or the open one whose field changes. */
-static struct compose *take_draft(struct shisa_term *term, struct picker *picker)
-{
-    struct compose *draft = picker->draft;
-    picker->draft = NULL;
-    return draft != NULL ? draft : (struct compose *)layer_pop(term);
-}
-
-static void channel_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
-{
-    struct compose *compose = take_draft(term, picker);
-    free(compose->channel);
-    compose->channel = shisa_copy(term->model.channels[value].id);
-    compose_continue(term, compose);
-}
-
-static void add_channel(struct shisa_term *term, struct picker *picker, uint32_t place)
-{
-    const struct channel *channel = &term->model.channels[place];
-    struct shisa_buf detail = { 0 };
-    if (channel->dead) {
-        say_dead_since(term_speaker(term), channel, &detail);
-    } else if (channel->spoken) {
-        shisa_buf_puts(&detail, term_word(term, SHISA_W_TERM_SPOKEN));
-    }
-    struct pick *pick =
-        picker_add(picker, place, shisa_say(&channel->name, term->options.lang), detail.data);
-    pick_say(pick, NULL, NULL, channel->id);
-    shisa_buf_finish(&detail);
-}
-
-void compose_pick_channel(struct shisa_term *term, struct compose *draft)
-{
-    struct picker *picker = picker_create(SHISA_W_TERM_PICK_CHANNEL, channel_chosen);
-    picker->draft = draft;
-    for (uint32_t i = 0; i < term->model.channel_count; i++) {
-        if (!term->model.channels[i].oneway) {
-            add_channel(term, picker, i);
-        }
-    }
-    picker_open(term, picker, SHISA_W_TERM_NO_CHANNEL);
-}
-
-static void roles_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
-{
-    (void)value;
-    struct compose *compose = take_draft(term, picker);
-    forget_addressees(compose);
-    for (uint32_t i = 0; i < picker->count; i++) {
-        if (picker->items[i].marked) {
-            compose_address(compose, term->model.roles[picker->items[i].value].id);
-        }
-    }
-    compose_continue(term, compose);
-}
-
-static bool is_addressed(const struct compose *compose, const char *role)
+bool compose_is_to(const struct compose *compose, const char *role)
 {
     for (uint32_t i = 0; i < compose->to_count; i++) {
         if (strcmp(compose->to[i], role) == 0) {
@@ -115,40 +33,45 @@ static bool is_addressed(const struct compose *compose, const char *role)
     return false;
 }
 
-static void add_role(struct shisa_term *term, struct picker *picker, uint32_t place,
-                     const struct compose *compose)
+void compose_address(struct compose *compose, const char *role)
 {
-    const struct role *role = &term->model.roles[place];
-    enum shisa_lang lang = term->options.lang;
-    struct shisa_buf match = { 0 };
-    struct pick *pick = picker_add(picker, place, shisa_say(&role->name, lang), role->phone);
-    shisa_buf_addf(&match, "%s %s %s", role->id, shisa_say(&role->name, SHISA_EN),
-                   shisa_say(&role->organisation, SHISA_EN));
-    pick_say(pick, shisa_say(&role->organisation, lang), NULL, match.data);
-    pick->marked = is_addressed(compose, role->id);
-    shisa_buf_finish(&match);
+    if (!compose_is_to(compose, role)) {
+        compose->to = shisa_realloc(compose->to, (compose->to_count + 1) * sizeof *compose->to);
+        compose->to[compose->to_count++] = shisa_copy(role);
+    }
 }
 
-void compose_pick_roles(struct shisa_term *term, struct compose *draft)
+void compose_set_channel(struct compose *compose, const char *channel)
 {
-    const struct compose *compose = draft != NULL ? draft : (struct compose *)term->top;
-    struct picker *picker = picker_create(SHISA_W_TERM_PICK_ROLES, roles_chosen);
-    picker->draft = draft;
-    picker->multi = true;
-    for (uint32_t i = 0; i < term->model.role_count; i++) {
-        if (!term->model.roles[i].own) {
-            add_role(term, picker, i, compose);
-        }
+    free(compose->channel);
+    compose->channel = shisa_copy(channel);
+}
+
+void compose_forget(struct compose *compose)
+{
+    while (compose->to_count > 0) {
+        free(compose->to[--compose->to_count]);
     }
-    picker_open(term, picker, SHISA_W_TERM_NOBODY);
+}
+
+bool compose_has_subject(const struct shisa_term *term, const struct compose *compose)
+{
+    return compose->kind->has_subject != NULL && compose->kind->has_subject(term, compose);
+}
+
+struct compose *compose_of(struct shisa_term *term, struct picker *picker)
+{
+    struct compose *draft = picker->draft;
+    picker->draft = NULL;
+    return draft != NULL ? draft : (struct compose *)layer_pop(term);
 }
 
 void compose_continue(struct shisa_term *term, struct compose *compose)
 {
-    if (compose->kind == COMPOSE_MESSAGE && compose->channel == NULL) {
-        compose_pick_channel(term, compose);
-    } else if (compose->kind == COMPOSE_MESSAGE && compose->to_count == 0) {
-        compose_pick_roles(term, compose);
+    if (compose->kind->addressed && compose->channel == NULL) {
+        compose->kind->ask(term, compose, FIELD_CHANNEL);
+    } else if (compose->kind->addressed && compose->to_count == 0) {
+        compose->kind->ask(term, compose, FIELD_TO);
     } else {
         bool subject = compose_has_subject(term, compose) && compose->subject.text.len == 0;
         compose->field = subject ? FIELD_SUBJECT : FIELD_TEXT;
@@ -183,6 +106,49 @@ void compose_answered(struct shisa_term *term, int64_t request, bool refused)
     *at = compose->next;
     compose_destroy(compose);
     term_notice_word(term, SHISA_W_TERM_RECORDED);
+}
+
+/* Drafts are numbered from 1 in the menu; 0 is a new one, put together like the one it holds. */
+static void draft_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+{
+    struct compose **at = &term->parked;
+    uint32_t number = 0;
+    while (value > 0 && *at != NULL) {
+        number += (*at)->request == 0;
+        if (number == value) {
+            struct compose *compose = *at;
+            *at = compose->next;
+            compose->next = NULL;
+            compose_continue(term, compose);
+            return;
+        }
+        at = &(*at)->next;
+    }
+    struct compose *fresh = picker->draft;
+    picker->draft = NULL;
+    compose_continue(term, fresh);
+}
+
+void compose_begin(struct shisa_term *term, const struct compose_kind *kind)
+{
+    struct picker *picker = picker_create(SHISA_W_TERM_PICK_DRAFT, draft_chosen);
+    picker->draft = compose_create(kind);
+    picker_add(picker, 0, term_word(term, SHISA_W_TERM_NEW), NULL);
+    for (const struct compose *at = term->parked; at != NULL; at = at->next) {
+        if (at->request == 0) {
+            struct shisa_buf label = { 0 };
+            at->kind->title(term, at, &label);
+            shisa_buf_puts(&label, ": ");
+            say_line(editor_text(at->subject.text.len > 0 ? &at->subject : &at->text), &label);
+            picker_add(picker, picker->count, label.data, NULL);
+            shisa_buf_finish(&label);
+        }
+    }
+    bool drafts = picker->count > 1;
+    picker_open(term, picker, SHISA_W_TERM_NEW);
+    if (!drafts) {
+        picker_choose(term, 0);
+    }
 }
 
 /* --- typing ----------------------------------------------------------------------------------- */
@@ -223,10 +189,10 @@ void compose_enter(struct shisa_term *term, int unused)
     (void)unused;
     switch (open_one(term)->field) {
     case FIELD_CHANNEL:
-        compose_pick_channel(term, NULL);
+        open_one(term)->kind->ask(term, NULL, FIELD_CHANNEL);
         break;
     case FIELD_TO:
-        compose_pick_roles(term, NULL);
+        open_one(term)->kind->ask(term, NULL, FIELD_TO);
         break;
     case FIELD_SUBJECT:
         compose_field(term, 1);
@@ -240,7 +206,7 @@ void compose_enter(struct shisa_term *term, int unused)
 void compose_field(struct shisa_term *term, int step)
 {
     struct compose *compose = open_one(term);
-    if (compose->kind != COMPOSE_MESSAGE) {
+    if (!compose->kind->addressed) {
         return;
     }
     do {
@@ -275,16 +241,15 @@ void compose_quote(struct shisa_term *term, int unused)
 {
     (void)unused;
     struct compose *compose = open_one(term);
-    const struct message *message = model_message(&term->model, compose->quotes);
-    if (message == NULL) {
-        term_notice_word(term, SHISA_W_TERM_NOTHING_TO_QUOTE);
-        return;
-    }
     struct shisa_buf quote = { 0 };
-    say_quote(term_speaker(term), message, &quote);
-    compose->field = FIELD_TEXT;
+    if (compose->kind->quote != NULL) {
+        compose->kind->quote(term, compose, &quote);
+    }
     if (quote.len > 0) {
+        compose->field = FIELD_TEXT;
         text(term, term->top, quote.data, quote.len, true);
+    } else {
+        term_notice_word(term, SHISA_W_TERM_NOTHING_TO_QUOTE);
     }
     shisa_buf_finish(&quote);
 }
@@ -301,7 +266,7 @@ bool is_compose(const struct layer *layer)
     return layer->kind == &compose_layer;
 }
 
-struct compose *compose_create(enum compose_kind kind)
+struct compose *compose_create(const struct compose_kind *kind)
 {
     struct compose *compose = shisa_alloc(sizeof *compose);
     compose->layer = (struct layer){ .kind = &compose_layer,
@@ -355,37 +320,15 @@ void review_discard(struct shisa_term *term, int unused)
                  discard);
 }
 
-/* The request's id; 0 when it would not fit in a line. */
-static int64_t submit(struct shisa_term *term, const struct compose *compose)
-{
-    struct outbox *outbox = &term->outbox;
-    const char *words = editor_text(&compose->text);
-    switch (compose->kind) {
-    case COMPOSE_MESSAGE:
-        return request_send(
-            outbox, compose->channel, (const char *const *)compose->to, compose->to_count,
-            compose->answers,
-            compose_has_subject(term, compose) ? editor_text(&compose->subject) : NULL, words);
-    case COMPOSE_MEMO:
-        return request_memo(outbox, words);
-    case COMPOSE_DECIDE:
-        return request_decide(outbox, compose->decision, compose->option, words);
-    case COMPOSE_APPROVE:
-        return request_approve(outbox, compose->item, compose->yes, words);
-    }
-    return 0;
-}
-
 void review_send(struct shisa_term *term, int unused)
 {
     (void)unused;
     struct compose *compose = open_one(term);
-    bool needs_text = compose->kind == COMPOSE_MESSAGE || compose->kind == COMPOSE_MEMO;
-    if (needs_text && compose->text.text.len == 0) {
+    if (!compose->kind->may_be_empty && compose->text.text.len == 0) {
         term_notice_word(term, SHISA_W_TERM_EMPTY);
         return;
     }
-    int64_t request = submit(term, compose);
+    int64_t request = compose->kind->submit(term, compose);
     if (request == 0) {
         term_notice_word(term, SHISA_W_TERM_TOO_MANY);
         return;

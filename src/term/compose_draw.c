@@ -1,4 +1,4 @@
-#include "view.h"
+#include "face.h"
 
 enum { SPLIT_COLUMNS = 110, SPLIT_ROWS = 34, SPLIT_TAKES = 17 };
 
@@ -25,31 +25,6 @@ static struct area compose_area(const struct shisa_term *term)
         area.rows = SPLIT_TAKES;
     }
     return area;
-}
-
-static enum shisa_word title_of(const struct compose *compose)
-{
-    static const enum shisa_word titles[] = {
-        [COMPOSE_MESSAGE] = SHISA_W_TERM_TITLE_MESSAGE,
-        [COMPOSE_MEMO] = SHISA_W_TERM_TITLE_MEMO,
-        [COMPOSE_DECIDE] = SHISA_W_TERM_TITLE_DECIDE,
-    };
-    if (compose->kind != COMPOSE_APPROVE) {
-        return titles[compose->kind];
-    }
-    if (compose->consent) {
-        return compose->yes ? SHISA_W_TERM_TITLE_CONSENT : SHISA_W_TERM_TITLE_REFUSE;
-    }
-    return compose->yes ? SHISA_W_TERM_TITLE_APPROVE : SHISA_W_TERM_TITLE_RETURN;
-}
-
-void compose_title(const struct shisa_term *term, const struct compose *compose,
-                   struct shisa_buf *out)
-{
-    shisa_buf_puts(out, term_word(term, title_of(compose)));
-    if (compose->answers != 0) {
-        shisa_buf_addf(out, " (%s #%u)", term_word(term, SHISA_W_TERM_KEY_REPLY), compose->answers);
-    }
 }
 
 /* Cuts the first `rows` off an area. */
@@ -103,11 +78,12 @@ static int draw_address(struct shisa_term *term, struct compose *compose, struct
     int end = inside.column + inside.columns;
     struct shisa_buf names = { 0 };
     int column = put_label(term, compose, FIELD_CHANNEL, SHISA_W_TERM_CHANNEL, inside);
-    paint_cut(screen, inside.row, column, end, SHISA_BOLD,
-              say_channel(term_speaker(term), compose->channel), term->options.ascii);
+    compose->kind->say(term, compose, FIELD_CHANNEL, &names);
+    paint_cut(screen, inside.row, column, end, SHISA_BOLD, names.data, term->options.ascii);
+    names.len = 0;
     inside = below(inside, 1);
     column = put_label(term, compose, FIELD_TO, SHISA_W_TERM_TO, inside);
-    say_roles(term_speaker(term), (const char *const *)compose->to, compose->to_count, 0, &names);
+    compose->kind->say(term, compose, FIELD_TO, &names);
     paint_cut(screen, inside.row, column, end, SHISA_BOLD, names.data, term->options.ascii);
     shisa_buf_finish(&names);
     if (!compose_has_subject(term, compose)) {
@@ -162,14 +138,14 @@ void compose_draw(struct shisa_term *term, struct layer *layer)
     if (review) {
         shisa_buf_addf(&title, "%s: ", term_word(term, SHISA_W_TERM_REVIEW));
     }
-    compose_title(term, compose, &title);
+    compose->kind->title(term, compose, &title);
     struct area inside =
         paint_box(&term->screen, compose_area(term), title.data, true, term->options.ascii);
     shisa_buf_finish(&title);
     inside = (struct area){ inside.row, inside.column + 1, inside.rows, inside.columns - 2 };
-    inside = below(inside, compose->kind == COMPOSE_MESSAGE ? draw_address(term, compose, inside)
-                           : compose->about != NULL         ? draw_about(term, compose, inside)
-                                                            : 0);
+    inside = below(inside, compose->kind->addressed ? draw_address(term, compose, inside)
+                           : compose->about != NULL ? draw_about(term, compose, inside)
+                                                    : 0);
     draw_rule(term, inside);
     inside = below(inside, 1);
     inside.rows--;

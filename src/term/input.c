@@ -1,4 +1,4 @@
-#include "view.h"
+#include "face.h"
 
 /* Keys as they come from the terminal: pastes, clicks, and what the key table says of the rest. */
 
@@ -122,6 +122,8 @@ static void click(struct shisa_term *term, struct shisa_key key)
     const struct binding *hint = frame_hint_at(term, key.row, key.column);
     if (hint != NULL) {
         hint->run(term, hint->argument);
+    } else if (term_context(term) == CONTEXT_NOTICE || term_context(term) == CONTEXT_STOPPED) {
+        return; /* nothing below them is to be reached */
     } else if (term->top == NULL) {
         panes_click(term, key.row, key.column);
     } else if (term->top->kind->click != NULL) {

@@ -1,55 +1,16 @@
-#include "view.h"
+#include "face.h"
 
-/* The one table: hints, help and palette are made from it, so they cannot disagree. Within a
- * context the order is that of the hints. */
-const struct binding bindings[] = {
-    { CONTEXT_INBOX, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, inbox_open, 0, BINDING_HINT },
-    { CONTEXT_MESSAGE, { KEY(ENTER) }, SHISA_W_TERM_KEY_GO_ON, message_next, 0, BINDING_HINT },
-    { CONTEXT_MESSAGE, { KEY(LEFT) }, SHISA_W_TERM_KEY_PREVIOUS, message_step, -1, BINDING_QUIET },
-    { CONTEXT_MESSAGE, { KEY(RIGHT) }, SHISA_W_TERM_KEY_NEXT, message_step, 1, BINDING_QUIET },
-    { CONTEXT_TODO, { KEY(ENTER) }, SHISA_W_TERM_KEY_DO_IT, todo_open, 0, BINDING_HINT },
-    { CONTEXT_STATE, { KEY(ENTER) }, SHISA_W_TERM_KEY_DETAILS, state_open, 0, BINDING_HINT },
-
-    { CONTEXT_PANES, { 'r' }, SHISA_W_TERM_KEY_REPLY, command_reply, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 'c', KEY(F2) }, SHISA_W_TERM_KEY_COMPOSE, command_compose, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 'd' }, SHISA_W_TERM_KEY_DECIDE, command_decide, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 'a' }, SHISA_W_TERM_KEY_APPROVE, command_approvals, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 'e', KEY(F4) }, SHISA_W_TERM_KEY_ACT, command_act, 0, BINDING_HINT },
-    { CONTEXT_PANES, { '/', KEY(F3) }, SHISA_W_TERM_KEY_SEARCH, filter_open, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 'R' }, SHISA_W_TERM_KEY_REPLY_ALL, command_reply, 1, 0 },
-    { CONTEXT_PANES, { 'b' }, SHISA_W_TERM_KEY_CALL_BACK, command_call_back, 0, 0 },
-    { CONTEXT_PANES, { 'w' }, SHISA_W_TERM_KEY_FORWARD, command_forward, 0, 0 },
-    { CONTEXT_PANES, { 'n' }, SHISA_W_TERM_KEY_UNREAD, inbox_next_unread, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 'x' }, SHISA_W_TERM_KEY_CANCEL_ACT, command_cancel, 0, 0 },
-    { CONTEXT_PANES, { 'm' }, SHISA_W_TERM_KEY_MEMO, command_memo, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 's' }, SHISA_W_TERM_KEY_SERVICES, command_services, 0, 0 },
-    { CONTEXT_PANES, { 'p' }, SHISA_W_TERM_KEY_DOCUMENTS, command_documents, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 'f' }, SHISA_W_TERM_KEY_FILTER, inbox_filter_menu, 0, 0 },
-    { CONTEXT_PANES, { 'o' }, SHISA_W_TERM_KEY_ORDER, inbox_order_menu, 0, 0 },
-    { CONTEXT_PANES, { 'z' }, SHISA_W_TERM_KEY_ZOOM, panes_zoom, 0, 0 },
-    { CONTEXT_PANES, { KEY(F12) }, SHISA_W_TERM_KEY_BARE, panes_bare, 0, 0 },
-    { CONTEXT_PANES, { 'L' }, SHISA_W_TERM_KEY_LANGUAGE, command_language, 0, 0 },
-    { CONTEXT_PANES,
-      { KEY(F5), 'P' },
-      SHISA_W_TERM_KEY_PAUSE,
-      command_pause,
-      0,
-      BINDING_HINT | BINDING_SOLO },
-    { CONTEXT_PANES,
-      { '>', KEY(F6) },
-      SHISA_W_TERM_KEY_SKIP,
-      command_next,
-      0,
-      BINDING_HINT | BINDING_SOLO },
-    { CONTEXT_PANES, { '+' }, SHISA_W_TERM_KEY_FASTER, command_faster, 1, BINDING_SOLO },
-    { CONTEXT_PANES, { '-' }, SHISA_W_TERM_KEY_SLOWER, command_faster, -1, BINDING_SOLO },
-    { CONTEXT_PANES, { 0 }, SHISA_W_TERM_KEY_END, command_end, 0, BINDING_SOLO },
+/* What keys do in every face. Hints, help and palette are made from this table and from that of the
+ * face, so they cannot disagree. Within a context the order is that of the hints. */
+static const struct binding bindings[] = {
     { CONTEXT_PANES, { KEY(TAB) }, SHISA_W_TERM_KEY_NEXT_PANE, panes_step, 1, BINDING_QUIET },
     { CONTEXT_PANES, { KEY(BACKTAB) }, SHISA_W_TERM_KEY_LAST_PANE, panes_step, -1, BINDING_QUIET },
-    { CONTEXT_PANES, { '1' }, SHISA_W_TERM_INBOX, panes_focus, CONTEXT_INBOX, BINDING_QUIET },
-    { CONTEXT_PANES, { '2' }, SHISA_W_TERM_MESSAGE, panes_focus, CONTEXT_MESSAGE, BINDING_QUIET },
-    { CONTEXT_PANES, { '3' }, SHISA_W_TERM_TODO, panes_focus, CONTEXT_TODO, BINDING_QUIET },
-    { CONTEXT_PANES, { '4' }, SHISA_W_TERM_STATE, panes_focus, CONTEXT_STATE, BINDING_QUIET },
+    { CONTEXT_PANES, { '1' }, 0, panes_focus, 0, BINDING_QUIET | BINDING_PANE },
+    { CONTEXT_PANES, { '2' }, 0, panes_focus, 1, BINDING_QUIET | BINDING_PANE },
+    { CONTEXT_PANES, { '3' }, 0, panes_focus, 2, BINDING_QUIET | BINDING_PANE },
+    { CONTEXT_PANES, { '4' }, 0, panes_focus, 3, BINDING_QUIET | BINDING_PANE },
+    { CONTEXT_PANES, { '5' }, 0, panes_focus, 4, BINDING_QUIET | BINDING_PANE },
+    { CONTEXT_PANES, { '6' }, 0, panes_focus, 5, BINDING_QUIET | BINDING_PANE },
     { CONTEXT_PANES, { KEY(UP), 'k' }, SHISA_W_TERM_KEY_UP, panes_move, MOVE_UP, BINDING_QUIET },
     { CONTEXT_PANES,
       { KEY(DOWN), 'j' },
@@ -262,10 +223,6 @@ const struct binding bindings[] = {
       -1,
       BINDING_QUIET },
 
-    { CONTEXT_APPROVAL, { 'y' }, SHISA_W_TERM_KEY_YES_APPROVE, command_answer, 1, BINDING_HINT },
-    { CONTEXT_APPROVAL, { 'n' }, SHISA_W_TERM_KEY_NO_RETURN, command_answer, 0, BINDING_HINT },
-    { CONTEXT_CONSENT, { 'y' }, SHISA_W_TERM_KEY_YES_CONSENT, command_answer, 1, BINDING_HINT },
-    { CONTEXT_CONSENT, { 'n' }, SHISA_W_TERM_KEY_NO_REFUSE, command_answer, 0, BINDING_HINT },
     { CONTEXT_PAGER,
       { KEY_ESC, KEY(ENTER), 'q' },
       SHISA_W_TERM_KEY_BACK,
@@ -309,6 +266,18 @@ const struct binding bindings[] = {
       MOVE_LAST,
       BINDING_QUIET },
 
+    { CONTEXT_PHRASE, { KEY(ENTER) }, SHISA_W_TERM_KEY_CONFIRM, phrase_enter, 0, BINDING_HINT },
+    { CONTEXT_PHRASE, { KEY_ESC }, SHISA_W_TERM_KEY_BACK, phrase_cancel, 0, BINDING_HINT },
+    { CONTEXT_PHRASE, { KEY(BACKSPACE) }, SHISA_W_TERM_KEY_ERASE, phrase_erase, 0, BINDING_QUIET },
+
+    { CONTEXT_NOTICE, { KEY(ENTER) }, SHISA_W_TERM_KEY_HAVE_READ, notice_read, 0, BINDING_HINT },
+    { CONTEXT_STOPPED,
+      { KEY(F10), CTRL('c'), 'q' },
+      SHISA_W_TERM_KEY_LEAVE,
+      command_leave_now,
+      0,
+      BINDING_HINT },
+
     { CONTEXT_ANY,
       { ':', CTRL('p') },
       SHISA_W_TERM_KEY_PALETTE,
@@ -330,4 +299,25 @@ const struct binding bindings[] = {
       BINDING_HINT },
 };
 
-const size_t binding_count = sizeof bindings / sizeof bindings[0];
+enum { BINDINGS = sizeof bindings / sizeof bindings[0] };
+
+const struct binding *binding_at(const struct shisa_term *term, size_t place)
+{
+    const struct keys *own = term->face->keys;
+    if (place < own->count) {
+        return &own->at[place];
+    }
+    place -= own->count;
+    return place < BINDINGS ? &bindings[place] : NULL;
+}
+
+/* The key that does the same as a button is called as the button is. */
+const char *binding_label(const struct shisa_term *term, const struct binding *binding)
+{
+    if ((binding->flags & BINDING_PANE) != 0) {
+        return term_word(term, term->face->panes[binding->argument].name);
+    }
+    bool agrees = binding->context == CONTEXT_CONFIRM && binding->label == SHISA_W_TERM_KEY_YES &&
+                  term->top != NULL;
+    return term_word(term, agrees ? confirm_label(term->top) : binding->label);
+}

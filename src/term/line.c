@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "kit.h"
 
 #include <jansson.h>
 #include <string.h>
@@ -29,6 +29,35 @@ static const json_t *field(struct line *line, const char *name, json_type type, 
         return NULL;
     }
     return value;
+}
+
+shisa_status line_open(struct line *line, const char *text, size_t len, struct pool *pool,
+                       struct shisa_err *err)
+{
+    json_t *json = json_loadb(text, len, JSON_REJECT_DUPLICATES, NULL);
+    *line = (struct line){ json, pool, err, false };
+    if (!json_is_object(json)) {
+        line_close(line);
+        return shisa_fail(err, SHISA_INVALID, "a line of the hub is not a JSON object");
+    }
+    return SHISA_OK;
+}
+
+void line_close(struct line *line)
+{
+    json_decref((json_t *)(uintptr_t)line->json);
+}
+
+bool line_is(const struct line *line, const char *name, const char *word)
+{
+    const char *value = json_string_value(json_object_get(line->json, name));
+    return value != NULL && strcmp(value, word) == 0;
+}
+
+bool line_has(const struct line *line, const char *name)
+{
+    const json_t *value = json_object_get(line->json, name);
+    return value != NULL && !json_is_null(value);
 }
 
 /* The hub has cleaned it already; a terminal does not trust that. */
@@ -65,6 +94,33 @@ struct shisa_text line_text(struct line *line, const char *name, enum need need)
     return text;
 }
 
+struct shisa_text line_said(struct line *line, const char *name, enum need need)
+{
+    if (!json_is_string(json_object_get(line->json, name))) {
+        return line_text(line, name, need);
+    }
+    const char *word = line_word(line, name, need);
+    return (struct shisa_text){ word, word };
+}
+
+const json_t *line_object(struct line *line, const char *name)
+{
+    return field(line, name, JSON_OBJECT, OPTIONAL);
+}
+
+int line_choice(struct line *line, const char *name, const char *const *names)
+{
+    int at = 0;
+    while (names[at] != NULL && !line_is(line, name, names[at])) {
+        at++;
+    }
+    if (names[at] == NULL) {
+        line_fail(line, name, line_has(line, name) ? "is not known" : "is missing");
+        return 0;
+    }
+    return at;
+}
+
 int64_t line_number(struct line *line, const char *name, enum need need)
 {
     const json_t *value = field(line, name, JSON_INTEGER, need);
@@ -88,19 +144,6 @@ bool line_flag(struct line *line, const char *name)
         line_fail(line, name, "is of another type");
     }
     return json_is_true(value);
-}
-
-struct target line_target(struct line *line, const char *name)
-{
-    struct target target = { 0 };
-    const json_t *value = field(line, name, JSON_OBJECT, OPTIONAL);
-    if (value != NULL) {
-        struct line inner = { value, line->pool, line->err, line->bad };
-        target.kind = line_word(&inner, "kind", REQUIRED);
-        target.id = line_word(&inner, "id", REQUIRED);
-        line->bad = inner.bad;
-    }
-    return target;
 }
 
 const char **line_words(struct line *line, const char *name, uint32_t *count)
@@ -133,4 +176,25 @@ void *line_list(struct line *line, const char *name, size_t size,
     }
     *count = (uint32_t)items;
     return memory;
+}
+
+shisa_ms line_at(struct line *line)
+{
+    return line_count(line, "at", REQUIRED, SHISA_LENGTH_MS_MAX);
+}
+
+/* Deadlines may lie behind the end of the exercise. */
+shisa_ms line_due(struct line *line)
+{
+    shisa_ms due = line_count(line, "due", OPTIONAL, 2 * SHISA_LENGTH_MS_MAX);
+    return due == 0 ? SHISA_NEVER : due;
+}
+
+uint32_t line_item(struct line *line)
+{
+    uint32_t item = (uint32_t)line_count(line, "item", REQUIRED, SHISA_MESSAGES_MAX);
+    if (item == 0) {
+        line_fail(line, "item", "is missing");
+    }
+    return item;
 }

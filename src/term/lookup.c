@@ -1,35 +1,49 @@
-#include "view.h"
+#include "face.h"
 
-static const struct {
-    enum context chain[4]; /* where else one is, ended by CONTEXT_COUNT */
-    bool types;
-} contexts[] = {
-    [CONTEXT_INBOX] = { { CONTEXT_INBOX, CONTEXT_PANES, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_MESSAGE] = { { CONTEXT_MESSAGE, CONTEXT_PANES, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_TODO] = { { CONTEXT_TODO, CONTEXT_PANES, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_STATE] = { { CONTEXT_STATE, CONTEXT_PANES, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_PANES] = { { CONTEXT_PANES, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_FILTER] = { { CONTEXT_FILTER, CONTEXT_ANY, CONTEXT_COUNT }, true },
-    [CONTEXT_COMPOSE] = { { CONTEXT_COMPOSE, CONTEXT_ANY, CONTEXT_COUNT }, true },
-    [CONTEXT_REVIEW] = { { CONTEXT_REVIEW, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_PICKER] = { { CONTEXT_PICKER, CONTEXT_ANY, CONTEXT_COUNT }, true },
-    [CONTEXT_MULTI] = { { CONTEXT_MULTI, CONTEXT_PICKER, CONTEXT_ANY, CONTEXT_COUNT }, true },
-    [CONTEXT_CONFIRM] = { { CONTEXT_CONFIRM, CONTEXT_COUNT }, false },
-    [CONTEXT_OWNED] = { { CONTEXT_OWNED, CONTEXT_CONFIRM, CONTEXT_COUNT }, false },
-    [CONTEXT_PAGER] = { { CONTEXT_PAGER, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_APPROVAL] = { { CONTEXT_APPROVAL, CONTEXT_PAGER, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_CONSENT] = { { CONTEXT_CONSENT, CONTEXT_PAGER, CONTEXT_ANY, CONTEXT_COUNT }, false },
-    [CONTEXT_ANY] = { { CONTEXT_ANY, CONTEXT_COUNT }, false },
+#define END CONTEXT_NONE
+
+static const struct context_row contexts[] = {
+    [CONTEXT_PANES] = { { CONTEXT_PANES, CONTEXT_ANY, END }, false },
+    [CONTEXT_FILTER] = { { CONTEXT_FILTER, CONTEXT_ANY, END }, true },
+    [CONTEXT_COMPOSE] = { { CONTEXT_COMPOSE, CONTEXT_ANY, END }, true },
+    [CONTEXT_REVIEW] = { { CONTEXT_REVIEW, CONTEXT_ANY, END }, false },
+    [CONTEXT_PICKER] = { { CONTEXT_PICKER, CONTEXT_ANY, END }, true },
+    [CONTEXT_MULTI] = { { CONTEXT_MULTI, CONTEXT_PICKER, CONTEXT_ANY, END }, true },
+    [CONTEXT_CONFIRM] = { { CONTEXT_CONFIRM, END }, false },
+    [CONTEXT_OWNED] = { { CONTEXT_OWNED, CONTEXT_CONFIRM, END }, false },
+    [CONTEXT_PHRASE] = { { CONTEXT_PHRASE, END }, true },
+    [CONTEXT_PAGER] = { { CONTEXT_PAGER, CONTEXT_ANY, END }, false },
+    [CONTEXT_NOTICE] = { { CONTEXT_NOTICE, END }, false },
+    [CONTEXT_STOPPED] = { { CONTEXT_STOPPED, END }, false },
+    [CONTEXT_ANY] = { { CONTEXT_ANY, END }, false },
 };
 
-const enum context *context_chain(enum context context)
+static const struct context_row panes[PANES_MAX] = {
+    { { 0, CONTEXT_PANES, CONTEXT_ANY, END }, false },
+    { { 1, CONTEXT_PANES, CONTEXT_ANY, END }, false },
+    { { 2, CONTEXT_PANES, CONTEXT_ANY, END }, false },
+    { { 3, CONTEXT_PANES, CONTEXT_ANY, END }, false },
+    { { 4, CONTEXT_PANES, CONTEXT_ANY, END }, false },
+    { { 5, CONTEXT_PANES, CONTEXT_ANY, END }, false },
+    { { 6, CONTEXT_PANES, CONTEXT_ANY, END }, false },
+    { { 7, CONTEXT_PANES, CONTEXT_ANY, END }, false },
+};
+
+static const struct context_row *row_of(const struct shisa_term *term, int context)
 {
-    return contexts[context].chain;
+    return context >= CONTEXT_FACE ? &term->face->contexts[context - CONTEXT_FACE]
+           : context < PANES_MAX   ? &panes[context]
+                                   : &contexts[context];
 }
 
-bool context_types(enum context context)
+const int *context_chain(const struct shisa_term *term, int context)
 {
-    return contexts[context].types;
+    return row_of(term, context)->chain;
+}
+
+bool context_types(const struct shisa_term *term, int context)
+{
+    return row_of(term, context)->types;
 }
 
 uint32_t key_value(struct shisa_key key)
@@ -56,33 +70,60 @@ static bool is_printable(uint32_t key)
     return key >= ' ' && key < KEY(TEXT);
 }
 
+/* Flags that say when it may be used. */
+static bool is_time_for(const struct shisa_term *term, const struct binding *binding)
+{
+    const struct course *course = term->course;
+    const struct {
+        unsigned flag;
+        bool holds;
+    } times[] = {
+        { BINDING_SOLO, course->solo },
+        { BINDING_JOINED, !course->solo },
+        { BINDING_LIVE, !course->ended },
+        { BINDING_OVER, course->ended },
+        { BINDING_PANE, binding->argument < term->face->pane_count },
+    };
+    for (size_t i = 0; i < sizeof times / sizeof times[0]; i++) {
+        if ((binding->flags & times[i].flag) != 0 && !times[i].holds) {
+            return false;
+        }
+    }
+    return term->face->allows == NULL || term->face->allows(term, binding);
+}
+
 bool binding_holds(const struct shisa_term *term, const struct binding *binding)
 {
-    if ((binding->flags & BINDING_SOLO) != 0 && !term->model.solo) {
-        return false;
-    }
-    const enum context *chain = context_chain(term_context(term));
-    while (*chain != CONTEXT_COUNT && *chain != binding->context) {
+    const int *chain = context_chain(term, term_context(term));
+    while (*chain != CONTEXT_NONE && *chain != binding->context) {
         chain++;
     }
-    return *chain != CONTEXT_COUNT;
+    return *chain != CONTEXT_NONE && is_time_for(term, binding);
 }
 
 bool key_works(const struct shisa_term *term, const struct binding *binding, uint32_t key)
 {
-    return key != 0 && (!is_printable(key) || !context_types(term_context(term)) ||
+    return key != 0 && (!is_printable(key) || !context_types(term, term_context(term)) ||
                         (binding->flags & BINDING_TYPED) != 0);
+}
+
+static bool has_key(const struct binding *binding, uint32_t key)
+{
+    for (int k = 0; k < BINDING_KEYS; k++) {
+        if (binding->keys[k] == key) {
+            return true;
+        }
+    }
+    return false;
 }
 
 const struct binding *binding_find(const struct shisa_term *term, uint32_t key)
 {
-    for (size_t i = 0; i < binding_count; i++) {
-        const struct binding *binding = &bindings[i];
-        for (int k = 0; k < BINDING_KEYS; k++) {
-            if (binding->keys[k] == key && key_works(term, binding, key) &&
-                binding_holds(term, binding)) {
-                return binding;
-            }
+    const struct binding *binding;
+    for (size_t i = 0; (binding = binding_at(term, i)) != NULL; i++) {
+        if (has_key(binding, key) && key_works(term, binding, key) &&
+            binding_holds(term, binding)) {
+            return binding;
         }
     }
     return NULL;

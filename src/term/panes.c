@@ -1,80 +1,35 @@
-#include "view.h"
+#include "face.h"
 
-#include <stdlib.h>
+/* --- drawing ---------------------------------------------------------------------------------- */
 
-enum { WIDE_COLUMNS = 110, FULL_COLUMNS = 80, FULL_ROWS = 24 };
-
-void panes_finish(struct panes *panes)
-{
-    editor_finish(&panes->inbox.words);
-    free(panes->inbox.shown);
-}
-
-/* --- layout ----------------------------------------------------------------------------------- */
-
-/* Inbox | message | to do above services. Days take their room from the message. */
-static void three_columns(struct area *areas, struct area all, bool days)
-{
-    int left = all.columns * (days ? 40 : 38) / 120, right = all.columns / 3;
-    int upper = all.rows / 2;
-    areas[CONTEXT_INBOX] = (struct area){ all.row, 0, all.rows, left };
-    areas[CONTEXT_MESSAGE] = (struct area){ all.row, left, all.rows, all.columns - left - right };
-    areas[CONTEXT_TODO] = (struct area){ all.row, all.columns - right, upper, right };
-    areas[CONTEXT_STATE] =
-        (struct area){ all.row + upper, all.columns - right, all.rows - upper, right };
-}
-
-/* Inbox | message above to do | services. */
-static void two_rows(struct area *areas, struct area all, bool days)
-{
-    int lower = 5 + (all.rows - 20) / 3;
-    int upper = all.rows - lower, half = all.columns / 2;
-    int left = all.columns * (days ? 19 : 17) / 40;
-    areas[CONTEXT_INBOX] = (struct area){ all.row, 0, upper, left };
-    areas[CONTEXT_MESSAGE] = (struct area){ all.row, left, upper, all.columns - left };
-    areas[CONTEXT_TODO] = (struct area){ all.row + upper, 0, lower, half };
-    areas[CONTEXT_STATE] = (struct area){ all.row + upper, half, lower, all.columns - half };
-}
-
-void panes_layout(struct shisa_term *term)
+static void lay_out(struct shisa_term *term)
 {
     struct panes *panes = &term->panes;
     struct area all = term_middle(term);
     bool fits = term->screen.columns >= FULL_COLUMNS && term->screen.rows >= FULL_ROWS;
-    bool days = shisa_story_has_days(term->model.story);
     all.rows -= compose_rows(term);
-    for (int i = 0; i < PANES; i++) {
+    for (int i = 0; i < PANES_MAX; i++) {
         panes->areas[i] = (struct area){ 0 };
     }
     if (panes->zoomed || !fits) {
         panes->areas[panes->focus] = all;
-    } else if (term->screen.columns >= WIDE_COLUMNS) {
-        three_columns(panes->areas, all, days);
     } else {
-        two_rows(panes->areas, all, days);
+        term->face->layout(term, all, panes->areas);
     }
 }
 
-/* --- drawing ---------------------------------------------------------------------------------- */
-
-static void put_title(struct shisa_term *term, int pane, struct shisa_buf *title)
-{
-    static const enum shisa_word names[PANES] = { SHISA_W_TERM_INBOX, SHISA_W_TERM_MESSAGE,
-                                                  SHISA_W_TERM_TODO, SHISA_W_TERM_STATE };
-    shisa_buf_addf(title, "%d %s", pane + 1, term_word(term, names[pane]));
-    if (pane == CONTEXT_INBOX) {
-        inbox_title(term, title);
-    }
-}
-
-static struct area draw_frame(struct shisa_term *term, int pane, struct area area)
+static struct area draw_frame(struct shisa_term *term, int place, struct area area)
 {
     if (term->panes.bare) { /* for selecting with the mouse: nothing but text */
         return area;
     }
+    const struct pane *pane = &term->face->panes[place];
     struct shisa_buf title = { 0 };
-    put_title(term, pane, &title);
-    bool focused = term->top == NULL && term->panes.focus == pane;
+    shisa_buf_addf(&title, "%d %s", place + 1, term_word(term, pane->name));
+    if (pane->title != NULL) {
+        pane->title(term, &title);
+    }
+    bool focused = term->top == NULL && term->panes.focus == place;
     struct area inside = paint_box(&term->screen, area, title.data, focused, term->options.ascii);
     shisa_buf_finish(&title);
     return inside;
@@ -82,14 +37,27 @@ static struct area draw_frame(struct shisa_term *term, int pane, struct area are
 
 void panes_draw(struct shisa_term *term)
 {
-    static void (*const draws[PANES])(
-        struct shisa_term *, struct area) = { inbox_draw, message_draw, todo_draw, state_draw };
-    panes_layout(term);
-    for (int i = 0; i < PANES; i++) {
+    lay_out(term);
+    for (int i = 0; i < term->face->pane_count; i++) {
         term->panes.insides[i] = (struct area){ 0 };
         if (term->panes.areas[i].rows > 2) {
             term->panes.insides[i] = draw_frame(term, i, term->panes.areas[i]);
-            draws[i](term, term->panes.insides[i]);
+            term->face->panes[i].draw(term, term->panes.insides[i]);
+        }
+    }
+}
+
+void panes_list(struct shisa_term *term, int pane, struct area inside, uint32_t count,
+                uint32_t *place, uint32_t *top,
+                void (*draw)(struct shisa_term *term, uint32_t at, struct area inside, int row))
+{
+    *place = move_in(*place, count, MOVE_PAGE_DOWN, 0);
+    *top = scroll_to(*top, *place, inside.rows);
+    for (int i = 0; i < inside.rows && *top + (uint32_t)i < count; i++) {
+        uint32_t at = *top + (uint32_t)i;
+        draw(term, at, inside, inside.row + i);
+        if (at == *place && term->panes.focus == pane) {
+            paint_style(&term->screen, inside, inside.row + i, SHISA_REVERSE);
         }
     }
 }
@@ -98,26 +66,7 @@ void panes_draw(struct shisa_term *term)
 
 void panes_move(struct shisa_term *term, int move)
 {
-    struct panes *panes = &term->panes;
-    struct duties duties = { 0 };
-    int page = panes->insides[panes->focus].rows;
-    switch (panes->focus) {
-    case CONTEXT_INBOX:
-        inbox_move(term, (enum move)move);
-        break;
-    case CONTEXT_MESSAGE:
-        panes->message_top =
-            move_in(panes->message_top, panes->message_lines, (enum move)move, page);
-        break;
-    case CONTEXT_TODO:
-        duties_list(&term->model, &duties);
-        panes->todo_place = move_in(panes->todo_place, duties.count, (enum move)move, page);
-        duties_finish(&duties);
-        break;
-    case CONTEXT_STATE:
-        panes->state_place = move_in(panes->state_place, state_lines(term), (enum move)move, page);
-        break;
-    }
+    term->face->panes[term->panes.focus].move(term, (enum move)move);
 }
 
 void panes_focus(struct shisa_term *term, int pane)
@@ -127,7 +76,8 @@ void panes_focus(struct shisa_term *term, int pane)
 
 void panes_step(struct shisa_term *term, int step)
 {
-    term->panes.focus = (term->panes.focus + PANES + step) % PANES;
+    int count = term->face->pane_count;
+    term->panes.focus = (term->panes.focus + count + step) % count;
 }
 
 void panes_zoom(struct shisa_term *term, int unused)
@@ -151,10 +101,10 @@ void panes_back(struct shisa_term *term, int unused)
     struct panes *panes = &term->panes;
     if (panes->zoomed) {
         panes->zoomed = panes->bare = false;
-    } else if (panes->focus != CONTEXT_INBOX) {
-        panes->focus = CONTEXT_INBOX;
+    } else if (panes->focus != 0) {
+        panes->focus = 0;
     } else {
-        inbox_clear(term);
+        term->face->back(term);
     }
 }
 
@@ -164,35 +114,14 @@ static bool is_in(struct area area, int row, int column)
            column < area.column + area.columns;
 }
 
-static void select_line(struct shisa_term *term, int line)
-{
-    struct panes *panes = &term->panes;
-    uint32_t at = (uint32_t)line;
-    switch (panes->focus) {
-    case CONTEXT_INBOX:
-        inbox_list(term);
-        at += panes->inbox.top;
-        if (at < panes->inbox.count) {
-            panes->inbox.selected = term->model.messages[panes->inbox.shown[at]].item;
-            inbox_open(term, 0);
-        }
-        break;
-    case CONTEXT_TODO:
-        panes->todo_place = at + panes->todo_top; /* drawing holds it within the list */
-        break;
-    case CONTEXT_STATE:
-        panes->state_place = at + panes->state_top;
-        break;
-    }
-}
-
 void panes_click(struct shisa_term *term, int row, int column)
 {
-    for (int i = 0; i < PANES; i++) {
+    for (int i = 0; i < term->face->pane_count; i++) {
         if (is_in(term->panes.areas[i], row, column)) {
+            const struct pane *pane = &term->face->panes[i];
             term->panes.focus = i;
-            if (is_in(term->panes.insides[i], row, column)) {
-                select_line(term, row - term->panes.insides[i].row);
+            if (pane->select != NULL && is_in(term->panes.insides[i], row, column)) {
+                pane->select(term, row - term->panes.insides[i].row);
             }
             return;
         }

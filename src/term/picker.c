@@ -1,4 +1,4 @@
-#include "view.h"
+#include "face.h"
 
 #include <stdlib.h>
 #include <string.h>

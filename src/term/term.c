@@ -1,4 +1,4 @@
-#include "view.h"
+#include "face.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -14,12 +14,33 @@ enum {
     TITLE_COLUMNS = 40
 };
 
+/* --- faces ------------------------------------------------------------------------------------ */
+
+static void put_on(struct shisa_term *term, const struct face *face)
+{
+    term->face = face;
+    term->state = shisa_alloc(face->size);
+    face->init(term);
+}
+
+static void forget_texts(struct shisa_term *term)
+{
+    while (term->top != NULL) {
+        layer_close(term);
+    }
+    while (term->parked != NULL) {
+        struct compose *next = term->parked->next;
+        compose_destroy(term->parked);
+        term->parked = next;
+    }
+}
+
 struct shisa_term *shisa_term_create(struct shisa_term_options options)
 {
     struct shisa_term *term = shisa_alloc(sizeof *term);
     term->options = options;
-    term->speed = 1000;
-    editor_init(&term->panes.inbox.words, SHISA_SUBJECT_MAX, false);
+    session_init(&term->session, &options);
+    put_on(term, &seat_face);
     shisa_term_resize(term, FIRST_COLUMNS, FIRST_ROWS);
     return term;
 }
@@ -29,27 +50,15 @@ void shisa_term_destroy(struct shisa_term *term)
     if (term == NULL) {
         return;
     }
-    while (term->top != NULL) {
-        layer_close(term);
-    }
-    while (term->parked != NULL) {
-        struct compose *next = term->parked->next;
-        compose_destroy(term->parked);
-        term->parked = next;
-    }
-    panes_finish(&term->panes);
-    outbox_finish(&term->outbox);
-    model_finish(&term->model);
+    forget_texts(term);
+    term->face->finish(term->state);
+    free(term->state);
+    session_finish(&term->session);
     shisa_buf_finish(&term->event);
     shisa_buf_finish(&term->notice);
     shisa_buf_finish(&term->paste);
     free(term->screen.cells);
     free(term);
-}
-
-struct speaker term_speaker(const struct shisa_term *term)
-{
-    return (struct speaker){ &term->model, term->options.lang, false };
 }
 
 const char *term_word(const struct shisa_term *term, enum shisa_word word)
@@ -69,14 +78,29 @@ void term_notice_word(struct shisa_term *term, enum shisa_word word)
     term_notice(term, term_word(term, word));
 }
 
-enum context term_context(const struct shisa_term *term)
+void term_event(struct shisa_term *term, shisa_ms at, const char *text)
 {
-    return term->top != NULL ? term->top->context : (enum context)term->panes.focus;
+    char clock[SHISA_MOMENT_SIZE];
+    term->event.len = 0;
+    shisa_buf_addf(&term->event, "%s ",
+                   shisa_moment(term->course->story, at, SHISA_LISTED, term->options.lang, clock));
+    say_line(text, &term->event);
+}
+
+int term_context(const struct shisa_term *term)
+{
+    if (term->session.stopped) {
+        return CONTEXT_STOPPED;
+    }
+    if (session_notice(&term->session) != NULL) {
+        return CONTEXT_NOTICE;
+    }
+    return term->top != NULL ? term->top->context : term->panes.focus;
 }
 
 bool term_typing(const struct shisa_term *term)
 {
-    return context_types(term_context(term));
+    return context_types(term, term_context(term));
 }
 
 /* --- layers ----------------------------------------------------------------------------------- */
@@ -103,23 +127,23 @@ void layer_close(struct shisa_term *term)
 
 /* --- what the hub says ------------------------------------------------------------------------ */
 
-static void hear_answer(struct shisa_term *term, const struct news *news)
+static void hear_answer(struct shisa_term *term, const struct heard *heard)
 {
-    bool refused = news->kind == NEWS_REFUSED;
-    compose_answered(term, news->request, refused);
+    bool refused = heard->kind == HEARD_REFUSED;
+    compose_answered(term, heard->request, refused);
     if (!refused) {
         return;
     }
     struct shisa_buf text = { 0 };
     shisa_buf_addf(&text, "%s: %s", term_word(term, SHISA_W_TERM_REFUSED),
-                   shisa_say(&news->why, term->options.lang));
+                   shisa_say(&heard->why, term->options.lang));
     term_notice(term, text.data);
     shisa_buf_finish(&text);
 }
 
-/* Everything is told again from the start: lists of what was before are closed, and what was not
- * acknowledged is a draft once more. A text that is being written stays where it is. */
-static void hear_hello(struct shisa_term *term)
+/* Everything is told again from the start: lists of what was before are closed, and what another
+ * run will not acknowledge is a draft once more. A text that is being written stays where it is. */
+static void begin_anew(struct shisa_term *term, bool foreign)
 {
     while (term->top != NULL && !is_compose(term->top)) {
         if (is_picker(term->top)) {
@@ -129,59 +153,54 @@ static void hear_hello(struct shisa_term *term)
         }
     }
     for (struct compose *compose = term->parked; compose != NULL; compose = compose->next) {
-        compose->request = 0;
-    }
-    term->panes.inbox.stale = true;
-    term->lost = false;
-}
-
-static void hear_message(struct shisa_term *term, const struct message *message)
-{
-    if (message->important && !message->own && !term->watched) {
-        term->bell = true;
+        compose->request = foreign ? 0 : compose->request;
     }
 }
 
-/* What one must not miss stands there for a while: a line that died, and a no to what one asked. */
-static bool is_striking(const struct shisa_term *term, const struct news *news)
+/* The duty that a hello names decides what the terminal shows. */
+static void hear_hello(struct shisa_term *term, struct line *line, struct heard *heard)
 {
-    switch (news->kind) {
-    case NEWS_LINE:
-        return term->model.channels[news->index].dead;
-    case NEWS_ACT: {
-        const struct act *act = &term->model.acts[news->index];
-        return act->asked != NULL && !act_is_open(act);
+    const struct face *old = term->face, *face = face_of_duty(line_word(line, "duty", OPTIONAL));
+    void *old_state = term->state;
+    struct course *old_course = term->course;
+    struct panes old_panes = term->panes;
+    if (face == NULL) {
+        line_fail(line, "duty", "is none that this release knows");
+        return;
     }
-    default:
-        return false;
+    if (face != old) {
+        term->panes = (struct panes){ 0 };
+        put_on(term, face);
     }
-}
-
-static void tell(struct shisa_term *term, const struct news *news)
-{
-    struct shisa_buf text = { 0 };
-    if (say_news(term_speaker(term), news, &text)) {
-        char clock[SHISA_MOMENT_SIZE];
-        term->event.len = 0;
-        shisa_buf_addf(&term->event, "%s %s", say_listed(term_speaker(term), news->at, clock),
-                       text.data);
-        if (is_striking(term, news)) {
-            term_notice(term, term->event.data);
-        }
+    face->hear(term, line, heard);
+    if (face != old && line->bad) {
+        face->finish(term->state);
+        free(term->state);
+        term->face = old;
+        term->state = old_state;
+        term->course = old_course;
+        term->panes = old_panes;
+    } else if (face != old) {
+        forget_texts(term); /* of another duty */
+        old->finish(old_state);
+        free(old_state);
     }
-    shisa_buf_finish(&text);
+    if (!line->bad) {
+        session_greet(&term->session, line, heard);
+        begin_anew(term, heard->foreign);
+    }
 }
 
 /* Between two lines of the hub the clock goes on by itself. */
 static shisa_ms now_of(const struct shisa_term *term)
 {
-    const struct model *model = &term->model;
-    if (!model->started || model->ended || term->lost) {
-        return model->now;
+    const struct course *course = term->course;
+    if (!course->started || course->ended || term->session.lost || term->session.stopped) {
+        return course->now;
     }
-    shisa_ms now = model->now + (term->wall - term->clock_wall) * model->speed / 1000;
-    return now < model->story.length || model->now > model->story.length ? now
-                                                                         : model->story.length;
+    shisa_ms now = course->now + (term->wall - term->clock_wall) * course->speed / 1000;
+    return now < course->story.length || course->now > course->story.length ? now
+                                                                            : course->story.length;
 }
 
 /* While somebody types, the clock is painted only in his pauses: input methods draw there. */
@@ -195,52 +214,103 @@ static void show_clock(struct shisa_term *term)
 /* What happened later than the clock we know of says what time it is. */
 static void set_clock(struct shisa_term *term, shisa_ms at)
 {
-    if (at > term->model.now) {
-        term->model.now = at;
+    if (at > term->course->now) {
+        term->course->now = at;
         term->clock_wall = term->wall;
     }
     show_clock(term);
 }
 
-shisa_status shisa_term_receive(struct shisa_term *term, const char *line, size_t len,
+/* The last words of a hub stand there until it is back. */
+static void hear_bye(struct shisa_term *term)
+{
+    const char *why = shisa_say(&term->session.why, term->options.lang);
+    term_event(term, term->course->now, *why != '\0' ? why : term_word(term, SHISA_W_TERM_BYE));
+}
+
+static void hear_notice(struct shisa_term *term, const struct heard *heard)
+{
+    const struct session *session = &term->session;
+    const struct notice *notice = &session->notices[session->notice_count - 1];
+    struct shisa_buf text = { 0 };
+    shisa_buf_addf(&text, "%s: %s", term_word(term, SHISA_W_TERM_CONTROL_SAYS),
+                   shisa_say(&notice->text, term->options.lang));
+    term_event(term, heard->at, text.data);
+    term->bell = true;
+    shisa_buf_finish(&text);
+}
+
+static void hear(struct shisa_term *term, struct line *line, struct heard *heard)
+{
+    session_hear(&term->session, line, heard);
+    if (line->bad) {
+        return;
+    }
+    switch (heard->kind) {
+    case HEARD_OTHER:
+        term->face->hear(term, line, heard);
+        break;
+    case HEARD_HELLO:
+        hear_hello(term, line, heard);
+        break;
+    case HEARD_ACK:
+    case HEARD_REFUSED:
+        hear_answer(term, heard);
+        break;
+    case HEARD_BYE:
+        hear_bye(term);
+        break;
+    case HEARD_NOTICE:
+        hear_notice(term, heard);
+        break;
+    case HEARD_RESUMED:
+    case HEARD_STOPPED:
+        break;
+    }
+}
+
+shisa_status shisa_term_receive(struct shisa_term *term, const char *text, size_t len,
                                 struct shisa_err *err)
 {
-    struct news news;
-    shisa_status status = model_receive(&term->model, line, len, &news, err);
+    struct line line;
+    shisa_status status = line_open(&line, text, len, &term->session.pool, err);
     if (status != SHISA_OK) {
         return status;
     }
-    tell(term, &news);
-    switch (news.kind) {
-    case NEWS_HELLO:
-        hear_hello(term);
-        break;
-    case NEWS_CLOCK:
-        term->clock_wall = term->wall;
-        term->speed = term->model.speed > 0 ? term->model.speed : term->speed;
-        break;
-    case NEWS_MESSAGE:
-        hear_message(term, &term->model.messages[news.index]);
-        break;
-    case NEWS_ACK:
-    case NEWS_REFUSED:
-        hear_answer(term, &news);
-        break;
-    default:
-        break;
+    struct heard heard = { .at = term->course->now };
+    hear(term, &line, &heard);
+    line_close(&line);
+    if (line.bad) {
+        return SHISA_INVALID;
     }
-    set_clock(term, news.at);
+    term->clock_wall = heard.clock ? term->wall : term->clock_wall;
+    set_clock(term, heard.at);
     return SHISA_OK;
 }
 
 void shisa_term_link(struct shisa_term *term, bool up)
 {
-    term->lost = !up;
+    session_link(&term->session, up);
 }
 
 bool shisa_term_request(struct shisa_term *term, struct shisa_buf *out)
 {
-    return outbox_take(&term->outbox, out);
+    return session_request(&term->session, out);
+}
+
+const char *shisa_term_refused(const struct shisa_term *term)
+{
+    return session_refused(&term->session, term->options.lang);
+}
+
+void shisa_term_code(struct shisa_term *term, const char *code)
+{
+    session_code(&term->session, code);
+}
+
+bool shisa_term_final(const struct shisa_term *term)
+{
+    return term->session.final;
 }
 
 bool shisa_term_done(const struct shisa_term *term)
@@ -352,18 +422,29 @@ static void draw_too_small(struct shisa_term *term)
 
 static void set_title(struct shisa_term *term)
 {
-    const struct model *model = &term->model;
     struct shisa_buf title = { 0 };
-    if (model->unread > 0) {
-        shisa_buf_addf(&title, "(%u) ", model->unread);
-    }
-    shisa_buf_addf(&title, "%s %s", shisa_say(&model->role_name, term->options.lang),
-                   term_word(term, SHISA_W_EXERCISE_BANNER));
+    term->face->title(term, &title);
+    shisa_buf_addf(&title, " %s", term_word(term, SHISA_W_EXERCISE_BANNER));
     size_t len = shisa_text_fit(title.data, TITLE_COLUMNS);
     len = len < sizeof term->screen.title ? len : 0; /* only letters piled up are longer */
     memcpy(term->screen.title, title.data, len);
     term->screen.title[len] = '\0';
     shisa_buf_finish(&title);
+}
+
+static void draw_all(struct shisa_term *term)
+{
+    struct shisa_screen *screen = &term->screen;
+    if (term->session.stopped) {
+        stopped_draw(term);
+    } else if (screen->columns < COLUMNS_MIN || screen->rows < ROWS_MIN) {
+        draw_too_small(term);
+    } else {
+        panes_draw(term);
+        draw_layers(term, term->top);
+        notice_draw(term);
+        frame_draw(term);
+    }
 }
 
 const struct shisa_screen *shisa_term_draw(struct shisa_term *term)
@@ -377,13 +458,7 @@ const struct shisa_screen *shisa_term_draw(struct shisa_term *term)
     screen->typing = term_typing(term);
     screen->bell = term->bell && !screen->typing;
     term->bell = term->bell && screen->typing; /* rings when the text is finished */
-    if (screen->columns < COLUMNS_MIN || screen->rows < ROWS_MIN) {
-        draw_too_small(term);
-    } else {
-        panes_draw(term);
-        draw_layers(term, term->top);
-        frame_draw(term);
-    }
+    draw_all(term);
     set_title(term);
     return screen;
 }

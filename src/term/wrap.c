@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "kit.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -101,4 +101,27 @@ void spans_finish(struct spans *spans)
 {
     free(spans->at);
     *spans = (struct spans){ 0 };
+}
+
+void pad_text(const char *text, int columns, struct shisa_buf *out)
+{
+    size_t len = shisa_text_fit(text, columns);
+    size_t before = out->len;
+    shisa_buf_add(out, text, len);
+    int used = len == 0 ? 0 : shisa_text_width(out->data + before);
+    for (; used < columns; used++) {
+        shisa_buf_puts(out, " ");
+    }
+}
+
+void say_line(const char *text, struct shisa_buf *out)
+{
+    for (const char *at = text; *at != '\0';) {
+        size_t len = strcspn(at, "\n");
+        shisa_buf_add(out, at, len);
+        at += len;
+        size_t newlines = strspn(at, "\n");
+        at += newlines;
+        shisa_buf_puts(out, newlines > 0 && *at != '\0' ? " / " : "");
+    }
 }

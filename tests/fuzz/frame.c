@@ -27,7 +27,7 @@ static void feed_term(const char *data, size_t size)
 
 static void feed_plain(const char *data, size_t size)
 {
-    struct shisa_plain *plain = shisa_plain_create(SHISA_EN);
+    struct shisa_plain *plain = shisa_plain_create((struct shisa_term_options){ .lang = SHISA_EN });
     struct shisa_buf said = { 0 }, request = { 0 };
     struct shisa_err err;
     for (const char *end; (end = memchr(data, '\n', size)) != NULL;) {

@@ -195,7 +195,7 @@ static void plain_hear(struct shisa_plain *plain, const char *line, struct shisa
 
 START_TEST(plain_lines_say_the_day_too)
 {
-    struct shisa_plain *plain = shisa_plain_create(SHISA_EN);
+    struct shisa_plain *plain = shisa_plain_create((struct shisa_term_options){ .lang = SHISA_EN });
     struct shisa_buf heard = { 0 };
     plain_hear(plain, days_hello(STARTS, 21 * DAY), &heard);
     for (int i = 0; day_lines[i] != NULL; i++) {

@@ -1,6 +1,6 @@
 #include "seat.h"
 
-#include "../../../src/term/view.h"
+#include "../../../src/term/face.h"
 
 static struct editor editor;
 

@@ -371,7 +371,7 @@ static const char *type(const char *line)
 static void begin(enum shisa_lang lang)
 {
     heard.len = 0;
-    plain = shisa_plain_create(lang);
+    plain = shisa_plain_create((struct shisa_term_options){ .lang = lang });
     for (int i = 0; ward_lines[i] != NULL; i++) {
         ck_assert_int_eq(
             shisa_plain_receive(plain, ward_lines[i], strlen(ward_lines[i]), &heard, NULL),

@@ -7,7 +7,7 @@ static struct shisa_buf heard;
 static void begin(enum shisa_lang lang)
 {
     heard.len = 0;
-    plain = shisa_plain_create(lang);
+    plain = shisa_plain_create((struct shisa_term_options){ .lang = lang });
     for (int i = 0; seat_lines[i] != NULL; i++) {
         ck_assert_int_eq(
             shisa_plain_receive(plain, seat_lines[i], strlen(seat_lines[i]), &heard, NULL),
@@ -144,6 +144,11 @@ static const struct {
     { "approve 6", "{\"id\":1,\"item\":6,\"verb\":\"approve\",\"yes\":true}" },
     { "return 6 why?",
       "{\"id\":1,\"item\":6,\"text\":\"why?\",\"verb\":\"approve\",\"yes\":false}" },
+    { "hand Which door?", "{\"id\":1,\"text\":\"Which door?\",\"verb\":\"hand\"}" },
+    { "emergency ＲＥＡＬ", "{\"id\":1,\"verb\":\"emergency\"}" },
+    { "emergency 実災害", "{\"id\":1,\"verb\":\"emergency\"}" },
+    { "self 4 late no number",
+      "{\"id\":1,\"item\":4,\"state\":\"late\",\"text\":\"no number\",\"verb\":\"self\"}" },
     { "memo  call again", "{\"id\":1,\"text\":\"call again\",\"verb\":\"memo\"}" },
     { "pause", "{\"id\":1,\"speed\":0,\"verb\":\"pace\"}" },
     { "resume", "{\"id\":1,\"speed\":1000,\"verb\":\"pace\"}" },
@@ -243,7 +248,7 @@ END_TEST
 START_TEST(an_empty_list_says_that_it_is_empty)
 {
     heard.len = 0;
-    plain = shisa_plain_create(SHISA_EN);
+    plain = shisa_plain_create((struct shisa_term_options){ .lang = SHISA_EN });
     (void)hear(seat_lines[0]);
     ck_assert_str_eq(type("todo"), "nothing to do is known\n");
     ck_assert_str_eq(type("acts"), "nothing has been done yet\n");
@@ -273,6 +278,56 @@ START_TEST(a_wrong_line_is_told_to_the_caller)
 }
 END_TEST
 
+/* --- among others ----------------------------------------------------------------------------- */
+
+START_TEST(a_plain_seat_joins_and_asks_again)
+{
+    plain = shisa_plain_create(
+        (struct shisa_term_options){ .lang = SHISA_EN, .code = "ABCD-EFGH-JKLM", .name = "Sato" });
+    heard.len = 0;
+    shisa_plain_link(plain, true);
+    ck_assert_str_eq(request(), "{\"join\":\"ABCD-EFGH-JKLM\",\"name\":\"Sato\",\"version\":2}");
+    (void)hear("{\"t\":\"refused\",\"id\":-1,\"why\":{\"en\":\"no such code\"}}");
+    ck_assert_str_eq(shisa_plain_refused(plain), "no such code");
+    shisa_plain_code(plain, "MNPQ");
+    ck_assert_ptr_nonnull(strstr(request(), "MNPQ"));
+    (void)hear("{\"t\":\"hello\",\"version\":2,\"run\":\"5f\",\"request\":3,\"role\":\"a/b\","
+               "\"role_name\":{},\"organisation_name\":{},\"length\":1}");
+    (void)type("memo seen");
+    ck_assert_str_eq(request(), "{\"id\":4,\"text\":\"seen\",\"verb\":\"memo\"}");
+    shisa_plain_link(plain, true);
+    ck_assert_ptr_nonnull(strstr(request(), "\"run\":\"5f\""));
+    (void)hear("{\"t\":\"resumed\",\"run\":\"5f\",\"request\":3}");
+    ck_assert_str_eq(request(), "{\"id\":4,\"text\":\"seen\",\"verb\":\"memo\"}");
+    (void)hear("{\"t\":\"bye\",\"why\":{\"en\":\"the end\"},\"final\":true}");
+    ck_assert(shisa_plain_final(plain));
+    end();
+}
+END_TEST
+
+START_TEST(words_out_of_play_are_lines)
+{
+    begin(SHISA_EN);
+    heard.len = 0;
+    (void)hear("{\"t\":\"notice\",\"seq\":7,\"at\":1938000,\"text\":\"Lunch is\\nat noon.\"}");
+    ck_assert_str_eq(heard.data, "14:32:18 notice: Lunch is / at noon.\n");
+    ck_assert_str_eq(type("emergency"),
+                     "? if something has really happened, type: emergency REAL\n");
+    ck_assert_str_eq(type("sheet"), "there is no self-evaluation to fill in yet\n");
+    (void)hear("{\"t\":\"sheet\",\"seq\":8,\"at\":1938000,\"rows\":[{\"item\":2,"
+               "\"text\":{\"en\":\"First report\"}}]}");
+    ck_assert_str_eq(type("sheet"), "2 - First report\n");
+    ck_assert_str_eq(type("self 2 perhaps"), "? \"perhaps\" is none of: did, late, not\n");
+    (void)type("self 2 did");
+    ck_assert_str_eq(type("sheet"), "2 did First report\n");
+    (void)hear("{\"t\":\"stopped\",\"seq\":9,\"at\":1938000,\"text\":\"Fire.\"}");
+    ck_assert_str_eq(type("memo x"), "? the exercise was stopped: nothing is left but quit\n");
+    (void)type("quit");
+    ck_assert(shisa_plain_done(plain));
+    end();
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const tests[] = {
@@ -286,6 +341,8 @@ int main(void)
         an_empty_list_says_that_it_is_empty,
         quit_ends_the_seat,
         a_wrong_line_is_told_to_the_caller,
+        a_plain_seat_joins_and_asks_again,
+        words_out_of_play_are_lines,
         NULL,
     };
     return run_tests("term-plain", tests);

@@ -1,11 +1,12 @@
-#include "internal.h"
+#include "plain.h"
 
 #include <stdlib.h>
 
-struct shisa_plain *shisa_plain_create(enum shisa_lang lang)
+struct shisa_plain *shisa_plain_create(struct shisa_term_options options)
 {
     struct shisa_plain *plain = shisa_alloc(sizeof *plain);
-    plain->lang = lang;
+    session_init(&plain->session, &options);
+    plain->lang = options.lang;
     plain->speed = 1000;
     return plain;
 }
@@ -13,7 +14,7 @@ struct shisa_plain *shisa_plain_create(enum shisa_lang lang)
 void shisa_plain_destroy(struct shisa_plain *plain)
 {
     if (plain != NULL) {
-        outbox_finish(&plain->outbox);
+        session_finish(&plain->session);
         model_finish(&plain->model);
         free(plain);
     }
@@ -99,7 +100,7 @@ static void put_token(const struct model *model, const struct news *news, struct
                        model->services[news->index].level);
         break;
     case NEWS_CLOCK:
-        shisa_buf_addf(out, "speed %d: ", (int)model->speed);
+        shisa_buf_addf(out, "speed %d: ", (int)model->course.speed);
         break;
     case NEWS_MEMO:
         shisa_buf_puts(out, "memo: ");
@@ -109,6 +110,9 @@ static void put_token(const struct model *model, const struct news *news, struct
         break;
     case NEWS_ENDEX:
         shisa_buf_puts(out, "endex: ");
+        break;
+    case NEWS_SHEET:
+        shisa_buf_puts(out, "sheet: ");
         break;
     default:
         put_situation(model, news, out);
@@ -136,33 +140,95 @@ static void tell_hello(const struct shisa_plain *plain, const struct news *news,
                    shisa_word(SHISA_W_TERM_PLAIN_HINT, plain->lang));
 }
 
-shisa_status shisa_plain_receive(struct shisa_plain *plain, const char *line, size_t len,
-                                 struct shisa_buf *out, struct shisa_err *err)
+static void hear_model(struct shisa_plain *plain, struct line *line, struct heard *heard,
+                       struct shisa_buf *out)
 {
     struct news news;
+    model_hear(&plain->model, line, &news);
+    if (line->bad) {
+        return;
+    }
+    heard->at = news.at;
+    plain->speed = plain->model.course.speed > 0 ? plain->model.course.speed : plain->speed;
+    if (news.kind == NEWS_HELLO) {
+        session_greet(&plain->session, line, heard);
+        tell_hello(plain, &news, out);
+    } else {
+        tell(plain, &news, out);
+    }
+}
+
+/* Control's words out of play. */
+static void tell_word(const struct shisa_plain *plain, const char *token, shisa_ms at,
+                      const char *text, struct shisa_buf *out)
+{
     char clock[SHISA_MOMENT_SIZE];
-    shisa_status status = model_receive(&plain->model, line, len, &news, err);
+    shisa_buf_addf(out, "%s %s: ", say_moment(plain_speaker(plain), at, clock), token);
+    say_line(text, out);
+    shisa_buf_puts(out, "\n");
+}
+
+static void tell_stopped(const struct shisa_plain *plain, shisa_ms at, struct shisa_buf *out)
+{
+    struct shisa_buf text = { 0 };
+    shisa_buf_addf(&text, "%s\n%s\n%s", shisa_word(SHISA_W_TERM_STOPPED, plain->lang),
+                   shisa_say(&plain->session.stop, plain->lang),
+                   shisa_word(SHISA_W_TERM_PLAIN_STOPPED, plain->lang));
+    tell_word(plain, "stopped", at, text.data, out);
+    shisa_buf_finish(&text);
+}
+
+static void hear(struct shisa_plain *plain, struct line *line, struct heard *heard,
+                 struct shisa_buf *out)
+{
+    struct session *session = &plain->session;
+    char clock[SHISA_MOMENT_SIZE];
+    session_hear(session, line, heard);
+    if (line->bad) {
+        return;
+    }
+    switch (heard->kind) {
+    case HEARD_OTHER:
+    case HEARD_HELLO:
+        hear_model(plain, line, heard, out);
+        break;
+    case HEARD_ACK:
+        shisa_buf_addf(out, "ok %lld at %s\n", (long long)heard->request,
+                       say_moment(plain_speaker(plain), heard->at, clock));
+        break;
+    case HEARD_REFUSED:
+        shisa_buf_addf(out, "refused %lld: %s\n", (long long)heard->request,
+                       shisa_say(&heard->why, plain->lang));
+        break;
+    case HEARD_NOTICE:
+        tell_word(plain, "notice", heard->at,
+                  shisa_say(&session->notices[session->notice_count - 1].text, plain->lang), out);
+        break;
+    case HEARD_STOPPED:
+        tell_stopped(plain, heard->at, out);
+        break;
+    case HEARD_BYE:
+        tell_word(plain, "bye", heard->at, shisa_say(&session->why, plain->lang), out);
+        break;
+    case HEARD_RESUMED:
+        break;
+    }
+}
+
+shisa_status shisa_plain_receive(struct shisa_plain *plain, const char *text, size_t len,
+                                 struct shisa_buf *out, struct shisa_err *err)
+{
+    struct line line;
+    shisa_status status = line_open(&line, text, len, &plain->session.pool, err);
     if (status != SHISA_OK) {
         return status;
     }
-    plain->model.now = news.at > plain->model.now ? news.at : plain->model.now;
-    plain->speed = plain->model.speed > 0 ? plain->model.speed : plain->speed;
-    switch (news.kind) {
-    case NEWS_HELLO:
-        tell_hello(plain, &news, out);
-        break;
-    case NEWS_ACK:
-        shisa_buf_addf(out, "ok %lld at %s\n", (long long)news.request,
-                       say_moment(plain_speaker(plain), news.at, clock));
-        break;
-    case NEWS_REFUSED:
-        shisa_buf_addf(out, "refused %lld: %s\n", (long long)news.request,
-                       shisa_say(&news.why, plain->lang));
-        break;
-    default:
-        tell(plain, &news, out);
-    }
-    return SHISA_OK;
+    struct course *course = &plain->model.course;
+    struct heard heard = { .at = course->now };
+    hear(plain, &line, &heard, out);
+    line_close(&line);
+    course->now = !line.bad && heard.at > course->now ? heard.at : course->now;
+    return line.bad ? SHISA_INVALID : SHISA_OK;
 }
 
 void shisa_plain_type(struct shisa_plain *plain, const char *line, struct shisa_buf *out)
@@ -172,10 +238,30 @@ void shisa_plain_type(struct shisa_plain *plain, const char *line, struct shisa_
 
 bool shisa_plain_request(struct shisa_plain *plain, struct shisa_buf *out)
 {
-    return outbox_take(&plain->outbox, out);
+    return session_request(&plain->session, out);
 }
 
 bool shisa_plain_done(const struct shisa_plain *plain)
 {
     return plain->done;
+}
+
+void shisa_plain_link(struct shisa_plain *plain, bool up)
+{
+    session_link(&plain->session, up);
+}
+
+const char *shisa_plain_refused(const struct shisa_plain *plain)
+{
+    return session_refused(&plain->session, plain->lang);
+}
+
+void shisa_plain_code(struct shisa_plain *plain, const char *code)
+{
+    session_code(&plain->session, code);
+}
+
+bool shisa_plain_final(const struct shisa_plain *plain)
+{
+    return plain->session.final;
 }

@@ -1,19 +1,8 @@
-#include "internal.h"
+#include "model.h"
 
 #include <string.h>
 
 /* Texts of more than one line about the model, for the pager and for plain seats. */
-
-void pad_text(const char *text, int columns, struct shisa_buf *out)
-{
-    size_t len = shisa_text_fit(text, columns);
-    size_t before = out->len;
-    shisa_buf_add(out, text, len);
-    int used = len == 0 ? 0 : shisa_text_width(out->data + before);
-    for (; used < columns; used++) {
-        shisa_buf_puts(out, " ");
-    }
-}
 
 static void put_service(struct speaker speaker, const struct service *service,
                         struct shisa_buf *out)

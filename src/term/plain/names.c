@@ -1,7 +1,7 @@
 /* What a command names: by its id, or as it is displayed, in either language. */
 #include <string.h>
 
-#include "internal.h"
+#include "plain.h"
 
 size_t plain_blank(const char *at)
 {

@@ -1,4 +1,4 @@
-#include "view.h"
+#include "desk.h"
 
 #include <string.h>
 
@@ -44,8 +44,8 @@ static bool mentions(struct shisa_term *term, const struct message *message, con
 /* Adds message i if it is one of those looked for, in the turn for read or unread ones. */
 static void consider(struct shisa_term *term, uint32_t i, bool by_unread, bool unread)
 {
-    struct inbox *inbox = &term->panes.inbox;
-    const struct message *message = &term->model.messages[i];
+    struct inbox *inbox = &seat_of(term)->inbox;
+    const struct message *message = &model_of(term)->messages[i];
     if ((!by_unread || message->read != unread) && passes(message, inbox->filter) &&
         mentions(term, message, editor_text(&inbox->words))) {
         inbox->shown = term_grow(inbox->shown, inbox->count, &inbox->cap, sizeof *inbox->shown);
@@ -57,8 +57,8 @@ static void consider(struct shisa_term *term, uint32_t i, bool by_unread, bool u
  * and what is shown first is found first. */
 void inbox_list(struct shisa_term *term)
 {
-    struct inbox *inbox = &term->panes.inbox;
-    uint32_t count = term->model.message_count;
+    struct inbox *inbox = &seat_of(term)->inbox;
+    uint32_t count = model_of(term)->message_count;
     bool by_unread = inbox->order == INBOX_UNREAD_FIRST;
     if (inbox->stale || inbox->seen != count) {
         inbox->stale = false;
@@ -79,18 +79,18 @@ void inbox_list(struct shisa_term *term)
 
 void inbox_clear(struct shisa_term *term)
 {
-    struct inbox *inbox = &term->panes.inbox;
+    struct inbox *inbox = &seat_of(term)->inbox;
     editor_finish(&inbox->words);
     editor_init(&inbox->words, SHISA_SUBJECT_MAX, false);
     inbox->filter = INBOX_ALL;
     inbox->stale = true;
 }
 
-uint32_t inbox_place(const struct shisa_term *term)
+static uint32_t inbox_place(const struct shisa_term *term)
 {
-    const struct inbox *inbox = &term->panes.inbox;
+    const struct inbox *inbox = &seat_of(term)->inbox;
     for (uint32_t i = 0; i < inbox->count; i++) {
-        if (term->model.messages[inbox->shown[i]].item == inbox->selected) {
+        if (model_of(term)->messages[inbox->shown[i]].item == inbox->selected) {
             return i;
         }
     }
@@ -101,9 +101,9 @@ uint32_t inbox_place(const struct shisa_term *term)
 
 void inbox_title(struct shisa_term *term, struct shisa_buf *out)
 {
-    const struct inbox *inbox = &term->panes.inbox;
-    if (term->model.unread > 0) {
-        shisa_buf_addf(out, " %u", term->model.unread);
+    const struct inbox *inbox = &seat_of(term)->inbox;
+    if (model_of(term)->unread > 0) {
+        shisa_buf_addf(out, " %u", model_of(term)->unread);
     }
     if (inbox->filter != INBOX_ALL) {
         shisa_buf_addf(out, " (%s)", term_word(term, inbox_filter_names[inbox->filter]));
@@ -116,8 +116,9 @@ void inbox_title(struct shisa_term *term, struct shisa_buf *out)
 static int mark_columns(struct shisa_term *term)
 {
     int most = 0;
-    for (uint32_t i = 0; i < term->model.channel_count; i++) {
-        int width = shisa_text_width(shisa_say(&term->model.channels[i].mark, term->options.lang));
+    for (uint32_t i = 0; i < model_of(term)->channel_count; i++) {
+        int width =
+            shisa_text_width(shisa_say(&model_of(term)->channels[i].mark, term->options.lang));
         most = width > most ? width : most;
     }
     return most < MARK_COLUMNS_MAX ? most : MARK_COLUMNS_MAX;
@@ -133,7 +134,7 @@ static void put_partner(struct shisa_term *term, const struct message *message,
         say_roles(speaker, message->to, first, message->to_count - first + message->to_more, out);
         return;
     }
-    const struct role *role = model_role(&term->model, message->from);
+    const struct role *role = model_role(model_of(term), message->from);
     const char *organisation = role == NULL ? "" : shisa_say(&role->organisation, speaker.lang);
     if (*organisation != '\0' && !say_is_own(speaker, role)) {
         shisa_buf_puts(out, organisation);
@@ -179,7 +180,7 @@ static void draw_line(struct shisa_term *term, const struct message *message, st
     column = paint_text(screen, row, column, end, style, flag);
     column = paint_text(screen, row, column, end, SHISA_RED | SHISA_BOLD,
                         message->important ? "!" : " ");
-    int times = column + 1 + shisa_moment_columns(term->model.story, SHISA_LISTED, lang);
+    int times = column + 1 + shisa_moment_columns(model_of(term)->course.story, SHISA_LISTED, lang);
     paint_right(screen, row, column + 1, times, style,
                 say_listed(term_speaker(term), message->at, clock));
     column = times + 1;
@@ -190,14 +191,14 @@ static void draw_line(struct shisa_term *term, const struct message *message, st
 
 void inbox_draw(struct shisa_term *term, struct area inside)
 {
-    struct inbox *inbox = &term->panes.inbox;
+    struct inbox *inbox = &seat_of(term)->inbox;
     inbox_list(term);
     uint32_t place = inbox_place(term);
     int marks = mark_columns(term);
     inbox->top = scroll_to(inbox->top, place, inside.rows);
     for (int i = 0; i < inside.rows && inbox->top + (uint32_t)i < inbox->count; i++) {
         uint32_t at = inbox->top + (uint32_t)i;
-        draw_line(term, &term->model.messages[inbox->shown[at]], inside, inside.row + i, marks);
+        draw_line(term, &model_of(term)->messages[inbox->shown[at]], inside, inside.row + i, marks);
         if (at == place) {
             paint_style(&term->screen, inside, inside.row + i, SHISA_REVERSE);
         }
@@ -208,20 +209,31 @@ void inbox_draw(struct shisa_term *term, struct area inside)
 
 void inbox_move(struct shisa_term *term, enum move move)
 {
-    struct inbox *inbox = &term->panes.inbox;
+    struct inbox *inbox = &seat_of(term)->inbox;
     inbox_list(term);
     if (inbox->count > 0) {
         uint32_t place =
-            move_in(inbox_place(term), inbox->count, move, term->panes.insides[CONTEXT_INBOX].rows);
-        inbox->selected = term->model.messages[inbox->shown[place]].item;
+            move_in(inbox_place(term), inbox->count, move, term->panes.insides[PANE_INBOX].rows);
+        inbox->selected = model_of(term)->messages[inbox->shown[place]].item;
+    }
+}
+
+void inbox_select(struct shisa_term *term, int line)
+{
+    struct inbox *inbox = &seat_of(term)->inbox;
+    inbox_list(term);
+    uint32_t at = (uint32_t)line + inbox->top;
+    if (at < inbox->count) {
+        inbox->selected = model_of(term)->messages[inbox->shown[at]].item;
+        inbox_open(term, 0);
     }
 }
 
 static struct message *selected(struct shisa_term *term)
 {
-    struct inbox *inbox = &term->panes.inbox;
+    struct inbox *inbox = &seat_of(term)->inbox;
     inbox_list(term);
-    return inbox->count == 0 ? NULL : &term->model.messages[inbox->shown[inbox_place(term)]];
+    return inbox->count == 0 ? NULL : &model_of(term)->messages[inbox->shown[inbox_place(term)]];
 }
 
 void inbox_open(struct shisa_term *term, int unused)
@@ -229,18 +241,19 @@ void inbox_open(struct shisa_term *term, int unused)
     (void)unused;
     struct message *message = selected(term);
     if (message != NULL) {
-        panes_open_message(term, message);
-        term->panes.focus = CONTEXT_MESSAGE;
+        desk_open_message(term, message);
+        term->panes.focus = PANE_MESSAGE;
     }
 }
 
 void inbox_next_unread(struct shisa_term *term, int unused)
 {
     (void)unused;
-    for (uint32_t i = 0; i < term->model.message_count; i++) { /* the oldest first, as they came */
-        if (!term->model.messages[i].read) {
-            panes_open_message(term, &term->model.messages[i]);
-            term->panes.focus = CONTEXT_MESSAGE;
+    for (uint32_t i = 0; i < model_of(term)->message_count;
+         i++) { /* the oldest first, as they came */
+        if (!model_of(term)->messages[i].read) {
+            desk_open_message(term, &model_of(term)->messages[i]);
+            term->panes.focus = PANE_MESSAGE;
             return;
         }
     }
@@ -248,18 +261,18 @@ void inbox_next_unread(struct shisa_term *term, int unused)
 }
 
 /* A duty or an answer may be about one that the inbox does not have under its bar. */
-struct message *panes_message(struct shisa_term *term)
+struct message *desk_message(struct shisa_term *term)
 {
     struct duties duties = { 0 };
     struct message *message = NULL;
     switch (term->panes.focus) {
-    case CONTEXT_MESSAGE:
-        return model_message(&term->model, term->panes.opened);
-    case CONTEXT_TODO:
-        duties_list(&term->model, &duties);
-        if (term->panes.todo_place < duties.count &&
-            duties.at[term->panes.todo_place].kind == DUTY_MESSAGE) {
-            message = &term->model.messages[duties.at[term->panes.todo_place].index];
+    case PANE_MESSAGE:
+        return model_message(model_of(term), seat_of(term)->opened);
+    case PANE_TODO:
+        duties_list(model_of(term), &duties);
+        if (seat_of(term)->todo_place < duties.count &&
+            duties.at[seat_of(term)->todo_place].kind == DUTY_MESSAGE) {
+            message = &model_of(term)->messages[duties.at[seat_of(term)->todo_place].index];
         }
         duties_finish(&duties);
         return message;
@@ -268,13 +281,13 @@ struct message *panes_message(struct shisa_term *term)
     }
 }
 
-void panes_open_message(struct shisa_term *term, struct message *message)
+void desk_open_message(struct shisa_term *term, struct message *message)
 {
-    term->panes.opened = message->item;
-    term->panes.inbox.selected = message->item;
-    term->panes.message_top = 0;
+    seat_of(term)->opened = message->item;
+    seat_of(term)->inbox.selected = message->item;
+    seat_of(term)->message_top = 0;
     if (!message->read) {
-        model_mark_read(&term->model, message);
-        request_read(&term->outbox, message->item);
+        model_mark_read(model_of(term), message);
+        request_read(&term->session.outbox, message->item);
     }
 }

@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "plain.h"
 
 /* --- messages --------------------------------------------------------------------------------- */
 
@@ -189,5 +189,20 @@ void plain_list_channels(struct shisa_plain *plain, struct shisa_buf *out)
             }
             shisa_buf_puts(out, "\n");
         }
+    }
+}
+
+void plain_list_sheet(struct shisa_plain *plain, struct shisa_buf *out)
+{
+    const struct model *model = &plain->model;
+    for (uint32_t i = 0; i < model->sheet_count; i++) {
+        const struct sheet_row *row = &model->sheet[i];
+        shisa_buf_addf(out, "%u %s ", row->item,
+                       row->state == SELF_OPEN ? "-" : self_name(row->state));
+        say_line(shisa_say(&row->text, plain->lang), out);
+        shisa_buf_puts(out, "\n");
+    }
+    if (model->sheet_count == 0) {
+        shisa_buf_addf(out, "%s\n", shisa_word(SHISA_W_TERM_NO_SHEET, plain->lang));
     }
 }

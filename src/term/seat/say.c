@@ -1,6 +1,5 @@
-#include "internal.h"
+#include "model.h"
 
-#include <stdio.h>
 #include <string.h>
 
 static const char *word(struct speaker speaker, enum shisa_word which)
@@ -147,45 +146,26 @@ bool act_state_parse(const char *name, enum act_state *state)
 
 /* --- times ------------------------------------------------------------------------------------ */
 
-#define HOUR (3600 * 1000LL)
-#define DAY (24 * HOUR)
-
 char *say_listed(struct speaker speaker, shisa_ms at, char *out)
 {
-    return shisa_moment(speaker.model->story, at, SHISA_LISTED, speaker.lang, out);
+    return shisa_moment(speaker.model->course.story, at, SHISA_LISTED, speaker.lang, out);
 }
 
 char *say_moment(struct speaker speaker, shisa_ms at, char *out)
 {
-    return shisa_moment(speaker.model->story, at, SHISA_NAMED, speaker.lang, out);
+    return shisa_moment(speaker.model->course.story, at, SHISA_NAMED, speaker.lang, out);
 }
 
 char *say_span(struct speaker speaker, shisa_ms span, char *out)
 {
-    if (span >= HOUR) {
-        return shisa_span(speaker.model->story, span, speaker.lang, out);
-    }
-    snprintf(out, SHISA_MOMENT_SIZE, "%d:%02d", (int)(span / 60000), (int)(span / 1000 % 60));
-    return out;
+    return course_span(speaker.model->course.story, span, speaker.lang, out);
 }
 
 char *say_left(struct speaker speaker, shisa_ms now, shisa_ms due, char *out)
 {
-    struct shisa_story story = speaker.model->story;
+    struct shisa_story story = speaker.model->course.story;
     bool elsewhen = shisa_story_has_days(story) && !shisa_same_day(story, now, due);
     return elsewhen ? say_listed(speaker, due, out) : say_span(speaker, due - now, out);
-}
-
-void say_line(const char *text, struct shisa_buf *out)
-{
-    for (const char *at = text; *at != '\0';) {
-        size_t len = strcspn(at, "\n");
-        shisa_buf_add(out, at, len);
-        at += len;
-        size_t newlines = strspn(at, "\n");
-        at += newlines;
-        shisa_buf_puts(out, newlines > 0 && *at != '\0' ? " / " : "");
-    }
 }
 
 void say_until(struct speaker speaker, shisa_ms due, struct shisa_buf *out)
@@ -355,6 +335,7 @@ static bool tell_memo(struct speaker speaker, const struct news *news, struct sh
 }
 
 /* From where a day takes a minute, how often faster than a wall clock says nothing to anybody. */
+#define DAY (24 * 3600 * 1000LL)
 #define FAST (1440 * 1000)
 
 static void say_speed(struct speaker speaker, int64_t speed, struct shisa_buf *out)
@@ -372,10 +353,10 @@ static bool tell_clock(struct speaker speaker, const struct news *news, struct s
     if (news->index == 0) { /* no change of speed */
         return false;
     }
-    if (speaker.model->speed == 0) {
+    if (speaker.model->course.speed == 0) {
         shisa_buf_puts(out, word(speaker, SHISA_W_TERM_PAUSED));
     } else {
-        say_speed(speaker, speaker.model->speed, out);
+        say_speed(speaker, speaker.model->course.speed, out);
     }
     return true;
 }
@@ -404,6 +385,13 @@ static bool tell_endex(struct speaker speaker, const struct news *news, struct s
     return true;
 }
 
+static bool tell_sheet(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    (void)news;
+    shisa_buf_puts(out, word(speaker, SHISA_W_TERM_SHEET_IS_HERE));
+    return true;
+}
+
 static bool (*const tellers[])(struct speaker, const struct news *, struct shisa_buf *) = {
     [NEWS_HELLO] = tell_hello,
     [NEWS_CLOCK] = tell_clock,
@@ -423,7 +411,7 @@ static bool (*const tellers[])(struct speaker, const struct news *, struct shisa
     [NEWS_REACH] = tell_reach,
     [NEWS_OBLIGATION] = tell_obligation,
     [NEWS_MEMO] = tell_memo,
-    [NEWS_REFUSED] = NULL,
+    [NEWS_SHEET] = tell_sheet,
 };
 
 bool say_news(struct speaker speaker, const struct news *news, struct shisa_buf *out)

@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "plain.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -146,7 +146,7 @@ static void run_read(struct shisa_plain *plain, struct typed *typed)
     plain_show_message(plain, message, typed->out);
     if (!message->read) {
         model_mark_read(&plain->model, message);
-        request_read(&plain->outbox, message->item);
+        request_read(&plain->session.outbox, message->item);
     }
 }
 
@@ -160,7 +160,8 @@ static void run_reply(struct shisa_plain *plain, struct typed *typed)
     if (message->from == NULL) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_MACHINE, "");
     } else if (take_text(plain, typed, false, &text)) {
-        request_send(&plain->outbox, message->via, message->own ? message->to : &message->from,
+        request_send(&plain->session.outbox, message->via,
+                     message->own ? message->to : &message->from,
                      message->own ? message->to_count : 1, message->item, NULL, text.data);
     }
     shisa_buf_finish(&text);
@@ -215,7 +216,8 @@ static void run_send(struct shisa_plain *plain, struct typed *typed)
     if (count == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NOBODY, "");
     } else if (take_text(plain, typed, false, &text) &&
-               request_send(&plain->outbox, channel->id, to, count, 0, NULL, text.data) == 0) {
+               request_send(&plain->session.outbox, channel->id, to, count, 0, NULL, text.data) ==
+                   0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_TOO_MANY, "");
     }
     shisa_buf_finish(&text);
@@ -227,7 +229,7 @@ static void run_memo(struct shisa_plain *plain, struct typed *typed)
 {
     struct shisa_buf text = { 0 };
     if (take_text(plain, typed, false, &text)) {
-        request_memo(&plain->outbox, text.data);
+        request_memo(&plain->session.outbox, text.data);
     }
     shisa_buf_finish(&text);
 }
@@ -283,7 +285,7 @@ static void begin_act(struct shisa_plain *plain, struct typed *typed, bool bypas
     if (target == NULL && (action->target_count > 0 || *aim != '\0')) {
         complain_of_target(plain, action, aim, typed->out);
     } else {
-        request_act(&plain->outbox, action->id, target, bypass);
+        request_act(&plain->session.outbox, action->id, target, bypass);
     }
     free(aim);
 }
@@ -319,7 +321,7 @@ static void run_cancel(struct shisa_plain *plain, struct typed *typed)
 {
     uint32_t item = take_number(plain, typed);
     if (item != 0) {
-        request_cancel(&plain->outbox, item);
+        request_cancel(&plain->session.outbox, item);
     }
 }
 
@@ -343,7 +345,7 @@ static void run_decide(struct shisa_plain *plain, struct typed *typed)
     if (option == NULL) {
         complain_of_decision(plain, decision, name, typed->out);
     } else if (take_text(plain, typed, true, &text)) {
-        request_decide(&plain->outbox, decision->id, option->id, text_of(&text));
+        request_decide(&plain->session.outbox, decision->id, option->id, text_of(&text));
     }
     shisa_buf_finish(&text);
     free(name);
@@ -354,7 +356,7 @@ static void answer(struct shisa_plain *plain, struct typed *typed, bool yes)
     uint32_t item = take_number(plain, typed);
     struct shisa_buf text = { 0 };
     if (item != 0 && take_text(plain, typed, true, &text)) {
-        request_approve(&plain->outbox, item, yes, text_of(&text));
+        request_approve(&plain->session.outbox, item, yes, text_of(&text));
     }
     shisa_buf_finish(&text);
 }
@@ -367,6 +369,53 @@ static void run_approve(struct shisa_plain *plain, struct typed *typed)
 static void run_return(struct shisa_plain *plain, struct typed *typed)
 {
     answer(plain, typed, false);
+}
+
+/* --- out of play, and afterwards -------------------------------------------------------------- */
+
+static void run_hand(struct shisa_plain *plain, struct typed *typed)
+{
+    struct shisa_buf text = { 0 };
+    if (take_text(plain, typed, false, &text)) {
+        request_hand(&plain->session.outbox, text.data);
+    }
+    shisa_buf_finish(&text);
+}
+
+/* The word says that it is meant. */
+static void run_emergency(struct shisa_plain *plain, struct typed *typed)
+{
+    char *word = take_folded(typed);
+    char *real = shisa_text_fold(shisa_word(SHISA_W_TERM_WORD_REAL, SHISA_EN));
+    if (strcmp(word, real) == 0 ||
+        strcmp(word, shisa_word(SHISA_W_TERM_WORD_REAL, SHISA_JA)) == 0) {
+        request_emergency(&plain->session.outbox);
+    } else {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_EMERGENCY, "");
+    }
+    free(real);
+    free(word);
+}
+
+static void run_sheet(struct shisa_plain *plain, struct typed *typed)
+{
+    plain_list_sheet(plain, typed->out);
+}
+
+static void run_self(struct shisa_plain *plain, struct typed *typed)
+{
+    uint32_t item = take_number(plain, typed);
+    char *state = take_folded(typed);
+    enum self_state known;
+    struct shisa_buf text = { 0 };
+    if (item != 0 && !self_parse(state, &known)) {
+        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_SELF, state);
+    } else if (item != 0 && take_text(plain, typed, true, &text)) {
+        request_self(&plain->session.outbox, item, state, text_of(&text));
+        model_judge_self(&plain->model, item, state);
+    }
+    shisa_buf_finish(&text);
+    free(state);
 }
 
 /* --- lists ------------------------------------------------------------------------------------ */
@@ -422,13 +471,13 @@ static void run_channels(struct shisa_plain *plain, struct typed *typed)
 static void run_pause(struct shisa_plain *plain, struct typed *typed)
 {
     (void)typed;
-    request_pace(&plain->outbox, 0);
+    request_pace(&plain->session.outbox, 0);
 }
 
 static void run_resume(struct shisa_plain *plain, struct typed *typed)
 {
     (void)typed;
-    request_pace(&plain->outbox, plain->speed);
+    request_pace(&plain->session.outbox, plain->speed);
 }
 
 static void run_speed(struct shisa_plain *plain, struct typed *typed)
@@ -438,7 +487,7 @@ static void run_speed(struct shisa_plain *plain, struct typed *typed)
     if (times == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_SPEED, "");
     } else {
-        request_pace(&plain->outbox, (int32_t)times * 1000);
+        request_pace(&plain->session.outbox, (int32_t)times * 1000);
     }
     free(word);
 }
@@ -446,13 +495,13 @@ static void run_speed(struct shisa_plain *plain, struct typed *typed)
 static void run_next(struct shisa_plain *plain, struct typed *typed)
 {
     (void)typed;
-    request_next(&plain->outbox);
+    request_next(&plain->session.outbox);
 }
 
 static void run_end(struct shisa_plain *plain, struct typed *typed)
 {
     (void)typed;
-    request_end(&plain->outbox);
+    request_end(&plain->session.outbox);
 }
 
 static void run_quit(struct shisa_plain *plain, struct typed *typed)
@@ -484,6 +533,10 @@ static const struct {
     { "approve", "N [TEXT]", SHISA_W_TERM_KEY_YES_APPROVE, run_approve },
     { "return", "N [TEXT]", SHISA_W_TERM_KEY_NO_RETURN, run_return },
     { "memo", "TEXT", SHISA_W_TERM_KEY_MEMO, run_memo },
+    { "hand", "TEXT", SHISA_W_TERM_KEY_HAND, run_hand },
+    { "emergency", "REAL", SHISA_W_TERM_KEY_EMERGENCY, run_emergency },
+    { "sheet", "", SHISA_W_TERM_KEY_SHEET, run_sheet },
+    { "self", "N did|late|not [TEXT]", SHISA_W_TERM_PLAIN_JUDGE, run_self },
     { "todo", "", SHISA_W_TERM_TODO, run_todo },
     { "services", "", SHISA_W_TERM_KEY_SERVICES, run_services },
     { "documents", "", SHISA_W_TERM_KEY_DOCUMENTS, run_documents },
@@ -518,7 +571,9 @@ void plain_run(struct shisa_plain *plain, const char *line, struct shisa_buf *ou
     while (i < count && strcmp(commands[i].name, name) != 0) {
         i++;
     }
-    if (i < count) {
+    if (plain->session.stopped && (i == count || commands[i].run != run_quit)) {
+        plain_complain(plain, out, SHISA_W_TERM_PLAIN_STOPPED, "");
+    } else if (i < count) {
         commands[i].run(plain, &typed);
     } else if (*name != '\0') {
         plain_complain(plain, out, SHISA_W_TERM_PLAIN_UNKNOWN, name);

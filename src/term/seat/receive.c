@@ -1,7 +1,4 @@
-#include "internal.h"
-
-#include <jansson.h>
-#include <string.h>
+#include "model.h"
 
 #include "shisa/limits.h"
 
@@ -9,14 +6,12 @@
 
 static void hear_clock(struct line *line, struct model *model, struct news *news)
 {
-    shisa_ms now = line_count(line, "now", REQUIRED, SHISA_LENGTH_MS_MAX);
-    int32_t speed = (int32_t)line_count(line, "speed", REQUIRED, SHISA_SPEED_MAX);
+    bool changed = false;
+    shisa_ms now = course_clock(line, &model->course, &changed);
     if (!line->bad) {
         news->kind = NEWS_CLOCK;
         news->at = now;
-        news->index = speed != model->speed;
-        model->now = now;
-        model->speed = speed;
+        news->index = changed;
     }
 }
 
@@ -25,7 +20,7 @@ static void hear_startex(struct line *line, struct model *model, struct news *ne
     news->at = line_count(line, "at", REQUIRED, SHISA_LENGTH_MS_MAX);
     if (!line->bad) {
         news->kind = NEWS_STARTEX;
-        model->started = true;
+        model->course.started = true;
     }
 }
 
@@ -34,29 +29,8 @@ static void hear_endex(struct line *line, struct model *model, struct news *news
     news->at = line_count(line, "at", REQUIRED, SHISA_LENGTH_MS_MAX);
     if (!line->bad) {
         news->kind = NEWS_ENDEX;
-        model->ended = true;
+        model->course.ended = true;
     }
-}
-
-shisa_ms line_at(struct line *line)
-{
-    return line_count(line, "at", REQUIRED, SHISA_LENGTH_MS_MAX);
-}
-
-/* Deadlines may lie behind the end of the exercise. */
-shisa_ms line_due(struct line *line)
-{
-    shisa_ms due = line_count(line, "due", OPTIONAL, 2 * SHISA_LENGTH_MS_MAX);
-    return due == 0 ? SHISA_NEVER : due;
-}
-
-uint32_t line_item(struct line *line)
-{
-    uint32_t item = (uint32_t)line_count(line, "item", REQUIRED, SHISA_MESSAGES_MAX);
-    if (item == 0) {
-        line_fail(line, "item", "is missing");
-    }
-    return item;
 }
 
 static void hear_message(struct line *line, struct model *model, struct news *news)
@@ -96,6 +70,19 @@ static void hear_read(struct line *line, struct model *model, struct news *news)
         news->index = (uint32_t)(message - model->messages);
         model_mark_read(model, message);
     }
+}
+
+struct target line_target(struct line *line, const char *name)
+{
+    struct target target = { 0 };
+    const struct json_t *object = line_object(line, name);
+    if (object != NULL) {
+        struct line inner = { object, line->pool, line->err, line->bad };
+        target.kind = line_word(&inner, "kind", REQUIRED);
+        target.id = line_word(&inner, "id", REQUIRED);
+        line->bad = inner.bad;
+    }
+    return target;
 }
 
 static struct act *add_act(struct model *model)
@@ -278,20 +265,6 @@ static void hear_memo(struct line *line, struct model *model, struct news *news)
     }
 }
 
-static void hear_ack(struct line *line, struct model *model, struct news *news)
-{
-    (void)model;
-    *news = (struct news){ .at = line_at(line), .request = line_number(line, "id", REQUIRED) };
-    news->kind = line->bad ? NEWS_NONE : NEWS_ACK;
-}
-
-static void hear_refused(struct line *line, struct model *model, struct news *news)
-{
-    *news = (struct news){ .at = model->now, .request = line_number(line, "id", REQUIRED) };
-    news->why = line_text(line, "why", REQUIRED);
-    news->kind = line->bad ? NEWS_NONE : NEWS_REFUSED;
-}
-
 static const struct {
     const char *name;
     void (*hear)(struct line *line, struct model *model, struct news *news);
@@ -302,8 +275,7 @@ static const struct {
     { "decision", hear_decision }, { "decided", hear_decided },   { "lapsed", hear_lapsed },
     { "service", hear_service },   { "backup", hear_backup },     { "severity", hear_severity },
     { "resource", hear_resource }, { "line", hear_line },         { "reach", hear_reach },
-    { "duty", hear_duty },         { "memo", hear_memo },         { "ack", hear_ack },
-    { "refused", hear_refused },
+    { "duty", hear_duty },         { "memo", hear_memo },         { "sheet", hear_sheet },
 };
 
 /* A seat that is greeted again (the link was lost) is told everything from the start. */
@@ -321,36 +293,18 @@ static void greet(struct line *line, struct model *model, struct news *news)
     news->kind = NEWS_HELLO;
 }
 
-static void hear(struct line *line, struct model *model, struct news *news)
+void model_hear(struct model *model, struct line *line, struct news *news)
 {
-    const char *name = json_string_value(json_object_get(line->json, "t"));
-    if (name == NULL) {
-        line_fail(line, "t", "is missing");
-        return;
-    }
-    if (strcmp(name, "hello") == 0) {
+    *news = (struct news){ .kind = NEWS_NONE, .at = model->course.now };
+    line->pool = &model->pool;
+    if (line_is(line, "t", "hello")) {
         greet(line, model, news);
         return;
     }
     for (size_t i = 0; i < sizeof kinds / sizeof kinds[0]; i++) {
-        if (strcmp(kinds[i].name, name) == 0) {
+        if (line_is(line, "t", kinds[i].name)) {
             kinds[i].hear(line, model, news);
             return;
         }
     }
-}
-
-shisa_status model_receive(struct model *model, const char *text, size_t len, struct news *news,
-                           struct shisa_err *err)
-{
-    *news = (struct news){ .kind = NEWS_NONE, .at = model->now };
-    json_t *json = json_loadb(text, len, JSON_REJECT_DUPLICATES, NULL);
-    if (!json_is_object(json)) {
-        json_decref(json);
-        return shisa_fail(err, SHISA_INVALID, "a line of the hub is not a JSON object");
-    }
-    struct line line = { json, &model->pool, err, false };
-    hear(&line, model, news);
-    json_decref(json);
-    return line.bad ? SHISA_INVALID : SHISA_OK;
 }

@@ -1,6 +1,6 @@
 /* How things stand around one: backups, severity, resources, lines, the reach of advisories, and
  * what law or contract asks for. Heard from the hub, and told as news. */
-#include "internal.h"
+#include "model.h"
 
 #include <string.h>
 

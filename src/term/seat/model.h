@@ -1,24 +1,9 @@
-/* term: the model, shared by the panes (view.h) and the plain seat. It is a fold of the hub's lines
- * and knows no view; requests go the other way. */
-#ifndef SHISA_TERM_INTERNAL_H
-#define SHISA_TERM_INTERNAL_H
+/* term: a participant's model, shared by the panes (desk.h) and the plain seat. It is a fold of the
+ * hub's lines and knows no view; requests go the other way. */
+#ifndef SHISA_TERM_MODEL_H
+#define SHISA_TERM_MODEL_H
 
-#include "shisa/term.h"
-
-/* --- memory of the model: nothing in it is released before the seat is greeted again ---------- */
-
-struct pool_block;
-
-struct pool {
-    struct pool_block *blocks;
-};
-
-void *pool_take(struct pool *pool, size_t size); /* zeroed */
-const char *pool_copy(struct pool *pool, const char *text, size_t len);
-void pool_finish(struct pool *pool);
-
-/* Items with room for one more. */
-void *term_grow(void *items, uint32_t count, uint32_t *cap, size_t size);
+#include "term/kit.h"
 
 /* --- the model -------------------------------------------------------------------------------- */
 
@@ -161,14 +146,20 @@ struct memo {
     const char *text;
 };
 
+enum self_state { SELF_OPEN, SELF_DID, SELF_LATE, SELF_NOT };
+
+/* What was expected of this role, for it to say afterwards whether it was done. */
+struct sheet_row {
+    uint32_t item;
+    struct shisa_text text;
+    enum self_state state;
+};
+
 struct model {
     struct pool pool;
-    bool greeted, started, ended, solo;
+    struct course course;
     const char *role;
     struct shisa_text role_name, organisation_name, title, briefing;
-    struct shisa_story story;
-    shisa_ms now;
-    int32_t speed;
     int severity; /* -1: nobody speaks of one */
     struct channel *channels;
     struct role *roles;
@@ -186,6 +177,8 @@ struct model {
     struct memo *memos;
     uint32_t message_count, act_count, approval_count, decision_count, obligation_count, memo_count;
     uint32_t message_cap, act_cap, approval_cap, decision_cap, obligation_cap, memo_cap;
+    struct sheet_row *sheet; /* after ENDEX */
+    uint32_t sheet_count;
     uint32_t *by_item; /* place in messages plus one, by item */
     uint32_t by_item_count;
     uint32_t unread;
@@ -212,8 +205,7 @@ enum news_kind {
     NEWS_REACH,
     NEWS_OBLIGATION,
     NEWS_MEMO,
-    NEWS_ACK,
-    NEWS_REFUSED
+    NEWS_SHEET
 };
 
 /* What a line changed. */
@@ -221,14 +213,13 @@ struct news {
     enum news_kind kind;
     uint32_t index; /* in the list of its kind */
     shisa_ms at;
-    int64_t request;       /* of ACK and REFUSED */
-    struct shisa_text why; /* of REFUSED; of REACH the advisory */
+    struct shisa_text why; /* of REACH: the advisory */
     int value;             /* of BACKUP, SEVERITY and REACH */
 };
 
 void model_finish(struct model *model); /* leaves an empty one */
-SHISA_MUST_USE shisa_status model_receive(struct model *model, const char *line, size_t len,
-                                          struct news *news, struct shisa_err *err);
+/* The whole line or, if it is bad, nothing of it. */
+void model_hear(struct model *model, struct line *line, struct news *news);
 void model_add_message(struct model *model, const struct message *message);
 void model_mark_read(struct model *model, struct message *message);
 
@@ -244,37 +235,13 @@ const struct role *model_role(const struct model *model, const char *id);
 const struct action *model_action(const struct model *model, const char *id);
 bool act_is_open(const struct act *act);
 
-/* --- one line of the protocol, read so that the first mistake makes all of it bad ------------- */
+/* "did" */
+const char *self_name(enum self_state state);
+enum shisa_word self_word(enum self_state state);
+bool self_parse(const char *name, enum self_state *state);
+void model_judge_self(struct model *model, uint32_t item, const char *state);
 
-struct json_t;
-
-struct line {
-    const struct json_t *json;
-    struct pool *pool;
-    struct shisa_err *err;
-    bool bad;
-};
-
-enum need { OPTIONAL, REQUIRED };
-
-/* Texts come out cleaned, in the pool; NULL, 0 or false when an optional field is missing. */
-const char *line_word(struct line *line, const char *name, enum need need);
-struct shisa_text line_text(struct line *line, const char *name, enum need need);
-int64_t line_number(struct line *line, const char *name, enum need need);
-/* Between 0 and max. */
-int64_t line_count(struct line *line, const char *name, enum need need, int64_t max);
-bool line_flag(struct line *line, const char *name);
 struct target line_target(struct line *line, const char *name);
-const char **line_words(struct line *line, const char *name, uint32_t *count);
-/* An array of objects: each is read into an item of that size. */
-void *line_list(struct line *line, const char *name, size_t size,
-                void (*each)(struct line *line, void *item), uint32_t *count);
-void line_fail(struct line *line, const char *name, const char *what);
-
-/* "at" of the line; "due", and SHISA_NEVER when it has none; "item". */
-shisa_ms line_at(struct line *line);
-shisa_ms line_due(struct line *line);
-uint32_t line_item(struct line *line);
 
 /* How things stand (situation.c): one for each kind of line. */
 void hear_backup(struct line *line, struct model *model, struct news *news);
@@ -282,6 +249,7 @@ void hear_severity(struct line *line, struct model *model, struct news *news);
 void hear_resource(struct line *line, struct model *model, struct news *news);
 void hear_line(struct line *line, struct model *model, struct news *news);
 void hear_reach(struct line *line, struct model *model, struct news *news);
+void hear_sheet(struct line *line, struct model *model, struct news *news);
 void hear_duty(struct line *line, struct model *model, struct news *news);
 
 /* A model that knows what hello says and nothing else; line->bad if it says too little. */
@@ -338,8 +306,6 @@ void say_dead(struct speaker speaker, const struct channel *channel, struct shis
 void say_options(struct speaker speaker, const struct decision *decision, struct shisa_buf *out);
 void say_obligation(struct speaker speaker, const struct obligation *obligation,
                     struct shisa_buf *out);
-/* A text on one line. */
-void say_line(const char *text, struct shisa_buf *out);
 void say_services(struct speaker speaker, struct shisa_buf *out);
 void say_acts(struct speaker speaker, struct shisa_buf *out);
 void say_memos(struct speaker speaker, struct shisa_buf *out);
@@ -373,12 +339,6 @@ void say_duty(struct speaker speaker, const struct duty *duty, struct shisa_buf 
 
 /* --- requests: lines for the hub -------------------------------------------------------------- */
 
-struct outbox {
-    int64_t last; /* id of the last request */
-    char **lines;
-    uint32_t count, cap, taken;
-};
-
 /* Each returns the request's id. */
 int64_t request_read(struct outbox *outbox, uint32_t item);
 /* 0 when the line would be too long: too many addressees. */
@@ -393,73 +353,10 @@ int64_t request_decide(struct outbox *outbox, const char *decision, const char *
 int64_t request_approve(struct outbox *outbox, uint32_t item, bool yes, const char *text);
 int64_t request_memo(struct outbox *outbox, const char *text);
 int64_t request_pace(struct outbox *outbox, int32_t speed);
+int64_t request_hand(struct outbox *outbox, const char *text);
+int64_t request_emergency(struct outbox *outbox);
+int64_t request_self(struct outbox *outbox, uint32_t item, const char *state, const char *text);
 int64_t request_next(struct outbox *outbox);
 int64_t request_end(struct outbox *outbox);
-bool outbox_take(struct outbox *outbox, struct shisa_buf *out);
-void outbox_finish(struct outbox *outbox);
-
-/* --- text in columns -------------------------------------------------------------------------- */
-
-struct span {
-    size_t start, len;
-};
-
-struct spans {
-    struct span *at;
-    uint32_t count, cap;
-};
-
-/* Lines of at most that many columns (spaces may hang over the end); words stay whole where they
- * fit, and no line begins with a closing mark. There is at least one line, maybe empty. */
-void wrap_text(const char *text, int columns, struct spans *spans);
-void spans_finish(struct spans *spans);
-/* Appends text and spaces up to columns; text that is longer is cut. */
-void pad_text(const char *text, int columns, struct shisa_buf *out);
-/* UTF-8 of a character, with its bytes; out holds 5 bytes. */
-size_t rune_text(uint32_t rune, char *out);
-uint32_t text_rune(const char *text); /* the first one; 0 at the end */
-
-/* --- the plain seat --------------------------------------------------------------------------- */
-
-struct shisa_plain {
-    enum shisa_lang lang;
-    struct model model;
-    struct outbox outbox;
-    int32_t speed; /* to go back to after a pause */
-    bool done;
-};
-
-/* Runs what was typed; answers go to out, each line with its newline. */
-void plain_run(struct shisa_plain *plain, const char *line, struct shisa_buf *out);
-struct speaker plain_speaker(const struct shisa_plain *plain);
-/* "? …": what was wrong with a command. */
-void plain_complain(struct shisa_plain *plain, struct shisa_buf *out, enum shisa_word word,
-                    const char *typed);
-/* What stands at *at, named by its id or as it is displayed in either language; *at moves behind it
- * and the blanks that follow. NULL, and *at stays: nothing, or not one thing only. */
-const struct channel *plain_channel(const struct model *model, const char **at);
-const struct action *plain_action(const struct model *model, const char **at);
-const struct target *plain_target(const struct action *action, const char **at);
-const struct option *plain_option(const struct decision *decision, const char **at);
-const struct role *plain_role(const struct model *model, const char **at);
-/* Bytes of the blank at that place; 0: there is none. */
-size_t plain_blank(const char *at);
-/* Lists for the person; each ends with a newline. */
-void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out);
-void plain_list_todo(struct shisa_plain *plain, struct shisa_buf *out);
-void plain_list_documents(struct shisa_plain *plain, struct shisa_buf *out);
-void plain_list_roles(struct shisa_plain *plain, struct shisa_buf *out);
-void plain_list_acts(struct shisa_plain *plain, struct shisa_buf *out);
-/* One of them; NULL: all. */
-void plain_list_actions(struct shisa_plain *plain, const struct action *only,
-                        struct shisa_buf *out);
-/* Where the action can be aimed. */
-void plain_list_targets(struct shisa_plain *plain, const struct action *action,
-                        struct shisa_buf *out);
-/* Those that wait, with their options. */
-void plain_list_decisions(struct shisa_plain *plain, struct shisa_buf *out);
-void plain_list_channels(struct shisa_plain *plain, struct shisa_buf *out);
-void plain_show_message(struct shisa_plain *plain, const struct message *message,
-                        struct shisa_buf *out);
 
 #endif

@@ -1,115 +1,8 @@
-#include "view.h"
+#include "desk.h"
 
 #include <string.h>
 
-/* --- to do ------------------------------------------------------------------------------------ */
-
-static void put_when(struct shisa_term *term, const struct duty *duty, struct shisa_buf *text)
-{
-    char clock[SHISA_MOMENT_SIZE];
-    if (duty->when == SHISA_NEVER) {
-        return;
-    }
-    shisa_ms left = duty->when - term->now;
-    if (duty->done) {
-        shisa_buf_puts(text, say_listed(term_speaker(term), duty->when, clock));
-    } else if (left >= 0) {
-        shisa_buf_puts(text, say_left(term_speaker(term), term->now, duty->when, clock));
-    } else {
-        shisa_buf_addf(text, "%s %s", term_word(term, SHISA_W_TERM_LATE),
-                       say_span(term_speaker(term), -left, clock));
-    }
-}
-
-static bool is_consent(const struct shisa_term *term, const struct duty *duty)
-{
-    return duty->kind == DUTY_APPROVAL && term->model.approvals[duty->index].asked != NULL;
-}
-
-static void draw_duty(struct shisa_term *term, const struct duty *duty, struct area inside, int row)
-{
-    static const enum shisa_word kinds[] = {
-        [DUTY_DECISION] = SHISA_W_TERM_TITLE_DECIDE,
-        [DUTY_APPROVAL] = SHISA_W_TERM_TITLE_APPROVE,
-        [DUTY_LAW] = SHISA_W_TERM_TITLE_DUTY,
-    };
-    struct shisa_screen *screen = &term->screen;
-    int end = inside.column + inside.columns;
-    bool late = !duty->done && duty->when < term->now;
-    unsigned style = duty->done ? SHISA_DIM : late ? SHISA_RED | SHISA_BOLD : 0;
-    struct shisa_buf text = { 0 };
-    put_when(term, duty, &text);
-    int width = text.len == 0 ? 0 : shisa_text_width(text.data) + 1;
-    paint_right(screen, row, inside.column, end, style, text.len == 0 ? "" : text.data);
-    text.len = 0;
-    shisa_buf_puts(&text, duty->missed ? "[-] " : duty->done ? "[x] " : "[ ] ");
-    if (is_consent(term, duty)) {
-        shisa_buf_addf(&text, "%s: ", term_word(term, SHISA_W_TERM_TITLE_CONSENT));
-    } else if (duty->kind != DUTY_MESSAGE) {
-        shisa_buf_addf(&text, "%s: ", term_word(term, kinds[duty->kind]));
-    }
-    say_duty(term_speaker(term), duty, &text);
-    paint_cut(screen, row, inside.column, end - width, style, text.data, term->options.ascii);
-    shisa_buf_finish(&text);
-}
-
-void todo_draw(struct shisa_term *term, struct area inside)
-{
-    struct panes *panes = &term->panes;
-    struct duties duties = { 0 };
-    duties_list(&term->model, &duties);
-    panes->todo_place = move_in(panes->todo_place, duties.count, MOVE_PAGE_DOWN, 0);
-    panes->todo_top = scroll_to(panes->todo_top, panes->todo_place, inside.rows);
-    for (int i = 0; i < inside.rows && panes->todo_top + (uint32_t)i < duties.count; i++) {
-        uint32_t at = panes->todo_top + (uint32_t)i;
-        draw_duty(term, &duties.at[at], inside, inside.row + i);
-        if (at == panes->todo_place && panes->focus == CONTEXT_TODO) {
-            paint_style(&term->screen, inside, inside.row + i, SHISA_REVERSE);
-        }
-    }
-    duties_finish(&duties);
-}
-
-static void show_obligation(struct shisa_term *term, const struct obligation *obligation)
-{
-    struct shisa_buf text = { 0 };
-    say_obligation(term_speaker(term), obligation, &text);
-    pager_open(term, term_word(term, SHISA_W_TERM_TITLE_DUTY), text.data, CONTEXT_PAGER);
-    shisa_buf_finish(&text);
-}
-
-static void open_duty(struct shisa_term *term, const struct duty *duty)
-{
-    switch (duty->kind) {
-    case DUTY_MESSAGE:
-        panes_open_message(term, &term->model.messages[duty->index]);
-        term->panes.focus = CONTEXT_MESSAGE;
-        break;
-    case DUTY_DECISION:
-        command_decide_one(term, duty->index);
-        break;
-    case DUTY_APPROVAL:
-        command_show_approval(term, &term->model.approvals[duty->index]);
-        break;
-    case DUTY_LAW:
-        show_obligation(term, &term->model.obligations[duty->index]);
-        break;
-    }
-}
-
-/* A message is opened, a decision decided, an approval or duty read. */
-void todo_open(struct shisa_term *term, int unused)
-{
-    (void)unused;
-    struct duties duties = { 0 };
-    duties_list(&term->model, &duties);
-    if (term->panes.todo_place < duties.count) {
-        open_duty(term, &duties.at[term->panes.todo_place]);
-    }
-    duties_finish(&duties);
-}
-
-/* --- approvals, dead lines, acts, services and resources -------------------------------------- */
+/* Approvals, dead lines, acts, services and resources. */
 
 enum { SERVICE_COLUMNS = 19 }; /* the least for two beside each other */
 
@@ -154,15 +47,15 @@ static uint32_t things(const struct model *model)
 /* Two services share a line when one each would not fit. */
 static uint32_t things_per_line(const struct shisa_term *term)
 {
-    struct area inside = term->panes.insides[CONTEXT_STATE];
-    bool fit = lines_above(&term->model) + things(&term->model) <= (uint32_t)inside.rows;
+    struct area inside = term->panes.insides[PANE_STATE];
+    bool fit = lines_above(model_of(term)) + things(model_of(term)) <= (uint32_t)inside.rows;
     return fit || inside.columns < 2 * SERVICE_COLUMNS ? 1 : 2;
 }
 
-uint32_t state_lines(const struct shisa_term *term)
+static uint32_t state_lines(const struct shisa_term *term)
 {
     uint32_t per_line = things_per_line(term);
-    return lines_above(&term->model) + (things(&term->model) + per_line - 1) / per_line;
+    return lines_above(model_of(term)) + (things(model_of(term)) + per_line - 1) / per_line;
 }
 
 /* The place-th of those for which the test holds; false leaves in *place how many are behind. */
@@ -195,10 +88,10 @@ static bool is_open(const struct model *model, uint32_t act)
 }
 
 /* What is broken and what waits for somebody comes first; services keep their places. */
-bool state_line(const struct shisa_term *term, uint32_t place, enum state_kind *kind,
-                uint32_t *index)
+static bool state_line(const struct shisa_term *term, uint32_t place, enum state_kind *kind,
+                       uint32_t *index)
 {
-    const struct model *model = &term->model;
+    const struct model *model = model_of(term);
     *kind = STATE_APPROVAL;
     if (find_line(model, model->approval_count, waits_for_me, &place, index)) {
         return true;
@@ -248,7 +141,7 @@ static void draw_resource(struct shisa_term *term, const struct resource *resour
 
 static void draw_things(struct shisa_term *term, uint32_t first, struct area inside, int row)
 {
-    const struct model *model = &term->model;
+    const struct model *model = model_of(term);
     uint32_t per_line = things_per_line(term);
     int width = inside.columns / (int)per_line;
     for (uint32_t i = 0; i < per_line && first + i < things(model); i++) {
@@ -328,13 +221,13 @@ static void draw_line(struct shisa_term *term, uint32_t place, struct area insid
     }
     switch (kind) {
     case STATE_APPROVAL:
-        draw_approval(term, &term->model.approvals[index], inside, row);
+        draw_approval(term, &model_of(term)->approvals[index], inside, row);
         break;
     case STATE_LINE:
-        draw_dead(term, &term->model.channels[index], inside, row);
+        draw_dead(term, &model_of(term)->channels[index], inside, row);
         break;
     case STATE_ACT:
-        draw_act(term, &term->model.acts[index], inside, row);
+        draw_act(term, &model_of(term)->acts[index], inside, row);
         break;
     case STATE_THING:
         draw_things(term, index, inside, row);
@@ -344,17 +237,21 @@ static void draw_line(struct shisa_term *term, uint32_t place, struct area insid
 
 void state_draw(struct shisa_term *term, struct area inside)
 {
-    struct panes *panes = &term->panes;
-    uint32_t lines = state_lines(term);
-    panes->state_place = move_in(panes->state_place, lines, MOVE_PAGE_DOWN, 0);
-    panes->state_top = scroll_to(panes->state_top, panes->state_place, inside.rows);
-    for (int i = 0; i < inside.rows && panes->state_top + (uint32_t)i < lines; i++) {
-        uint32_t at = panes->state_top + (uint32_t)i;
-        draw_line(term, at, inside, inside.row + i);
-        if (at == panes->state_place && panes->focus == CONTEXT_STATE) {
-            paint_style(&term->screen, inside, inside.row + i, SHISA_REVERSE);
-        }
-    }
+    struct seat *seat = seat_of(term);
+    panes_list(term, PANE_STATE, inside, state_lines(term), &seat->state_place, &seat->state_top,
+               draw_line);
+}
+
+void state_move(struct shisa_term *term, enum move move)
+{
+    struct seat *seat = seat_of(term);
+    seat->state_place =
+        move_in(seat->state_place, state_lines(term), move, term->panes.insides[PANE_STATE].rows);
+}
+
+void state_select(struct shisa_term *term, int line)
+{
+    seat_of(term)->state_place = (uint32_t)line + seat_of(term)->state_top;
 }
 
 void state_open(struct shisa_term *term, int unused)
@@ -362,15 +259,15 @@ void state_open(struct shisa_term *term, int unused)
     (void)unused;
     enum state_kind kind;
     uint32_t index;
-    if (!state_line(term, term->panes.state_place, &kind, &index)) {
+    if (!state_line(term, seat_of(term)->state_place, &kind, &index)) {
         return;
     }
     switch (kind) {
     case STATE_APPROVAL:
-        command_show_approval(term, &term->model.approvals[index]);
+        command_show_approval(term, &model_of(term)->approvals[index]);
         break;
     case STATE_ACT:
-        command_show_act(term, &term->model.acts[index]);
+        command_show_act(term, &model_of(term)->acts[index]);
         break;
     case STATE_LINE:
     case STATE_THING:

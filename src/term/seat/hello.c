@@ -1,4 +1,4 @@
-#include "internal.h"
+#include "model.h"
 
 #include "shisa/limits.h"
 
@@ -99,11 +99,11 @@ void read_hello(struct line *line, struct model *model)
     model->organisation_name = line_text(line, "organisation_name", REQUIRED);
     model->title = line_text(line, "title", OPTIONAL);
     model->briefing = line_text(line, "briefing", OPTIONAL);
-    model->story.starts = line_number(line, "starts", OPTIONAL);
-    model->story.length = line_count(line, "length", REQUIRED, SHISA_LENGTH_MS_MAX);
-    model->solo = line_flag(line, "solo");
-    model->speed = 1000;
+    model->course.story.starts = line_number(line, "starts", OPTIONAL);
+    model->course.story.length = line_count(line, "length", REQUIRED, SHISA_LENGTH_MS_MAX);
+    model->course.solo = line_flag(line, "solo");
+    model->course.speed = 1000;
     model->severity = -1;
-    model->greeted = true;
+    model->course.greeted = true;
     read_lists(line, model);
 }

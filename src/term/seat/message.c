@@ -1,4 +1,4 @@
-#include "view.h"
+#include "desk.h"
 
 #include <string.h>
 
@@ -39,9 +39,9 @@ static unsigned style_at(const struct page *page, size_t place)
 
 static void put_briefing(struct shisa_term *term, struct page *page)
 {
-    const struct model *model = &term->model;
+    const struct model *model = model_of(term);
     enum shisa_lang lang = term->options.lang;
-    if (!model->greeted) {
+    if (!model->course.greeted) {
         put(page, 0, term_word(term, SHISA_W_TERM_LINK_WAIT));
         return;
     }
@@ -107,16 +107,16 @@ static void put_duty(struct shisa_term *term, const struct message *message, str
 /* What one does with a call: the keys come from the table. */
 static void put_call_hint(struct shisa_term *term, const struct message *message, struct page *page)
 {
-    const struct channel *channel = model_channel(&term->model, message->via);
+    const struct channel *channel = model_channel(model_of(term), message->via);
     if (channel == NULL || !channel->spoken || message->own) {
         return;
     }
     struct shisa_buf text = { 0 };
     shisa_buf_puts(&text, "\n\n");
-    for (size_t i = 0; i < binding_count; i++) {
-        const struct binding *binding = &bindings[i];
-        if (binding->run == command_call_back ||
-            (binding->run == command_reply && binding->argument == 0)) {
+    const struct binding *binding;
+    for (size_t i = 0; (binding = binding_at(term, i)) != NULL; i++) {
+        if (binding->label == SHISA_W_TERM_KEY_CALL_BACK ||
+            binding->label == SHISA_W_TERM_KEY_REPLY) {
             key_label(binding->keys[0], term->options.ascii, &text);
             shisa_buf_addf(&text, " %s  ", term_word(term, binding->label));
         }
@@ -144,28 +144,28 @@ static void put_message(struct shisa_term *term, const struct message *message, 
 
 static void draw_page(struct shisa_term *term, const struct page *page, struct area inside)
 {
-    struct panes *panes = &term->panes;
+    struct seat *seat = seat_of(term);
     struct spans spans = { 0 };
     wrap_text(page->text.data, inside.columns - 2, &spans);
     uint32_t rows = (uint32_t)inside.rows;
     uint32_t last = spans.count > rows ? spans.count - rows : 0;
-    panes->message_lines = spans.count;
-    panes->message_top = panes->message_top < last ? panes->message_top : last;
-    for (uint32_t i = 0; i < rows && panes->message_top + i < spans.count; i++) {
-        const struct span *span = &spans.at[panes->message_top + i];
+    seat->message_lines = spans.count;
+    seat->message_top = seat->message_top < last ? seat->message_top : last;
+    for (uint32_t i = 0; i < rows && seat->message_top + i < spans.count; i++) {
+        const struct span *span = &spans.at[seat->message_top + i];
         paint_bytes(&term->screen, inside.row + (int)i, inside.column + 1,
                     inside.column + inside.columns, style_at(page, span->start),
                     page->text.data + span->start, span->len);
     }
-    if (last > 0 && !panes->bare) {
-        paint_place(&term->screen, inside, panes->message_top + rows, spans.count);
+    if (last > 0 && !term->panes.bare) {
+        paint_place(&term->screen, inside, seat->message_top + rows, spans.count);
     }
     spans_finish(&spans);
 }
 
 void message_draw(struct shisa_term *term, struct area inside)
 {
-    const struct message *message = model_message(&term->model, term->panes.opened);
+    const struct message *message = model_message(model_of(term), seat_of(term)->opened);
     struct page page = { 0 };
     if (message == NULL) {
         put_briefing(term, &page);
@@ -178,14 +178,21 @@ void message_draw(struct shisa_term *term, struct area inside)
 
 /* --- moving ----------------------------------------------------------------------------------- */
 
+void message_move(struct shisa_term *term, enum move move)
+{
+    struct seat *seat = seat_of(term);
+    seat->message_top = move_in(seat->message_top, seat->message_lines, move,
+                                term->panes.insides[PANE_MESSAGE].rows);
+}
+
 /* Enter goes on: the next page, and behind the last one the next unread message. */
 void message_next(struct shisa_term *term, int unused)
 {
     (void)unused;
-    struct panes *panes = &term->panes;
-    uint32_t rows = (uint32_t)panes->insides[CONTEXT_MESSAGE].rows;
-    if (panes->message_top + rows < panes->message_lines) {
-        panes_move(term, MOVE_PAGE_DOWN);
+    const struct seat *seat = seat_of(term);
+    uint32_t rows = (uint32_t)term->panes.insides[PANE_MESSAGE].rows;
+    if (seat->message_top + rows < seat->message_lines) {
+        message_move(term, MOVE_PAGE_DOWN);
     } else {
         inbox_next_unread(term, 0);
     }

@@ -1,9 +1,10 @@
-/* term: what its views share. The panes fill the screen; whatever else takes keys is a layer on a
- * stack over them. One table of keys makes hints, help and palette. */
-#ifndef SHISA_TERM_VIEW_H
-#define SHISA_TERM_VIEW_H
+/* term: the screen. A terminal has a face: what a duty sees and does. The face's panes fill the
+ * screen; whatever else takes keys is a layer on a stack over them. Its table of keys and that of
+ * what all faces share make hints, help and palette. */
+#ifndef SHISA_TERM_FACE_H
+#define SHISA_TERM_FACE_H
 
-#include "internal.h"
+#include "kit.h"
 
 /* --- an editor of one line or many ------------------------------------------------------------ */
 
@@ -88,12 +89,12 @@ struct area paint_box(struct shisa_screen *screen, struct area area, const char 
 
 /* --- keys: the one table ---------------------------------------------------------------------- */
 
+enum { PANES_MAX = 8, BINDING_KEYS = 3, CHAIN_MAX = 4 };
+
+/* Where keys mean something. A face's panes come first, by their places; what it has besides comes
+ * from CONTEXT_FACE on. */
 enum context {
-    CONTEXT_INBOX,
-    CONTEXT_MESSAGE,
-    CONTEXT_TODO,
-    CONTEXT_STATE, /* the panes, in order */
-    CONTEXT_PANES,
+    CONTEXT_PANES = PANES_MAX,
     CONTEXT_FILTER,
     CONTEXT_COMPOSE,
     CONTEXT_REVIEW,
@@ -101,28 +102,38 @@ enum context {
     CONTEXT_MULTI,
     CONTEXT_CONFIRM,
     CONTEXT_OWNED, /* a question about what is another's */
+    CONTEXT_PHRASE,
     CONTEXT_PAGER,
-    CONTEXT_APPROVAL,
-    CONTEXT_CONSENT,
+    CONTEXT_NOTICE,  /* control's words, over everything */
+    CONTEXT_STOPPED, /* a real incident: there is nothing but to leave */
     CONTEXT_ANY,
-    CONTEXT_COUNT
+    CONTEXT_FACE,
+    CONTEXT_NONE = -1 /* behind the last of a chain */
 };
 
-enum { PANES = CONTEXT_PANES, BINDING_KEYS = 3 };
+struct context_row {
+    int chain[CHAIN_MAX]; /* itself first, then where else one is, ended by CONTEXT_NONE */
+    bool types;           /* printable keys are text there */
+};
 
 #define KEY(code) (0x200000U + (unsigned)SHISA_KEY_##code)
 #define CTRL(letter) ((unsigned)(letter)&31U)
 #define KEY_ESC 27U
 
 enum binding_flag {
-    BINDING_HINT = 1,  /* on the bottom lines */
-    BINDING_SOLO = 2,  /* only when one plays alone */
-    BINDING_QUIET = 4, /* moving about: not in the palette */
-    BINDING_TYPED = 8  /* a printable key that works in a text field too */
+    BINDING_HINT = 1,   /* on the bottom lines */
+    BINDING_SOLO = 2,   /* only when one plays alone */
+    BINDING_JOINED = 4, /* only when one does not */
+    BINDING_LIVE = 8,   /* not after ENDEX */
+    BINDING_OVER = 16,  /* only after it */
+    BINDING_QUIET = 32, /* moving about: not in the palette */
+    BINDING_TYPED = 64, /* a printable key that works in a text field too */
+    BINDING_PANE = 128, /* goes to a pane: called as that pane is */
+    BINDING_FACE = 256  /* from here on, flags of a face's own */
 };
 
 struct binding {
-    enum context context;
+    int context;
     uint32_t keys[BINDING_KEYS]; /* of key_value; 0: none */
     enum shisa_word label;
     void (*run)(struct shisa_term *term, int argument);
@@ -130,16 +141,22 @@ struct binding {
     unsigned flags;
 };
 
-extern const struct binding bindings[];
-extern const size_t binding_count;
+struct keys {
+    const struct binding *at;
+    size_t count;
+};
 
+/* The face's bindings, and behind them those of all faces; NULL behind the last. */
+const struct binding *binding_at(const struct shisa_term *term, size_t place);
+/* How it is called here and now. */
+const char *binding_label(const struct shisa_term *term, const struct binding *binding);
 uint32_t key_value(struct shisa_key key);
 /* "r", "Ctrl-P", "F1", "Esc", "↑" */
 void key_label(uint32_t key, bool ascii, struct shisa_buf *out);
-/* Contexts that hold where that one does, itself first; ends with CONTEXT_COUNT. */
-const enum context *context_chain(enum context context);
+/* Contexts that hold where that one does, itself first; ends with CONTEXT_NONE. */
+const int *context_chain(const struct shisa_term *term, int context);
 /* Are printable keys text there? */
-bool context_types(enum context context);
+bool context_types(const struct shisa_term *term, int context);
 /* Does it work here and now? */
 bool binding_holds(const struct shisa_term *term, const struct binding *binding);
 /* Does this one of its keys work where the terminal is? Printable ones do not in text fields. */
@@ -165,7 +182,7 @@ struct layer_kind {
 
 struct layer {
     const struct layer_kind *kind;
-    enum context context;
+    int context;
     struct layer *below;
     struct area inside; /* as last drawn: where clicks land, how long a page is */
 };
@@ -218,7 +235,6 @@ void picker_erase(struct shisa_term *term, int unused);
 /* A text that was already begun becomes a draft. */
 void picker_cancel(struct shisa_term *term, int unused);
 bool is_picker(const struct layer *layer);
-bool is_compose(const struct layer *layer);
 
 /* What can be answered to a question; the first has the focus. */
 enum answer { ANSWER_CANCEL, ANSWER_YES, ANSWER_UNASKED, ANSWERS, ANSWER_FOCUS };
@@ -242,56 +258,95 @@ enum shisa_word confirm_label(const struct layer *layer);
 void confirm_switch(struct shisa_term *term, int step);
 void confirm_answer(struct shisa_term *term, int answer);
 
+/* A word to type before something that cannot be taken back. */
+struct phrase {
+    struct layer layer;
+    char *text;
+    enum shisa_word word; /* either language's will do */
+    struct editor typed;
+    void (*agreed)(struct shisa_term *term);
+};
+
+void phrase_open(struct shisa_term *term, const char *text, enum shisa_word word,
+                 void (*agreed)(struct shisa_term *term));
+void phrase_enter(struct shisa_term *term, int unused);
+void phrase_erase(struct shisa_term *term, int unused);
+void phrase_cancel(struct shisa_term *term, int unused);
+
 /* A text to read. */
 struct pager {
     struct layer layer;
     char *title, *text;
     uint32_t top, lines;
-    uint32_t item; /* of the approval that it shows */
+    uint32_t item; /* what it is about */
 };
 
-struct pager *pager_open(struct shisa_term *term, const char *title, const char *text,
-                         enum context context);
+struct pager *pager_open(struct shisa_term *term, const char *title, const char *text, int context);
 void pager_move(struct shisa_term *term, int move);
 void pager_close(struct shisa_term *term, int unused);
 
 /* --- what a person writes: a message, a memo, a reason ---------------------------------------- */
 
-enum compose_kind { COMPOSE_MESSAGE, COMPOSE_MEMO, COMPOSE_DECIDE, COMPOSE_APPROVE };
 enum compose_field { FIELD_CHANNEL, FIELD_TO, FIELD_SUBJECT, FIELD_TEXT };
+
+struct compose;
+
+/* What becomes of a text that a duty writes. */
+struct compose_kind {
+    bool addressed;    /* it has a channel and addressees */
+    bool may_be_empty; /* a reason may be left out, a message not */
+    /* "Reply #3": in boxes and in lists of drafts. */
+    void (*title)(const struct shisa_term *term, const struct compose *compose,
+                  struct shisa_buf *out);
+    /* NULL: it has no subject. */
+    bool (*has_subject)(const struct shisa_term *term, const struct compose *compose);
+    /* Asks for the channel or the addressees of a draft, which is taken; NULL: of the open one. */
+    void (*ask)(struct shisa_term *term, struct compose *draft, enum compose_field field);
+    /* How that is said. */
+    void (*say)(const struct shisa_term *term, const struct compose *compose,
+                enum compose_field field, struct shisa_buf *out);
+    /* What Ctrl-G puts in; NULL, or nothing added: there is nothing to quote. */
+    void (*quote)(const struct shisa_term *term, const struct compose *compose,
+                  struct shisa_buf *out);
+    /* The request's id; 0 when it would not fit in a line. */
+    int64_t (*submit)(struct shisa_term *term, const struct compose *compose);
+};
 
 struct compose {
     struct layer layer;
-    enum compose_kind kind;
+    const struct compose_kind *kind;
     enum compose_field field;
     char *channel; /* NULL: not chosen yet */
     char **to;
     uint32_t to_count;
-    uint32_t answers, quotes; /* message it answers; message that Ctrl-G quotes */
     struct editor subject, text;
-    char *about;             /* what is decided or approved */
-    char *decision, *option; /* ids */
-    uint32_t item;           /* act to approve */
-    bool yes, consent;       /* what is answered; asked of an owner */
+    char *about;       /* above the text: what it is about */
+    char *id, *option; /* the same for its kind: */
+    uint32_t item;     /* of the message it answers, of the act that is approved */
+    uint32_t quotes;   /* message that Ctrl-G quotes */
+    bool yes, consent; /* what is answered; asked of an owner */
     uint32_t top;
     int64_t request;      /* sent, not acknowledged yet; 0: a draft */
     struct compose *next; /* parked: a draft, or one that waits for its acknowledgement */
 };
 
-struct compose *compose_create(enum compose_kind kind);
-void compose_destroy(struct compose *compose);                   /* NULL is fine */
+struct compose *compose_create(const struct compose_kind *kind);
+void compose_destroy(struct compose *compose); /* NULL is fine */
+bool is_compose(const struct layer *layer);
 void compose_address(struct compose *compose, const char *role); /* each role once */
+bool compose_is_to(const struct compose *compose, const char *role);
+void compose_set_channel(struct compose *compose, const char *channel);
+void compose_forget(struct compose *compose); /* all whom it is to */
 /* Asks for what is missing (channel, addressees), then opens the editor. Takes it. */
 void compose_continue(struct shisa_term *term, struct compose *compose);
+/* What a picker was opened for: a message being begun, or the open one whose field changes. */
+struct compose *compose_of(struct shisa_term *term, struct picker *picker);
 void compose_park(struct shisa_term *term, struct compose *compose, int64_t request);
 /* The hub answered that request: done with, or back among the drafts. */
 void compose_answered(struct shisa_term *term, int64_t request, bool refused);
-void compose_pick_channel(struct shisa_term *term, struct compose *compose);
-void compose_pick_roles(struct shisa_term *term, struct compose *compose);
+/* What was begun and kept, to choose from, before a new one of that kind. */
+void compose_begin(struct shisa_term *term, const struct compose_kind *kind);
 bool compose_has_subject(const struct shisa_term *term, const struct compose *compose);
-/* "Reply #3: the alarm": in boxes and in lists of drafts. */
-void compose_title(const struct shisa_term *term, const struct compose *compose,
-                   struct shisa_buf *out);
 void compose_draw(struct shisa_term *term, struct layer *layer);
 /* Rows that an open editor takes from the panes; 0 when it covers them or there is none. */
 int compose_rows(const struct shisa_term *term);
@@ -309,112 +364,84 @@ void review_discard(struct shisa_term *term, int unused);
 
 /* --- the panes -------------------------------------------------------------------------------- */
 
-enum inbox_filter {
-    INBOX_ALL,
-    INBOX_UNREAD,
-    INBOX_IMPORTANT,
-    INBOX_ASKING,
-    INBOX_SENT,
-    INBOX_FILTERS
+struct pane {
+    enum shisa_word name;
+    void (*draw)(struct shisa_term *term, struct area inside);
+    void (*move)(struct shisa_term *term, enum move move);
+    void (*select)(struct shisa_term *term, int line); /* clicked; NULL: nothing happens */
+    void (*title)(struct shisa_term *term,
+                  struct shisa_buf *out); /* behind its name; may be NULL */
 };
-enum inbox_order { INBOX_NEWEST, INBOX_OLDEST, INBOX_UNREAD_FIRST, INBOX_ORDERS };
-
-struct inbox {
-    enum inbox_filter filter;
-    enum inbox_order order;
-    struct editor words;
-    uint32_t *shown; /* places in messages */
-    uint32_t count, cap;
-    uint32_t seen;   /* messages the list was made from */
-    uint32_t looked; /* how many of them have been considered */
-    bool stale;
-    uint32_t selected; /* item; 0: the first */
-    uint32_t top;
-};
-
-/* A line of the pane of approvals, dead lines, acts, and things: services, then resources. */
-enum state_kind { STATE_APPROVAL, STATE_LINE, STATE_ACT, STATE_THING };
 
 struct panes {
     int focus;
     bool zoomed, bare;
-    struct area areas[PANES]; /* no rows: not shown */
-    struct area insides[PANES];
-    struct inbox inbox;
-    uint32_t opened; /* item of the message shown; 0: the briefing */
-    uint32_t message_top, message_lines;
-    uint32_t todo_place, todo_top;
-    uint32_t state_place, state_top;
+    struct area areas[PANES_MAX]; /* no rows: not shown */
+    struct area insides[PANES_MAX];
 };
 
-void panes_layout(struct shisa_term *term);
+enum { FULL_COLUMNS = 80, FULL_ROWS = 24 }; /* with less, only the focused pane is shown */
+
 void panes_draw(struct shisa_term *term);
 void panes_click(struct shisa_term *term, int row, int column);
-void panes_finish(struct panes *panes);
-extern const enum shisa_word inbox_filter_names[INBOX_FILTERS];
-void inbox_list(struct shisa_term *term);  /* brings shown up to date */
-void inbox_clear(struct shisa_term *term); /* everything is shown again */
-void inbox_draw(struct shisa_term *term, struct area inside);
-void inbox_move(struct shisa_term *term, enum move move);
-void inbox_title(struct shisa_term *term, struct shisa_buf *out);
-uint32_t inbox_place(const struct shisa_term *term); /* of the selected one in shown */
-void message_draw(struct shisa_term *term, struct area inside);
-void todo_draw(struct shisa_term *term, struct area inside);
-void state_draw(struct shisa_term *term, struct area inside);
-uint32_t state_lines(const struct shisa_term *term);
-/* The n-th line of the pane; false when there is none. */
-bool state_line(const struct shisa_term *term, uint32_t place, enum state_kind *kind,
-                uint32_t *index);
-/* The message that r, b, w are about; NULL: none. */
-struct message *panes_message(struct shisa_term *term);
-void panes_open_message(struct shisa_term *term, struct message *message);
-
+/* The lines of a list from *top on, *place being under the bar; both are held within it. */
+void panes_list(struct shisa_term *term, int pane, struct area inside, uint32_t count,
+                uint32_t *place, uint32_t *top,
+                void (*draw)(struct shisa_term *term, uint32_t at, struct area inside, int row));
 void panes_move(struct shisa_term *term, int move);
 void panes_focus(struct shisa_term *term, int pane);
 void panes_step(struct shisa_term *term, int step);
 void panes_back(struct shisa_term *term, int unused);
 void panes_zoom(struct shisa_term *term, int unused);
 void panes_bare(struct shisa_term *term, int unused);
-void inbox_open(struct shisa_term *term, int unused);
-void inbox_next_unread(struct shisa_term *term, int unused);
-void inbox_filter_menu(struct shisa_term *term, int unused);
-void inbox_order_menu(struct shisa_term *term, int unused);
-void message_next(struct shisa_term *term, int unused);
-void message_step(struct shisa_term *term, int step);
-void todo_open(struct shisa_term *term, int unused);
-void state_open(struct shisa_term *term, int unused);
 
-void filter_open(struct shisa_term *term, int unused);
+/* Words to look for, as they are typed into that editor. */
+void filter_open(struct shisa_term *term, struct editor *words,
+                 void (*changed)(struct shisa_term *term),
+                 void (*cleared)(struct shisa_term *term));
 void filter_keep(struct shisa_term *term, int unused);
 void filter_clear(struct shisa_term *term, int unused);
 void filter_erase(struct shisa_term *term, int unused);
 
-/* --- commands --------------------------------------------------------------------------------- */
+/* --- a face ----------------------------------------------------------------------------------- */
 
-void command_reply(struct shisa_term *term, int all);
-void command_compose(struct shisa_term *term, int unused);
-void command_call_back(struct shisa_term *term, int unused);
-void command_forward(struct shisa_term *term, int unused);
-void command_decide(struct shisa_term *term, int unused);
-void command_decide_one(struct shisa_term *term, uint32_t index);
-void command_approvals(struct shisa_term *term, int unused);
-void command_show_approval(struct shisa_term *term, const struct approval *approval);
-void command_show_act(struct shisa_term *term, const struct act *act);
-void command_answer(struct shisa_term *term, int yes);
-void command_act(struct shisa_term *term, int unused);
-void command_cancel(struct shisa_term *term, int unused);
-void command_memo(struct shisa_term *term, int unused);
-void command_services(struct shisa_term *term, int unused);
-void command_documents(struct shisa_term *term, int unused);
+struct face {
+    size_t size; /* of its state, zeroed before init */
+    void (*init)(struct shisa_term *term);
+    void (*finish)(void *state);
+    /* Understands the whole line or, if it is bad, leaves everything as it was. */
+    void (*hear)(struct shisa_term *term, struct line *line, struct heard *heard);
+    const struct pane *panes;
+    int pane_count;
+    /* Where the panes are when all of them fit; those left out are not shown. */
+    void (*layout)(const struct shisa_term *term, struct area all, struct area *areas);
+    void (*status)(struct shisa_term *term); /* draws the uppermost row */
+    void (*title)(const struct shisa_term *term, struct shisa_buf *out); /* of the window */
+    void (*back)(struct shisa_term *term); /* Esc where there is nothing to leave */
+    const struct keys *keys;
+    /* May it be used now? NULL: the kit's flags say it all. */
+    bool (*allows)(const struct shisa_term *term, const struct binding *binding);
+    const struct context_row *contexts; /* from CONTEXT_FACE on */
+};
+
+extern const struct face seat_face;
+
+/* By the duty of a hello, NULL: a participant's; NULL if there is no such duty. */
+const struct face *face_of_duty(const char *duty);
+
+/* --- what all faces can do -------------------------------------------------------------------- */
+
 void command_help(struct shisa_term *term, int unused);
 void command_palette(struct shisa_term *term, int unused);
 void command_language(struct shisa_term *term, int unused);
 void command_redraw(struct shisa_term *term, int unused);
 void command_leave(struct shisa_term *term, int unused);
-void command_pause(struct shisa_term *term, int unused);
-void command_faster(struct shisa_term *term, int step);
-void command_next(struct shisa_term *term, int unused);
-void command_end(struct shisa_term *term, int unused);
+void command_leave_now(struct shisa_term *term, int unused);
+/* The words of control, again. */
+void say_notices(const struct shisa_term *term, struct shisa_buf *out);
+void notice_draw(struct shisa_term *term);
+void notice_read(struct shisa_term *term, int unused);
+void stopped_draw(struct shisa_term *term);
 
 /* --- the whole -------------------------------------------------------------------------------- */
 
@@ -422,8 +449,10 @@ enum { PASTE_MAX = 65536, COLUMNS_MIN = 60, ROWS_MIN = 16, FOOT_ROWS = 3 };
 
 struct shisa_term {
     struct shisa_term_options options;
-    struct model model;
-    struct outbox outbox;
+    struct session session;
+    const struct face *face;
+    void *state;           /* the face's */
+    struct course *course; /* the face's, too */
     struct shisa_screen screen;
     struct panes panes;
     struct layer *top; /* NULL: the panes have the keys */
@@ -432,25 +461,26 @@ struct shisa_term {
     struct shisa_buf notice; /* what the terminal itself has to say */
     int64_t notice_until;    /* wall */
     int64_t wall;            /* as of the last tick */
-    int64_t clock_wall;      /* when the model's now was told */
+    int64_t clock_wall;      /* when the course's now was told */
     shisa_ms now;            /* shown */
     int64_t key_wall;        /* of the last key */
-    int32_t speed;           /* to go back to after a pause */
     struct shisa_buf paste;
     bool pasting, paste_full;
     int64_t paste_wall;
-    bool watched; /* the terminal says it has the focus: no need to ring */
-    bool bell, repaint, lost, done;
+    bool watched;       /* the terminal says it has the focus: no need to ring */
+    int64_t boxed_wall; /* since when control's words stand over everything; 0: they do not */
+    bool bell, repaint, done;
 };
 
-struct speaker term_speaker(const struct shisa_term *term);
 const char *term_word(const struct shisa_term *term, enum shisa_word word);
 void term_notice(struct shisa_term *term, const char *text);
 void term_notice_word(struct shisa_term *term, enum shisa_word word);
+/* The last thing that happened: kept in sight until something else does. */
+void term_event(struct shisa_term *term, shisa_ms at, const char *text);
 /* What was pasted goes into the field that has the keys. */
 void input_end_paste(struct shisa_term *term);
 bool term_typing(const struct shisa_term *term);
-enum context term_context(const struct shisa_term *term);
+int term_context(const struct shisa_term *term);
 /* Between the status line and the foot. */
 struct area term_middle(const struct shisa_term *term);
 void frame_draw(struct shisa_term *term); /* status line and foot */

@@ -1,0 +1,75 @@
+#include "kit.h"
+
+#include <jansson.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "shisa/limits.h"
+
+json_t *request_begin(struct outbox *outbox, const char *verb)
+{
+    return json_pack("{s:I,s:s}", "id", (json_int_t)(outbox->last + 1), "verb", verb);
+}
+
+void request_text(json_t *request, const char *name, const char *text)
+{
+    if (text != NULL && *text != '\0') {
+        json_object_set_new(request, name, json_string(text));
+    }
+}
+
+/* Fields are sorted, so that a request is the same bytes wherever it is made. */
+int64_t request_put(struct outbox *outbox, json_t *request)
+{
+    char *line = json_dumps(request, JSON_COMPACT | JSON_SORT_KEYS);
+    json_decref(request);
+    SHISA_ASSERT(line != NULL); /* cleaned texts only */
+    if (strlen(line) > SHISA_LINE_MAX) {
+        free(line);
+        return 0;
+    }
+    outbox->requests =
+        term_grow(outbox->requests, outbox->count, &outbox->cap, sizeof *outbox->requests);
+    outbox->requests[outbox->count++] = (struct request){ ++outbox->last, line };
+    return outbox->last;
+}
+
+bool outbox_take(struct outbox *outbox, struct shisa_buf *out)
+{
+    if (outbox->sent == outbox->count) {
+        return false;
+    }
+    shisa_buf_puts(out, outbox->requests[outbox->sent++].line);
+    return true;
+}
+
+void outbox_answered(struct outbox *outbox, int64_t id)
+{
+    uint32_t at = 0;
+    while (at < outbox->count && outbox->requests[at].id != id) {
+        at++;
+    }
+    if (at == outbox->count) {
+        return;
+    }
+    free(outbox->requests[at].line);
+    outbox->count--;
+    outbox->sent -= at < outbox->sent;
+    memmove(outbox->requests + at, outbox->requests + at + 1,
+            (outbox->count - at) * sizeof *outbox->requests);
+}
+
+void outbox_forget(struct outbox *outbox)
+{
+    while (outbox->count > 0) {
+        free(outbox->requests[--outbox->count].line);
+    }
+    outbox->sent = 0;
+}
+
+void outbox_finish(struct outbox *outbox)
+{
+    outbox_forget(outbox);
+    free(outbox->requests);
+    *outbox = (struct outbox){ 0 };
+}

@@ -1,0 +1,335 @@
+/* A seat among others: joining a hub, coming back to it, and words out of play. */
+#include "seat.h"
+
+static const char *hello(const char *run, int request)
+{
+    static struct shisa_buf line;
+    const char *at = strstr(seat_lines[0], "\"solo\":true,");
+    line.len = 0;
+    shisa_buf_add(&line, seat_lines[0], (size_t)(at - seat_lines[0]));
+    shisa_buf_addf(&line, "\"duty\":\"participant\",\"seat\":\"aoba/csirt-1\",\"run\":\"%s\",",
+                   run);
+    shisa_buf_addf(&line, "\"request\":%d,%s", request, at + strlen("\"solo\":true,"));
+    return line.data;
+}
+
+static struct shisa_term *joining(enum shisa_lang lang)
+{
+    struct shisa_term *term = shisa_term_create(
+        (struct shisa_term_options){ .lang = lang, .code = "ABCD-EFGH-JKLM", .name = "佐藤" });
+    shisa_term_tick(term, 1000);
+    shisa_term_link(term, true);
+    return term;
+}
+
+#define JOIN "{\"join\":\"ABCD-EFGH-JKLM\",\"name\":\"佐藤\",\"version\":2}"
+
+static struct shisa_term *joined(enum shisa_lang lang)
+{
+    struct shisa_term *term = joining(lang);
+    ck_assert_str_eq(seat_request(term), JOIN);
+    seat_tell(term, hello("5f", 6));
+    seat_tell(term, "{\"t\":\"startex\",\"seq\":1,\"at\":0}");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":60000,\"speed\":1000}");
+    return term;
+}
+
+static void write_memo(struct shisa_term *term, const char *text)
+{
+    seat_type(term, "m");
+    seat_type(term, text);
+    seat_esc(term);
+    seat_type(term, "y");
+}
+
+/* --- joining and coming back ------------------------------------------------------------------ */
+
+START_TEST(the_first_line_joins_and_nothing_goes_out_before_one_is_let_in)
+{
+    struct shisa_term *term = joining(SHISA_EN);
+    write_memo(term, "early");
+    ck_assert_str_eq(seat_request(term), JOIN);
+    ck_assert_str_eq(seat_request(term), "");
+    seat_tell(term, hello("5f", 6));
+    ck_assert_str_eq(seat_request(term), "");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(requests_are_numbered_behind_those_that_the_hub_knows)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    write_memo(term, "seen");
+    ck_assert_str_eq(seat_request(term), "{\"id\":7,\"text\":\"seen\",\"verb\":\"memo\"}");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(what_was_not_answered_is_asked_again_when_the_link_is_back)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    write_memo(term, "one");
+    write_memo(term, "two");
+    ck_assert_str_ne(seat_request(term), "");
+    ck_assert_str_ne(seat_request(term), "");
+    seat_tell(term, "{\"t\":\"ack\",\"id\":7,\"at\":61000}");
+    seat_tell(term, "{\"t\":\"memo\",\"seq\":41,\"at\":61000,\"text\":\"one\"}");
+    shisa_term_link(term, false);
+    seat_shows(term, "LINK LOST");
+    write_memo(term, "three");
+    ck_assert_str_eq(seat_request(term), "");
+    shisa_term_link(term, true);
+    ck_assert_str_eq(seat_request(term),
+                     "{\"after\":41,\"join\":\"ABCD-EFGH-JKLM\",\"name\":\"佐藤\","
+                     "\"run\":\"5f\",\"version\":2}");
+    ck_assert_str_eq(seat_request(term), "");
+    seat_tell(term, "{\"t\":\"resumed\",\"seat\":\"aoba/csirt-1\",\"run\":\"5f\",\"request\":7}");
+    seat_shows(term, "link ok");
+    ck_assert_str_eq(seat_request(term), "{\"id\":8,\"text\":\"two\",\"verb\":\"memo\"}");
+    ck_assert_str_eq(seat_request(term), "{\"id\":9,\"text\":\"three\",\"verb\":\"memo\"}");
+    ck_assert_str_eq(seat_request(term), "");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_greeting_of_the_same_run_asks_again_too)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    write_memo(term, "one");
+    ck_assert_str_ne(seat_request(term), "");
+    shisa_term_link(term, true);
+    ck_assert_ptr_nonnull(strstr(seat_request(term), "\"join\""));
+    seat_tell(term, hello("5f", 6));
+    ck_assert_str_eq(seat_request(term), "{\"id\":7,\"text\":\"one\",\"verb\":\"memo\"}");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(another_run_is_asked_nothing_of_before_but_the_text_is_a_draft)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    write_memo(term, "one");
+    shisa_term_link(term, true);
+    ck_assert_ptr_nonnull(strstr(seat_request(term), "\"join\""));
+    seat_tell(term, hello("60", 0));
+    ck_assert_str_eq(seat_request(term), "");
+    seat_type(term, "c");
+    seat_shows(term, "Memo: one");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_text_being_written_survives_a_lost_link)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    seat_type(term, "mhalf a sent");
+    shisa_term_link(term, false);
+    seat_type(term, "ence");
+    shisa_term_link(term, true);
+    seat_tell(term, "{\"t\":\"resumed\",\"seat\":\"aoba/csirt-1\",\"run\":\"5f\",\"request\":6}");
+    seat_shows(term, "half a sentence");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_code_that_is_refused_says_why_and_another_may_be_tried)
+{
+    struct shisa_term *term = joining(SHISA_JA);
+    ck_assert_str_eq(seat_request(term), JOIN);
+    ck_assert_ptr_null(shisa_term_refused(term));
+    seat_tell(term, "{\"t\":\"refused\",\"id\":-1,\"why\":{\"en\":\"no such code\","
+                    "\"ja\":\"コードがありません\"}}");
+    ck_assert_str_eq(shisa_term_refused(term), "コードがありません");
+    seat_shows(term, "コードがありません");
+    shisa_term_code(term, "MNPQ-RSTU-VWXY");
+    ck_assert_ptr_null(shisa_term_refused(term));
+    ck_assert_ptr_nonnull(strstr(seat_request(term), "MNPQ-RSTU-VWXY"));
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(who_is_sent_away_for_good_does_not_come_back)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    seat_tell(term, "{\"t\":\"bye\",\"why\":{\"en\":\"your seat was taken\"},\"final\":true}");
+    ck_assert(shisa_term_final(term));
+    shisa_term_link(term, false);
+    shisa_term_link(term, true);
+    ck_assert_str_eq(seat_request(term), "");
+    seat_shows(term, "your seat was taken");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_duty_that_nobody_knows_changes_nothing)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    const char *line = "{\"t\":\"hello\",\"version\":2,\"duty\":\"cook\"}";
+    struct shisa_err err = { 0 };
+    ck_assert_int_eq(shisa_term_receive(term, line, strlen(line), &err), SHISA_INVALID);
+    ck_assert_ptr_nonnull(strstr(err.text, "\"duty\" is none"));
+    seat_shows(term, "EXERCISE EXERCISE EXERCISE  CSIRT");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+/* --- words out of play ------------------------------------------------------------------------ */
+
+#define NOTICE                                                                                     \
+    "{\"t\":\"notice\",\"seq\":50,\"at\":62000,\"to_all\":true,"                                   \
+    "\"text\":{\"en\":\"Lunch is at noon.\",\"ja\":\"昼食は12時です。\"}}"
+
+START_TEST(words_of_control_stand_over_everything_until_they_are_read)
+{
+    struct shisa_term *term = joined(SHISA_JA);
+    seat_type(term, "mabc");
+    seat_tell(term, NOTICE);
+    seat_shows(term, "昼食は12時です。");
+    seat_type(term, "def\n"); /* was meant for the memo */
+    seat_shows(term, "昼食は12時です。");
+    shisa_term_tick(term, 2500);
+    seat_type(term, "\n");
+    seat_hides(term, "[統制から");
+    seat_shows(term, "abc");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(words_that_were_read_are_kept_and_not_shown_again)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    seat_tell(term, NOTICE);
+    seat_shows(term, "Press Enter when you have read it.");
+    shisa_term_tick(term, 2500);
+    seat_type(term, "\n");
+    seat_tell(term, hello("5f", 6));
+    seat_tell(term, NOTICE);
+    seat_hides(term, "Press Enter when you have read it.");
+    seat_type(term, "pControl\n");
+    seat_shows(term, "14:01:02  Lunch is at noon.");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_real_incident_leaves_nothing_but_to_leave)
+{
+    static const enum shisa_lang langs[] = { SHISA_EN, SHISA_JA };
+    static const char *const words[] = { "STOPPED: REAL INCIDENT", "実災害のため中止" };
+    for (int i = 0; i < 2; i++) {
+        struct shisa_term *term = joined(langs[i]);
+        seat_tell(term, "{\"t\":\"stopped\",\"seq\":51,\"at\":62000,\"text\":\"Fire. Go out.\"}");
+        seat_shows(term, words[i]);
+        seat_shows(term, "Fire. Go out.");
+        seat_hides(term, "Aoba");
+        seat_type(term, "m\nx");
+        seat_shows(term, words[i]);
+        ck_assert_uint_ne(shisa_term_draw(term)->cells[0].style & SHISA_REVERSE, 0);
+        for (int columns = 1; columns < 100; columns += 7) {
+            shisa_term_resize(term, columns, columns / 4 + 1);
+            seat_measure(term, columns, "stopped");
+        }
+        ck_assert(!shisa_term_done(term));
+        seat_type(term, "q");
+        ck_assert(shisa_term_done(term));
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+START_TEST(a_hand_is_raised_with_a_question)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    seat_type(term, "hWhich door?");
+    seat_shows(term, "out of play");
+    seat_esc(term);
+    seat_type(term, "y");
+    ck_assert_str_eq(seat_request(term), "{\"id\":7,\"text\":\"Which door?\",\"verb\":\"hand\"}");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_real_emergency_has_to_be_meant)
+{
+    struct shisa_term *term = joined(SHISA_JA);
+    seat_type(term, "!\n");
+    ck_assert_str_eq(seat_request(term), "");
+    seat_type(term, "REA\n");
+    seat_shows(term, "Esc で戻ってください");
+    ck_assert_str_eq(seat_request(term), "");
+    seat_type(term, "l\n");
+    ck_assert_str_eq(seat_request(term), "{\"id\":7,\"verb\":\"emergency\"}");
+    seat_type(term, "!");
+    seat_rune(term, 0x5B9F); /* 実災害 */
+    seat_rune(term, 0x707D);
+    seat_rune(term, 0x5BB3);
+    seat_type(term, "\n");
+    ck_assert_str_eq(seat_request(term), "{\"id\":8,\"verb\":\"emergency\"}");
+    seat_type(term, "!REAL");
+    seat_esc(term);
+    ck_assert_str_eq(seat_request(term), "");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(who_plays_alone_has_no_control_to_ask)
+{
+    struct shisa_term *term = seat_create(SHISA_EN, 80, 24);
+    seat_type(term, "h!");
+    seat_hides(term, "out of play");
+    seat_hides(term, "Type REAL");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+#define SHEET                                                                                      \
+    "{\"t\":\"sheet\",\"seq\":60,\"at\":7200000,\"rows\":["                                        \
+    "{\"item\":1,\"text\":{\"en\":\"First report\",\"ja\":\"第一報\"}},"                        \
+    "{\"item\":4,\"text\":{\"en\":\"Tell the railway\",\"ja\":\"鉄道への連絡\"}}]}"
+
+START_TEST(after_the_end_one_says_what_one_did)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    seat_type(term, "e");
+    seat_shows(term, "[Actions]");
+    seat_esc(term);
+    seat_tell(term, "{\"t\":\"endex\",\"seq\":59,\"at\":7200000}");
+    seat_type(term, "e");
+    seat_shows(term, "no self-evaluation to fill in yet");
+    seat_tell(term, SHEET);
+    seat_type(term, "erailway\nlate\nwe looked for the number");
+    seat_esc(term);
+    seat_type(term, "y");
+    ck_assert_str_eq(
+        seat_request(term),
+        "{\"id\":7,\"item\":4,\"state\":\"late\",\"text\":\"we looked for the number\","
+        "\"verb\":\"self\"}");
+    seat_tell(term, SHEET);
+    seat_type(term, "e");
+    seat_shows(term, "done late");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        the_first_line_joins_and_nothing_goes_out_before_one_is_let_in,
+        requests_are_numbered_behind_those_that_the_hub_knows,
+        what_was_not_answered_is_asked_again_when_the_link_is_back,
+        a_greeting_of_the_same_run_asks_again_too,
+        another_run_is_asked_nothing_of_before_but_the_text_is_a_draft,
+        a_text_being_written_survives_a_lost_link,
+        a_code_that_is_refused_says_why_and_another_may_be_tried,
+        who_is_sent_away_for_good_does_not_come_back,
+        a_duty_that_nobody_knows_changes_nothing,
+        words_of_control_stand_over_everything_until_they_are_read,
+        words_that_were_read_are_kept_and_not_shown_again,
+        a_real_incident_leaves_nothing_but_to_leave,
+        a_hand_is_raised_with_a_question,
+        a_real_emergency_has_to_be_meant,
+        who_plays_alone_has_no_control_to_ask,
+        after_the_end_one_says_what_one_did,
+        NULL,
+    };
+    return run_tests("term-joined", tests);
+}
