@@ -117,8 +117,11 @@ bool shisa_tty_ascii(const struct shisa_tty *tty);
 /* Paints what is different from before. Rows and columns beyond the terminal's are left out. */
 void shisa_tty_draw(struct shisa_tty *tty, const struct shisa_screen *screen);
 /* Waits for a key, at most that long (0: not at all). false: none came, the size changed, a signal
- * to end arrived, or the screen last drawn said that there is more to draw. */
+ * to end arrived, what is watched has something to read, or the screen last drawn said that there
+ * is more to draw. */
 bool shisa_tty_read(struct shisa_tty *tty, int timeout_ms, struct shisa_key *key);
+/* From now on a read ends, too, when that descriptor can be read or has hung up; -1: none. */
+void shisa_tty_watch(struct shisa_tty *tty, int fd);
 void shisa_tty_size(const struct shisa_tty *tty, int *columns, int *rows);
 /* SIGTERM, SIGHUP, SIGINT or SIGQUIT that asked the program to end; 0: none. A second one ends
  * it. */

@@ -26,6 +26,7 @@ struct shisa_tty {
     bool ascii;
     bool typing;  /* as of the last frame */
     bool more;    /* likewise */
+    int watched;  /* a descriptor beside the keyboard; -1: none */
     int64_t rang; /* wall time */
     char title[sizeof(struct shisa_screen){ 0 }.title];
 };
@@ -106,6 +107,7 @@ shisa_status shisa_tty_open(struct shisa_tty_options options, struct shisa_tty *
     *tty = shisa_alloc(sizeof **tty);
     (*tty)->screen = screen;
     (*tty)->ascii = !utf8;
+    (*tty)->watched = -1;
     (*tty)->rang = -BELL_MS;
     start_modes(*tty, options);
     return SHISA_OK;
@@ -259,7 +261,12 @@ void shisa_tty_draw(struct shisa_tty *tty, const struct shisa_screen *screen)
 
 bool shisa_tty_read(struct shisa_tty *tty, int timeout_ms, struct shisa_key *key)
 {
-    return tty_guard_signal() == 0 && tty_read_key(tty->more ? 0 : timeout_ms, key);
+    return tty_guard_signal() == 0 && tty_read_key(tty->more ? 0 : timeout_ms, tty->watched, key);
+}
+
+void shisa_tty_watch(struct shisa_tty *tty, int fd)
+{
+    tty->watched = fd;
 }
 
 void shisa_tty_size(const struct shisa_tty *tty, int *columns, int *rows)

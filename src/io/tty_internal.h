@@ -8,8 +8,9 @@
 
 /* Teaches curses what it does not know by itself: bracketed paste and focus. */
 void tty_define_keys(void);
-/* Waits for one; false when nothing came that is a key. */
-bool tty_read_key(int timeout_ms, struct shisa_key *key);
+/* Waits for one, and no longer than until `watched` can be read (-1: nothing is watched); false
+ * when nothing came that is a key. */
+bool tty_read_key(int timeout_ms, int watched, struct shisa_key *key);
 
 /* --- putting the terminal back: tty_restore.c ------------------------------------------------- */
 

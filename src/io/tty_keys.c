@@ -4,6 +4,10 @@
 #include "tty_internal.h"
 
 #include <curses.h>
+#include <poll.h>
+#include <unistd.h>
+
+enum { REST_MS = 25 }; /* as curses waits for the rest of a key */
 
 /* Above everything that curses itself may return. */
 enum { OWN_KEYS = KEY_MAX + 1 };
@@ -82,15 +86,38 @@ static bool translate(int code, struct shisa_key *key)
     return false; /* KEY_RESIZE: curses has taken the new size over */
 }
 
-bool tty_read_key(int timeout_ms, struct shisa_key *key)
+enum got { GOT_NOTHING, GOT_KEY, GOT_OTHER };
+
+/* What is there, or within that time comes, as curses understands it. */
+static enum got get_key(int timeout_ms, struct shisa_key *key)
 {
     wint_t got;
     *key = (struct shisa_key){ .code = SHISA_KEY_TEXT };
     timeout(timeout_ms);
     int kind = get_wch(&got);
     if (kind == KEY_CODE_YES) {
-        return translate((int)got, key);
+        return translate((int)got, key) ? GOT_KEY : GOT_OTHER;
     }
     key->rune = (uint32_t)got;
-    return kind == OK;
+    return kind == OK ? GOT_KEY : GOT_NOTHING;
+}
+
+/* Is something typed? Waits for it, for `watched` or for a signal. */
+static bool wait_typed(int timeout_ms, int watched)
+{
+    struct pollfd fds[] = { { .fd = STDIN_FILENO, .events = POLLIN },
+                            { .fd = watched, .events = POLLIN } };
+    return poll(fds, 2, timeout_ms) > 0 && fds[0].revents != 0;
+}
+
+/* curses waits for the keyboard only, and may hold what is not in it any more, bytes or a new size:
+ * so it is asked before the wait. Once something is typed it may take the time that the rest of a
+ * character needs to arrive. */
+bool tty_read_key(int timeout_ms, int watched, struct shisa_key *key)
+{
+    enum got got = get_key(wait_typed(0, -1) ? REST_MS : 0, key);
+    if (got == GOT_NOTHING && timeout_ms > 0) {
+        got = get_key(wait_typed(timeout_ms, watched) ? REST_MS : 0, key);
+    }
+    return got == GOT_KEY;
 }

@@ -287,6 +287,64 @@ START_TEST(every_key_arrives_as_what_it_is)
 }
 END_TEST
 
+/* --- beside the keyboard ---------------------------------------------------------------------- */
+
+static int64_t wall(void)
+{
+    struct shisa_clock clock = shisa_wall_clock();
+    return clock.now_ms(clock.self);
+}
+
+/* How long a read of at most two seconds took; -1: a key came. */
+static int64_t read_time(struct shisa_tty *tty)
+{
+    struct shisa_key key;
+    int64_t begin = wall();
+    return shisa_tty_read(tty, 2000, &key) ? -1 : wall() - begin;
+}
+
+/* Answers with the number of the first thing that was otherwise than it should be. */
+static int sit_and_watch(void)
+{
+    struct shisa_tty *tty = open_tty();
+    struct shisa_key key;
+    char byte;
+    int pipes[2], wrong = 0;
+    draw(tty);
+    wrong = wrong == 0 && pipe(pipes) != 0 ? 1 : wrong;
+    shisa_tty_watch(tty, pipes[0]);
+    wrong = wrong == 0 && read_time(tty) < 1900 ? 2 : wrong; /* nothing is there */
+    (void)write(pipes[1], "x", 1);
+    int64_t woken = read_time(tty);
+    wrong = wrong == 0 && (woken < 0 || woken > 1000) ? 3 : wrong;
+    (void)write(STDOUT_FILENO, "next", 4); /* a key comes through although it can be read */
+    int tries = 0;
+    while (!shisa_tty_read(tty, 2000, &key) && tries++ < 100) {
+        usleep(10000);
+    }
+    wrong = wrong == 0 && key.rune != 'k' ? 4 : wrong;
+    (void)read(pipes[0], &byte, 1);
+    close(pipes[1]);
+    woken = read_time(tty); /* it has hung up */
+    wrong = wrong == 0 && (woken < 0 || woken > 1000) ? 5 : wrong;
+    shisa_tty_watch(tty, -1);
+    wrong = wrong == 0 && read_time(tty) < 1900 ? 6 : wrong;
+    shisa_tty_close(tty);
+    return wrong;
+}
+
+START_TEST(a_watched_descriptor_wakes_who_waits_for_a_key)
+{
+    struct shisa_buf out = { 0 };
+    seat("xterm", sit_and_watch);
+    hear("next", &out);
+    ck_assert_int_eq(write(master, "k", 1), 1);
+    int how = leave(&out);
+    ck_assert_msg(WIFEXITED(how) && WEXITSTATUS(how) == 0, "number %d", WEXITSTATUS(how));
+    shisa_buf_finish(&out);
+}
+END_TEST
+
 static int sit_and_grow(void)
 {
     struct shisa_tty *tty = open_tty();
@@ -323,6 +381,7 @@ int main(void)
         a_signal_to_end_is_told_and_the_program_closes_in_order,
         however_the_program_dies_the_terminal_is_put_back,
         every_key_arrives_as_what_it_is,
+        a_watched_descriptor_wakes_who_waits_for_a_key,
         a_new_size_is_taken_over,
         NULL,
     };
