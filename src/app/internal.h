@@ -128,6 +128,7 @@ enum exit_code run_library(const struct options *options);
 enum exit_code run_plan(const struct options *options);
 enum exit_code run_play(const struct options *options);
 enum exit_code run_host(const struct options *options);
+enum exit_code run_join(const struct options *options);
 enum exit_code run_seats(const struct options *options);
 enum exit_code run_rehearse(const struct options *options);
 enum exit_code run_report(const struct options *options);
@@ -152,6 +153,8 @@ void complain(const char *format, ...) SHISA_PRINTF(1, 2);
 void complain_word(enum shisa_word word, ...);
 /* Says what err says, and returns the exit code of its status. */
 enum exit_code fail_with(const struct shisa_err *err);
+/* The same of a hub that is not there: EXIT_UNREACHABLE. */
+enum exit_code fail_to_reach(const struct shisa_err *err);
 /* What stands behind the number of errors of a scenario: "error" or "errors". */
 const char *errors_word(uint32_t errors, enum shisa_lang lang);
 /* The word as it can be typed into a shell, quoted if it has to be; release with free. */

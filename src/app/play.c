@@ -5,7 +5,7 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "play.h"
+#include "seat.h"
 
 static void say_where(const struct options *options, struct session *session, const char *path)
 {
@@ -110,7 +110,12 @@ static enum exit_code sit_down(struct session *session, const struct options *op
         return fail_with(&err);
     }
     bool screen = !options->plain && isatty(STDIN_FILENO) && isatty(STDOUT_FILENO);
-    enum exit_code code = screen ? play_screen(hub, role, options) : play_plain(hub, role, options);
+    struct near_hub near = { .hub = hub, .role = role };
+    struct far_end end = far_in_process(&near);
+    struct shisa_buf why = { 0 };
+    enum exit_code code =
+        seat_sit(&end, (struct shisa_term_options){ .lang = options->lang }, options, &why);
+    shisa_buf_finish(&why);
     bool ended = shisa_hub_ended(hub);
     if (!ended && (shisa_run_mark(session->run, "stopped", &err) != SHISA_OK ||
                    shisa_run_commit(session->run, &err) != SHISA_OK)) {

@@ -50,6 +50,12 @@ enum exit_code fail_with(const struct shisa_err *err)
     }
 }
 
+enum exit_code fail_to_reach(const struct shisa_err *err)
+{
+    (void)fail_with(err);
+    return EXIT_UNREACHABLE;
+}
+
 const char *errors_word(uint32_t errors, enum shisa_lang lang)
 {
     return shisa_word(errors == 1 ? SHISA_W_CHECK_ERROR : SHISA_W_CHECK_ERRORS, lang);

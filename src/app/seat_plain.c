@@ -6,14 +6,12 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "shisa/term.h"
-
-#include "play.h"
+#include "seat.h"
 
 struct seat {
     struct shisa_plain *plain;
-    struct shisa_hub *hub;
-    shisa_guest number;
+    struct far_end *end;
+    bool up;
     struct shisa_buf said;  /* for the person, not yet written */
     struct shisa_buf typed; /* bytes of a line not yet ended */
     struct shisa_err err;
@@ -37,29 +35,10 @@ static void catch_signals(void)
     }
 }
 
-static void hear_line(struct seat *seat, const char *line, size_t len)
+static shisa_status hear(void *self, const char *line, size_t len, struct shisa_err *err)
 {
-    struct shisa_err err;
-    if (shisa_plain_receive(seat->plain, line, len, &seat->said, &err) != SHISA_OK) {
-        complain("%s", err.text);
-    }
-}
-
-/* One does not let oneself go. */
-static void hang_up(void *self)
-{
-    (void)self;
-}
-
-static bool hear(void *self, const char *lines, size_t len)
-{
-    const char *end = lines + len;
-    while (lines < end) {
-        const char *newline = memchr(lines, '\n', (size_t)(end - lines));
-        hear_line(self, lines, (size_t)(newline - lines));
-        lines = newline + 1;
-    }
-    return true;
+    struct seat *seat = self;
+    return shisa_plain_receive(seat->plain, line, len, &seat->said, err);
 }
 
 static void say(struct seat *seat)
@@ -71,17 +50,17 @@ static void say(struct seat *seat)
     }
 }
 
-/* Hands over what the seat asks for. */
+/* Hands over what the seat asks for; while the hub is away it is kept. */
 static shisa_status pass_on(struct seat *seat)
 {
     struct shisa_buf line = { 0 };
     shisa_status status = SHISA_OK;
-    while (status == SHISA_OK && shisa_plain_request(seat->plain, &line)) {
-        status = shisa_hub_receive(seat->hub, seat->number, line.data, line.len, &seat->err);
+    while (status == SHISA_OK && seat->up && shisa_plain_request(seat->plain, &line)) {
+        status = seat->end->ask(seat->end->self, line.data, line.len, &seat->err);
         line.len = 0;
     }
     shisa_buf_finish(&line);
-    return status;
+    return status == SHISA_REFUSED ? SHISA_OK : status;
 }
 
 static shisa_status take_lines(struct seat *seat)
@@ -120,11 +99,13 @@ static shisa_status take_bytes(struct seat *seat, const char *bytes, size_t coun
     return status;
 }
 
+/* What is typed, or what the hub has to say. */
 static shisa_status read_some(struct seat *seat, int64_t wait_ms)
 {
-    struct pollfd input = { .fd = seat->closed ? -1 : STDIN_FILENO, .events = POLLIN };
+    struct pollfd inputs[] = { { .fd = seat->closed ? -1 : STDIN_FILENO, .events = POLLIN },
+                               { .fd = seat->end->fd, .events = POLLIN } };
     char bytes[4096];
-    if (poll(&input, 1, wait_ms < 1000 ? (int)wait_ms : 1000) <= 0) {
+    if (poll(inputs, 2, wait_ms < 1000 ? (int)wait_ms : 1000) <= 0 || inputs[0].revents == 0) {
         return SHISA_OK;
     }
     ssize_t count = read(STDIN_FILENO, bytes, sizeof bytes);
@@ -141,7 +122,16 @@ static shisa_status read_some(struct seat *seat, int64_t wait_ms)
 static bool goes_on(const struct seat *seat)
 {
     return !seat->closed && signalled == 0 && !shisa_plain_done(seat->plain) &&
-           !shisa_hub_ended(seat->hub);
+           shisa_plain_refused(seat->plain) == NULL && !seat->end->over(seat->end->self);
+}
+
+static void follow_link(struct seat *seat)
+{
+    bool up = seat->end->up(seat->end->self);
+    if (up != seat->up) {
+        seat->up = up;
+        shisa_plain_link(seat->plain, up);
+    }
 }
 
 static shisa_status converse(struct seat *seat)
@@ -152,29 +142,41 @@ static shisa_status converse(struct seat *seat)
         say(seat);
         status = read_some(seat, wait_ms);
         if (status == SHISA_OK) {
-            status = shisa_hub_tick(seat->hub, &wait_ms, &seat->err);
+            status = seat->end->step(seat->end->self, &wait_ms, &seat->err);
+            follow_link(seat);
         }
+        status = status == SHISA_OK ? pass_on(seat) : status;
     }
     say(seat);
     return status;
 }
 
-enum exit_code play_plain(struct shisa_hub *hub, shisa_id role, const struct options *options)
+static enum exit_code code_of(const struct seat *seat, shisa_status status, struct shisa_buf *why)
 {
-    struct seat seat = { .plain = shisa_plain_create(
-                             (struct shisa_term_options){ .lang = options->lang }),
-                         .hub = hub };
+    if (status != SHISA_OK) {
+        return seat->end->fd < 0 ? fail_with(&seat->err) : fail_to_reach(&seat->err);
+    }
+    const char *refused = shisa_plain_refused(seat->plain);
+    if (refused != NULL) {
+        shisa_buf_puts(why, refused);
+        return EXIT_UNREACHABLE;
+    }
+    return signalled == 0 ? EXIT_DONE : (enum exit_code)(128 + signalled);
+}
+
+enum exit_code seat_plain(struct far_end *end, struct shisa_term_options look,
+                          const struct options *options, struct shisa_buf *why)
+{
+    (void)options;
+    struct seat seat = { .plain = shisa_plain_create(look), .end = end };
     catch_signals();
-    shisa_status status = shisa_hub_attach(hub, role, (struct shisa_wire){ &seat, hear, hang_up },
-                                           &seat.number, &seat.err);
+    shisa_status status = end->open(end->self, (struct hearer){ &seat, hear }, &seat.err);
     if (status == SHISA_OK) {
         status = converse(&seat);
     }
+    enum exit_code code = code_of(&seat, status, why);
     shisa_plain_destroy(seat.plain);
     shisa_buf_finish(&seat.said);
     shisa_buf_finish(&seat.typed);
-    if (status != SHISA_OK) {
-        return fail_with(&seat.err);
-    }
-    return signalled == 0 ? EXIT_DONE : (enum exit_code)(128 + signalled);
+    return code;
 }
