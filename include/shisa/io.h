@@ -90,7 +90,7 @@ struct shisa_memory_store *shisa_memory_store_create(void);
 void shisa_memory_store_destroy(struct shisa_memory_store *memory); /* NULL is fine */
 struct shisa_store shisa_memory_store_port(struct shisa_memory_store *memory);
 
-/* --- the clock, and chance ----------------------------------------------------------------------- */
+/* --- the clock, and chance -------------------------------------------------------------------- */
 
 struct shisa_clock shisa_wall_clock(void);
 /* From the system's generator. */

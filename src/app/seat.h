@@ -1,4 +1,5 @@
-/* A person's seat: the hub at one end, in this process or behind a socket, the terminal at the other. */
+/* A person's seat: at one end the hub, in this process or behind a socket, at the other the
+ * terminal. */
 #ifndef SHISA_APP_SEAT_H
 #define SHISA_APP_SEAT_H
 

@@ -139,13 +139,13 @@ static shisa_status converse(struct seat *seat)
     int64_t wait_ms = 0;
     shisa_status status = SHISA_OK;
     while (status == SHISA_OK && goes_on(seat)) {
+        follow_link(seat);
         say(seat);
         status = read_some(seat, wait_ms);
-        if (status == SHISA_OK) {
-            status = seat->end->step(seat->end->self, &wait_ms, &seat->err);
-            follow_link(seat);
-        }
         status = status == SHISA_OK ? pass_on(seat) : status;
+        if (status == SHISA_OK) { /* last: what was asked is done when the loop ends */
+            status = seat->end->step(seat->end->self, &wait_ms, &seat->err);
+        }
     }
     say(seat);
     return status;

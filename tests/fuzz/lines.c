@@ -1,4 +1,4 @@
-/* Bytes from a stranger, cut anywhere: the same lines come out as from the whole, in bounded memory.
+/* A stranger's bytes, cut anywhere: the same lines come out as from the whole, in bounded memory.
  * The first byte is the longest line, the second where the cuts are, the rest what comes in. */
 #include <stdlib.h>
 #include <string.h>

@@ -181,7 +181,8 @@ START_TEST(an_older_file_is_brought_up_to_date)
     struct run run = made();
     struct shisa_err err;
     close_run(&run);
-    meddle(&run, "DROP TABLE meta; DROP TABLE file; DROP TABLE entry; PRAGMA user_version = 0");
+    meddle(&run, "DROP TABLE meta; DROP TABLE file; DROP TABLE entry; DROP TABLE room;"
+                 "DROP TABLE seat; PRAGMA user_version = 0");
     ck_assert_int_eq(shisa_run_file_open(in(&run.folder, "a.shisa"), true, &run.file, &err),
                      SHISA_REFUSED);
     ck_says(&err, "open it once for writing");
@@ -193,11 +194,32 @@ START_TEST(an_older_file_is_brought_up_to_date)
 }
 END_TEST
 
+START_TEST(a_file_from_before_there_were_rooms_is_read_as_it_is)
+{
+    struct run run = made();
+    struct shisa_register seats;
+    struct shisa_err err;
+    close_run(&run);
+    meddle(&run, "DROP TABLE room; DROP TABLE seat; PRAGMA user_version = 1");
+    for (int readonly = 1; readonly >= 0; readonly--) {
+        ck_assert_int_eq(shisa_run_file_open(in(&run.folder, "a.shisa"), readonly, &run.file, &err),
+                         SHISA_OK);
+        if (!readonly) {
+            ck_assert_int_eq(shisa_run_file_register(run.file, &seats, &err), SHISA_OK);
+        }
+        close_run(&run);
+    }
+    run_finish(&run);
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *const tests[] = { a_run_is_never_overwritten,
+    const TTest *const tests[] = { a_file_from_before_there_were_rooms_is_read_as_it_is,
+                                   a_run_is_never_overwritten,
                                    what_is_no_run_file_is_refused_and_left_alone,
-                                   a_cut_file_is_found_out, an_older_file_is_brought_up_to_date,
+                                   a_cut_file_is_found_out,
+                                   an_older_file_is_brought_up_to_date,
                                    NULL };
     const TTest *const of_foreign[] = { a_file_that_is_not_ours_to_read_is_refused, NULL };
     const TTest *const of_altered[] = { a_changed_scenario_file_is_found_out, NULL };
