@@ -38,6 +38,13 @@ void chair_changed(struct shisa_hub *hub, struct chair *chair)
     chair->changed = ++hub->chairs.changes;
 }
 
+void chair_named(struct shisa_hub *hub, struct chair *chair, const char *name)
+{
+    free(chair->name);
+    chair->name = shisa_copy(name);
+    chair_changed(hub, chair);
+}
+
 void chairs_finish(struct chairs *chairs)
 {
     for (uint32_t i = 0; i < chairs->count; i++) {

@@ -87,6 +87,7 @@ void guest_part(struct shisa_hub *hub, struct guest *guest, const struct shisa_t
         return;
     }
     guest->answers.len = 0;
+    guest->greet = false; /* it would speak of requests that may not be on disk */
     shisa_proto_bye(why, final, &guest->answers);
     guest_answer(hub, guest);
     guest->parting = true;

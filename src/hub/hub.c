@@ -98,9 +98,7 @@ static shisa_status hear_input(void *self, const struct shisa_input *input, stru
     }
     chair_done(chair, input->request);
     if (input->verb == SHISA_VERB_SIT) {
-        free(chair->name);
-        chair->name = shisa_copy(input->text != NULL ? input->text : "");
-        chair_changed(hub, chair);
+        chair_named(hub, chair, input->text != NULL ? input->text : "");
     }
     return SHISA_OK;
 }
@@ -203,7 +201,12 @@ void shisa_hub_overlong(struct shisa_hub *hub, shisa_guest number)
 {
     struct shisa_err why;
     shisa_refuse(&why, SHISA_INVALID, SHISA_W_LINE_TOO_LONG, SHISA_LINE_MAX);
-    hub_refuse(hub, guest_at(hub, number), -1, &why);
+    struct guest *guest = guest_at(hub, number);
+    if (guest->chair == 0) {
+        hub_turn_away(hub, guest, &why);
+    } else {
+        hub_refuse(hub, guest, -1, &why);
+    }
 }
 
 /* --- the tick -------------------------------------------------------------------------------- */

@@ -82,6 +82,7 @@ struct chair *chair_add(struct shisa_hub *hub, const struct shisa_seat *seat,
                         struct shisa_err *err);
 struct chair *chair_by_code(struct shisa_hub *hub, const char *code); /* NULL: nobody's */
 void chair_changed(struct shisa_hub *hub, struct chair *chair);
+void chair_named(struct shisa_hub *hub, struct chair *chair, const char *name);
 void chair_done(struct chair *chair, int64_t request);
 bool chair_was_done(const struct chair *chair, int64_t request);
 int64_t chair_last(const struct chair *chair);
@@ -138,6 +139,8 @@ SHISA_MUST_USE shisa_status hub_request(struct shisa_hub *hub, struct guest *gue
                                         const char *line, size_t len, struct shisa_err *err);
 void hub_refuse(struct shisa_hub *hub, struct guest *guest, int64_t request,
                 const struct shisa_err *why);
+/* The same to a stranger, who has a few tries. */
+void hub_turn_away(struct shisa_hub *hub, struct guest *guest, const struct shisa_err *why);
 
 /* A request that waits for a second controller. */
 struct proposal {

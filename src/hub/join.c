@@ -14,7 +14,7 @@ void hub_refuse(struct shisa_hub *hub, struct guest *guest, int64_t request,
 }
 
 /* A stranger has a few tries. */
-static void turn_away(struct shisa_hub *hub, struct guest *guest, const struct shisa_err *why)
+void hub_turn_away(struct shisa_hub *hub, struct guest *guest, const struct shisa_err *why)
 {
     hub_refuse(hub, guest, -1, why);
     if (++guest->tries >= SHISA_TRIES_MAX) {
@@ -51,7 +51,8 @@ static void go_on_from(struct shisa_hub *hub, struct guest *guest, const struct 
     }
 }
 
-/* The first time, and under another name, it stands in the run who sits there. */
+/* The first time, and under another name, it stands in the run who sits there. Who comes to see the
+ * end is let in, though nothing more is written. */
 static shisa_status write_down(struct shisa_hub *hub, struct chair *chair, const char *name,
                                struct shisa_err *err)
 {
@@ -63,7 +64,12 @@ static shisa_status write_down(struct shisa_hub *hub, struct chair *chair, const
                                      .role = seat_plays(&chair->seat) ? chair->seat.of : 0,
                                      .seat = chair->seat,
                                      .text = name };
-    return shisa_exercise_apply(hub->exercise, &sit, err);
+    shisa_status status = shisa_exercise_apply(hub->exercise, &sit, err);
+    if (shisa_is_refusal(status)) {
+        chair_named(hub, chair, name);
+        return SHISA_OK;
+    }
+    return status;
 }
 
 static shisa_status seat_him(struct shisa_hub *hub, struct guest *guest,
@@ -73,7 +79,7 @@ static shisa_status seat_him(struct shisa_hub *hub, struct guest *guest,
     struct shisa_err why;
     if (chair == NULL) {
         shisa_refuse(&why, SHISA_REFUSED, SHISA_W_HUB_NO_CODE);
-        turn_away(hub, guest, &why);
+        hub_turn_away(hub, guest, &why);
         return SHISA_OK;
     }
     shisa_status status = write_down(hub, chair, join->name, err);
@@ -92,7 +98,7 @@ shisa_status hub_join(struct shisa_hub *hub, struct guest *guest, const char *li
     struct shisa_err why;
     shisa_status status = shisa_proto_read_join(line, len, &join, &why);
     if (status != SHISA_OK) {
-        turn_away(hub, guest, &why);
+        hub_turn_away(hub, guest, &why);
         return SHISA_OK;
     }
     status = seat_him(hub, guest, &join, err);

@@ -188,20 +188,25 @@ static shisa_status do_code(struct shisa_hub *hub, struct guest *guest,
                             const struct shisa_request *request, struct shisa_err *err)
 {
     char code[SHISA_CODE_SIZE];
+    struct shisa_err why;
     if (guest_chair(hub, guest)->seat.duty != SHISA_CONTROLLER) {
         return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
     }
-    shisa_status status = request->yes ? shisa_hub_issue(hub, &request->seat, code, err)
-                                       : shisa_hub_revoke(hub, &request->seat, err);
-    if (shisa_is_refusal(status)) {
-        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_ISSUED);
+    shisa_status status = request->yes ? shisa_hub_issue(hub, &request->seat, code, &why)
+                                       : shisa_hub_revoke(hub, &request->seat, &why);
+    if (shisa_is_refusal(status) || status == SHISA_LIMIT) {
+        hub_refuse(hub, guest, request->id, &why);
+        return SHISA_OK;
     }
-    if (status == SHISA_OK && !guest->parting) {
+    if (status != SHISA_OK) {
+        return shisa_fail(err, status, "%s", why.text);
+    }
+    if (!guest->parting) {
         shisa_proto_code(hub_world(hub), request->id, &request->seat, request->yes ? code : NULL,
                          &guest->answers);
         guest_answer(hub, guest);
     }
-    return status;
+    return SHISA_OK;
 }
 
 /* --- one request ------------------------------------------------------------------------------ */

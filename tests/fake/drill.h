@@ -131,16 +131,28 @@ static inline struct shisa_store shelf_store(struct shelf *shelf)
     return (struct shisa_store){ shelf, shelf_append, shelf_commit, shelf_entries };
 }
 
-static inline void shelf_finish(struct shelf *shelf)
+static inline void shelf_cut(struct shelf *shelf, size_t count)
 {
-    for (size_t i = 0; i < shelf->count; i++) {
+    while (shelf->count > count) {
+        shelf->count--;
         union {
             const char *in;
             void *out;
-        } kind = { shelf->at[i].kind }, body = { shelf->at[i].body };
+        } kind = { shelf->at[shelf->count].kind }, body = { shelf->at[shelf->count].body };
         free(kind.out);
         free(body.out);
     }
+}
+
+/* The machine went down: what was not committed is gone. */
+static inline void shelf_crash(struct shelf *shelf)
+{
+    shelf_cut(shelf, shelf->committed);
+}
+
+static inline void shelf_finish(struct shelf *shelf)
+{
+    shelf_cut(shelf, 0);
     free(shelf->at);
 }
 

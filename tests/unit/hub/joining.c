@@ -1,0 +1,313 @@
+/* Who may sit down, and who has to get up: codes, takeovers, and the limits of strangers. */
+#include "hall.h"
+
+START_TEST(a_code_seats_who_has_it_and_forgives_hyphens_and_small_letters)
+{
+    struct hall hall;
+    struct caller desk = { 0 };
+    char code[SHISA_CODE_SIZE], loose[SHISA_CODE_SIZE] = { 0 };
+    open_hall(&hall, false);
+    issue(&hall, "grid/desk-1", code);
+    size_t len = 0;
+    for (const char *at = code; *at != '\0'; at++) {
+        if (*at != '-') {
+            loose[len++] = (char)(*at >= 'A' ? *at - 'A' + 'a' : *at);
+        }
+    }
+    call(&hall, &desk);
+    join(&desk, loose, "");
+    ck_assert_int_eq(times(&desk, "\"seat\":\"grid/desk-1\""), 1);
+    ck_assert_int_eq(times(&desk, "\"t\":\"startex\""), 1);
+    ck_assert_int_eq(shisa_hub_here(hall.hub), 1);
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
+START_TEST(five_wrong_codes_are_the_last)
+{
+    struct hall hall;
+    struct caller guesser = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    issue(&hall, "grid/desk-1", code);
+    call(&hall, &guesser);
+    for (int i = 0; i < SHISA_TRIES_MAX; i++) {
+        ck_assert(!guesser.closed);
+        join(&guesser, i % 2 == 0 ? "AAAA-BBBB-CCCC" : "no code", "");
+    }
+    ck_assert_int_eq(times(&guesser, "\"t\":\"refused\""), SHISA_TRIES_MAX);
+    ck_assert_int_eq(times(&guesser, "\"id\":-1"), SHISA_TRIES_MAX);
+    ck_assert(guesser.closed);
+    join(&guesser, code, ""); /* even the right one, now */
+    ck_assert_int_eq(times(&guesser, "\"t\":\"hello\""), 0);
+    close_hall(&hall);
+    finish(&guesser);
+}
+END_TEST
+
+START_TEST(whatever_a_stranger_says_first_is_one_of_five_tries)
+{
+    static const char *const lines[] = { "", "[]", "{\"join\":5}",
+                                         "{\"id\":1,\"verb\":\"memo\",\"text\":\"x\"}" };
+    struct hall hall;
+    struct caller stranger = { 0 };
+    open_hall(&hall, false);
+    call(&hall, &stranger);
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        ask(&stranger, lines[i]);
+    }
+    ck_assert(!stranger.closed);
+    shisa_hub_overlong(hall.hub, stranger.guest);
+    tick(&hall, 0);
+    ck_assert_int_eq(times(&stranger, "\"t\":\"refused\""), SHISA_TRIES_MAX);
+    ck_assert(stranger.closed);
+    close_hall(&hall);
+    finish(&stranger);
+}
+END_TEST
+
+START_TEST(who_comes_with_the_same_code_takes_the_seat_over)
+{
+    struct hall hall;
+    struct caller first = { 0 }, second = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &first, "grid/desk-1", code);
+    call(&hall, &second);
+    join(&second, code, "");
+    ck_assert_int_eq(times(&first, "\"t\":\"bye\""), 1);
+    ck_assert_int_eq(times(&first, "\"final\":true"), 1);
+    ck_assert(first.closed);
+    ck_assert_int_eq(times(&second, "\"t\":\"hello\""), 1);
+    ck_assert_int_eq(shisa_hub_here(hall.hub), 1);
+    say(&first, "{\"id\":1,\"verb\":\"memo\",\"text\":\"from the grave\"}");
+    leave(&first);
+    ck_assert_int_eq(shisa_hub_here(hall.hub), 1);
+    tick(&hall, 6 * MINUTE);
+    ck_assert_int_eq(times(&first, DARK), 0);
+    ck_assert_int_eq(times(&second, DARK), 1);
+    ck_assert_int_eq(times(&second, "from the grave"), 0);
+    close_hall(&hall);
+    finish(&first);
+    finish(&second);
+}
+END_TEST
+
+START_TEST(a_revoked_code_ends_the_seat_and_lets_nobody_in)
+{
+    struct hall hall;
+    struct shisa_err err;
+    struct caller desk = { 0 }, again = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &desk, "grid/desk-1", code);
+    const struct shisa_seat seat = seat_named(&hall, "grid/desk-1");
+    ck_assert_int_eq(shisa_hub_revoke(hall.hub, &seat, &err), SHISA_OK);
+    tick(&hall, 0);
+    ck_assert_int_eq(times(&desk, "\"t\":\"bye\""), 1);
+    ck_assert(desk.closed);
+    call(&hall, &again);
+    join(&again, code, "");
+    ck_assert_int_eq(times(&again, "\"t\":\"refused\""), 1);
+    close_hall(&hall);
+    finish(&desk);
+    finish(&again);
+}
+END_TEST
+
+START_TEST(a_new_code_replaces_the_old_one_also_after_a_crash)
+{
+    struct hall hall;
+    struct caller late = { 0 }, right = { 0 };
+    char old[SHISA_CODE_SIZE], code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    issue(&hall, "grid/desk-1", old);
+    issue(&hall, "grid/desk-1", code);
+    ck_assert_int_eq(shisa_hub_seats(hall.hub), 1);
+    crash(&hall);
+    call(&hall, &late);
+    join(&late, old, "");
+    ck_assert_int_eq(times(&late, "\"t\":\"refused\""), 1);
+    call(&hall, &right);
+    join(&right, code, "");
+    ck_assert_int_eq(times(&right, "\"t\":\"hello\""), 1);
+    close_hall(&hall);
+    finish(&late);
+    finish(&right);
+}
+END_TEST
+
+START_TEST(a_code_that_cannot_be_kept_is_not_given)
+{
+    struct hall hall;
+    struct shisa_err err;
+    struct caller desk = { 0 };
+    char code[SHISA_CODE_SIZE], other[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &desk, "grid/desk-1", code);
+    hall.seats.full = true;
+    const struct shisa_seat seat = seat_named(&hall, "grid/desk-1");
+    ck_assert_int_eq(shisa_hub_issue(hall.hub, &seat, other, &err), SHISA_IO);
+    tick(&hall, 0);
+    ck_assert_int_eq(times(&desk, "\"t\":\"bye\""), 0); /* the old one still holds */
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
+START_TEST(strangers_beyond_the_bound_wait_outside_and_make_room_by_going)
+{
+    struct hall hall;
+    struct shisa_err err;
+    struct caller stranger = { 0 };
+    static shisa_guest guests[SHISA_STRANGERS_MAX];
+    shisa_guest more;
+    open_hall(&hall, false);
+    stranger.hall = &hall;
+    const struct shisa_wire wire = { &stranger, hear, hang_up };
+    for (uint32_t i = 0; i < SHISA_STRANGERS_MAX; i++) {
+        ck_assert_int_eq(shisa_hub_connect(hall.hub, wire, &guests[i], &err), SHISA_OK);
+    }
+    ck_assert_int_eq(shisa_hub_connect(hall.hub, wire, &more, &err), SHISA_LIMIT);
+    shisa_hub_disconnect(hall.hub, guests[5]);
+    ck_assert_int_eq(shisa_hub_connect(hall.hub, wire, &more, &err), SHISA_OK);
+    close_hall(&hall);
+    finish(&stranger);
+}
+END_TEST
+
+START_TEST(who_joins_is_in_the_run_once_and_again_only_under_another_name)
+{
+    struct hall hall;
+    struct caller desk = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &desk, "grid/desk-1", code);
+    size_t entries = hall.shelf.committed;
+    leave(&desk);
+    call(&hall, &desk);
+    join(&desk, code, "");
+    ck_assert_uint_eq(hall.shelf.committed, entries);
+    leave(&desk);
+    call(&hall, &desk);
+    ask(&desk, "{\"join\":\"wrong\",\"name\":\"Ito\",\"version\":2}");
+    ck_assert_uint_eq(hall.shelf.committed, entries);
+    struct shisa_buf line = { 0 };
+    shisa_buf_addf(&line, "{\"join\":\"%s\",\"name\":\"Ito\",\"version\":2}", code);
+    ask(&desk, line.data);
+    ck_assert_uint_eq(hall.shelf.committed, entries + 2); /* input and event */
+    shisa_buf_finish(&line);
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
+START_TEST(who_comes_after_the_end_is_let_in_to_see_it)
+{
+    struct hall hall;
+    struct caller late = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    issue(&hall, "grid/desk-1", code);
+    tick(&hall, 61 * MINUTE);
+    ck_assert(shisa_hub_ended(hall.hub));
+    call(&hall, &late);
+    join(&late, code, "");
+    ck_assert_int_eq(times(&late, "\"t\":\"hello\""), 1);
+    ck_assert_int_eq(times(&late, DARK), 1);
+    ck_assert_int_eq(times(&late, "\"t\":\"endex\""), 1);
+    close_hall(&hall);
+    finish(&late);
+}
+END_TEST
+
+START_TEST(a_farewell_is_the_last_that_anybody_hears)
+{
+    struct hall hall;
+    struct caller desk = { 0 }, stranger = { 0 };
+    char code[SHISA_CODE_SIZE];
+    static const struct shisa_text why = { "That was it.", "以上です。" };
+    open_hall(&hall, false);
+    sit(&hall, &desk, "grid/desk-1", code);
+    call(&hall, &stranger);
+    say(&desk, "{\"id\":1,\"verb\":\"memo\",\"text\":\"not yet on disk\"}");
+    shisa_hub_farewell(hall.hub, &why, true);
+    ck_assert_int_eq(times(&desk, "That was it."), 1);
+    ck_assert_int_eq(times(&stranger, "That was it."), 1);
+    ck_assert_int_eq(times(&desk, "\"t\":\"ack\""), 0);
+    ck_assert_int_eq(times(&desk, "not yet on disk"), 0);
+    ck_assert(desk.closed && stranger.closed);
+    close_hall(&hall);
+    finish(&desk);
+    finish(&stranger);
+}
+END_TEST
+
+START_TEST(a_greeting_says_nothing_that_is_not_on_disk_also_in_a_farewell)
+{
+    struct hall hall;
+    struct caller first = { 0 }, second = { 0 };
+    char code[SHISA_CODE_SIZE];
+    static const struct shisa_text why = { "That was it.", "以上です。" };
+    open_hall(&hall, false);
+    sit(&hall, &first, "grid/desk-1", code);
+    say(&first, "{\"id\":9,\"verb\":\"memo\",\"text\":\"not yet on disk\"}");
+    call(&hall, &second);
+    struct shisa_buf line = { 0 };
+    shisa_buf_addf(&line, "{\"join\":\"%s\",\"name\":\"Sato\",\"version\":2}", code);
+    say(&second, line.data);
+    shisa_hub_farewell(hall.hub, &why, false);
+    ck_assert_int_eq(times(&second, "\"request\":9"), 0);
+    ck_assert_int_eq(times(&second, "That was it."), 1);
+    shisa_buf_finish(&line);
+    close_hall(&hall);
+    finish(&first);
+    finish(&second);
+}
+END_TEST
+
+START_TEST(seats_beyond_the_bound_are_refused_to_who_asks_and_the_exercise_goes_on)
+{
+    struct hall hall;
+    struct caller control = { 0 };
+    char code[SHISA_CODE_SIZE];
+    struct shisa_err err;
+    open_hall(&hall, false);
+    sit(&hall, &control, "control-1", code);
+    shisa_status status = SHISA_OK;
+    struct shisa_seat seat = { SHISA_OBSERVER, 0, 1 };
+    for (; status == SHISA_OK; seat.number++) {
+        status = shisa_hub_issue(hall.hub, &seat, code, &err);
+    }
+    ck_assert_int_eq(status, SHISA_LIMIT);
+    ck_assert_uint_eq(shisa_hub_seats(hall.hub), SHISA_SEATS_MAX + SHISA_STAFF_MAX);
+    forget(&control);
+    ask(&control, "{\"id\":1,\"verb\":\"code\",\"seat\":\"grid/desk-1\",\"yes\":true}");
+    ck_assert_int_eq(times(&control, "\"t\":\"refused\""), 1);
+    tick(&hall, 6 * MINUTE);
+    close_hall(&hall);
+    finish(&control);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        a_code_seats_who_has_it_and_forgives_hyphens_and_small_letters,
+        five_wrong_codes_are_the_last,
+        whatever_a_stranger_says_first_is_one_of_five_tries,
+        who_comes_with_the_same_code_takes_the_seat_over,
+        a_revoked_code_ends_the_seat_and_lets_nobody_in,
+        a_new_code_replaces_the_old_one_also_after_a_crash,
+        a_code_that_cannot_be_kept_is_not_given,
+        strangers_beyond_the_bound_wait_outside_and_make_room_by_going,
+        who_joins_is_in_the_run_once_and_again_only_under_another_name,
+        who_comes_after_the_end_is_let_in_to_see_it,
+        a_farewell_is_the_last_that_anybody_hears,
+        a_greeting_says_nothing_that_is_not_on_disk_also_in_a_farewell,
+        seats_beyond_the_bound_are_refused_to_who_asks_and_the_exercise_goes_on,
+        NULL
+    };
+    return run_tests("joining", tests);
+}
