@@ -209,6 +209,7 @@ static void empty(struct shisa_hub *hub, struct chair *chair)
     if (chair->guest != 0) {
         guest_part_word(hub, guest_at(hub, chair->guest), SHISA_W_HUB_REVOKED, true);
     }
+    proposals_withdraw(hub, &chair->seat);
     forget_code(hub, chair);
     chair_changed(hub, chair);
 }

@@ -155,22 +155,32 @@ static void add_lines(struct shisa_hub *hub, struct guest *guest, struct shisa_b
 
 static const char *presence_of(const struct chair *chair)
 {
-    return chair->guest != 0     ? "here"
-           : !chair->issued      ? "revoked"
+    return !chair->issued        ? "revoked"
+           : chair->guest != 0   ? "here"
            : chair->name != NULL ? "away"
                                  : "free";
 }
 
+static void add_seat(struct shisa_hub *hub, const struct chair *chair, struct shisa_buf *out)
+{
+    shisa_proto_presence(hub_world(hub), &chair->seat, presence_of(chair), chair->name, out);
+    shisa_buf_puts(out, "\n");
+}
+
+/* A round through all chairs may take several batches; what changes meanwhile comes in the next. */
 static void add_presence(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
 {
-    uint64_t seen = guest->seen;
-    guest->seen = hub->chairs.changes;
-    for (uint32_t i = 0; seen < guest->seen && i < hub->chairs.count; i++) {
-        const struct chair *chair = &hub->chairs.at[i];
-        if (chair->changed > seen) {
-            shisa_proto_presence(hub_world(hub), &chair->seat, presence_of(chair), chair->name,
-                                 out);
-            shisa_buf_puts(out, "\n");
+    struct round *round = &guest->round;
+    if (round->at == 0) {
+        round->until = hub->chairs.changes;
+    }
+    for (; round->seen < round->until && out->len < SHISA_BATCH; round->at++) {
+        if (round->at == hub->chairs.count) {
+            *round = (struct round){ .seen = round->until, .until = round->until };
+            break;
+        }
+        if (hub->chairs.at[round->at].changed > round->seen) {
+            add_seat(hub, &hub->chairs.at[round->at], out);
         }
     }
 }
@@ -241,13 +251,13 @@ static void gather(struct shisa_hub *hub, struct guest *guest, struct shisa_buf 
     if (player || staff_is_declared(hub, guest)) {
         add_lines(hub, guest, out);
     }
-    if (!player && guest->clock) {
+    if (out->len < SHISA_BATCH && !player && guest->clock) {
         add_presence(hub, guest, out);
     }
-    if (guest->clock) {
+    if (out->len < SHISA_BATCH && guest->clock && guest->round.at == 0) {
         add_clock(hub, guest, out);
     }
-    if (guest->look.request != 0 && out->len < SHISA_BATCH) {
+    if (out->len < SHISA_BATCH && guest->look.request != 0) {
         add_look(hub, guest, out);
     }
 }

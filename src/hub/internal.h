@@ -97,6 +97,13 @@ struct look {
     bool greeted;
 };
 
+/* Through the chairs, to tell one of the staff who sits where. */
+struct round {
+    uint64_t seen;  /* presence as of that change */
+    uint64_t until; /* what this round tells */
+    uint32_t at;    /* the next chair; 0: no round is under way */
+};
+
 struct guest {
     shisa_guest number;
     shisa_guest next_free; /* when nobody has the number */
@@ -111,8 +118,8 @@ struct guest {
     bool resumed;   /* it is resumed */
     uint32_t place; /* of the next line of his box */
     uint32_t noun;  /* of staff: the next declared line */
-    uint64_t seen;  /* of staff: presence as of that change */
-    bool clock;     /* is to be told the time */
+    bool clock;     /* is to be told the time, and one of the staff who came and went */
+    struct round round;
     struct look look;
     struct shisa_buf answers; /* ack, refused and the like: whole lines */
 };
@@ -159,6 +166,8 @@ SHISA_MUST_USE shisa_status proposal_answer(struct shisa_hub *hub, struct guest 
                                             const struct shisa_request *request,
                                             struct shisa_err *err);
 void proposals_finish(struct shisa_hub *hub);
+/* Whoever made them by the code that was taken back, nobody stands behind them. */
+void proposals_withdraw(struct shisa_hub *hub, const struct shisa_seat *seat);
 /* The open ones, to who comes later. */
 void proposals_tell(struct shisa_hub *hub, struct guest *guest);
 /* Does it for the chair, and acknowledges or refuses to who sits there. */
@@ -183,8 +192,7 @@ struct shisa_hub {
     shisa_guest *due;       /* who has something to be told */
     uint32_t due_count, due_cap;
     struct proposal proposals[SHISA_PROPOSALS_MAX];
-    uint32_t proposed; /* number of the last */
-    int32_t speed;     /* per mille of wall time; 0 while paused */
+    int32_t speed; /* per mille of wall time; 0 while paused */
     int64_t anchor_wall;
     shisa_ms anchor; /* simulated time at anchor_wall */
     int64_t clock_told, staff_told;

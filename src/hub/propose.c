@@ -92,11 +92,12 @@ static void drop(struct proposal *proposal)
     *proposal = (struct proposal){ 0 };
 }
 
+/* Its number is that of its mark in the log: whoever says yes to what was proposed before the hub
+ * was killed must not agree to something else. */
 shisa_status proposal_make(struct shisa_hub *hub, struct guest *guest,
                            const struct shisa_request *request, const char *line, size_t len,
                            struct shisa_err *err)
 {
-    (void)err;
     const struct shisa_seat *seat = &guest_chair(hub, guest)->seat;
     struct proposal *proposal = proposal_of(hub, seat, request->id);
     struct shisa_err why;
@@ -110,8 +111,13 @@ shisa_status proposal_make(struct shisa_hub *hub, struct guest *guest,
         hub_refuse(hub, guest, request->id, &why);
         return SHISA_OK;
     }
+    shisa_status status = shisa_run_mark(hub->run, "proposed", err);
+    if (status != SHISA_OK) {
+        return status;
+    }
+    hub->dirty = true;
     *proposal = (struct proposal){
-        .what = { ++hub->proposed, *seat, request->read.input.verb },
+        .what = { (uint32_t)shisa_run_entries(hub->run), *seat, request->read.input.verb },
         .request = request->id,
         .line = shisa_alloc(len + 1),
         .len = len,
@@ -145,6 +151,16 @@ static void withdraw(struct shisa_hub *hub, struct proposal *proposal)
     drop(proposal);
 }
 
+void proposals_withdraw(struct shisa_hub *hub, const struct shisa_seat *seat)
+{
+    for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
+        struct proposal *proposal = &hub->proposals[i];
+        if (proposal->what.number != 0 && shisa_seat_same(&proposal->what.seat, seat)) {
+            withdraw(hub, proposal);
+        }
+    }
+}
+
 /* It is read again, as it came: what was proposed is what is done. */
 static shisa_status carry_out(struct shisa_hub *hub, struct proposal *proposal,
                               const struct shisa_seat *second, struct shisa_err *err)
@@ -172,6 +188,7 @@ shisa_status proposal_answer(struct shisa_hub *hub, struct guest *guest,
     if (own && request->yes) {
         return refuse_word(hub, guest, request->id, SHISA_W_HUB_SECOND);
     }
+    chair_done(guest_chair(hub, guest), request->id);
     shisa_proto_ack(request->id, shisa_hub_now(hub), &guest->answers);
     guest_answer(hub, guest);
     if (!request->yes) {

@@ -5,8 +5,8 @@
 
 static void acknowledge(struct shisa_hub *hub, const struct chair *chair, int64_t request)
 {
-    if (chair->guest != 0) {
-        struct guest *guest = guest_at(hub, chair->guest);
+    struct guest *guest = chair->guest != 0 ? guest_at(hub, chair->guest) : NULL;
+    if (guest != NULL && !guest->parting) {
         shisa_proto_ack(request, shisa_hub_now(hub), &guest->answers);
         guest_answer(hub, guest);
     }
@@ -176,6 +176,9 @@ static shisa_status do_look(struct shisa_hub *hub, struct guest *guest,
 {
     if (!sees_that_role(hub, guest_chair(hub, guest), request->role)) {
         return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
+    }
+    if (guest->look.request != 0 && guest->look.request != request->id) {
+        (void)refuse_word(hub, guest, guest->look.request, SHISA_W_HUB_LOOKS_ELSEWHERE);
     }
     guest->look = (struct look){ .request = request->id,
                                  .role = request->role,

@@ -27,6 +27,7 @@ struct caller {
     shisa_guest guest; /* 0: not connected */
     bool clogged;      /* takes one more batch, and says that it is full */
     bool closed;
+    size_t largest;         /* batch */
     struct shisa_buf heard; /* lines, each with a newline */
     struct shisa_buf told;  /* of these, the ones with a seq */
 };
@@ -49,6 +50,7 @@ static inline bool hear(void *self, const char *lines, size_t len)
     struct caller *caller = self;
     ck_assert(!caller->closed);
     ck_assert_int_eq(lines[len - 1], '\n'); /* whole lines */
+    caller->largest = len > caller->largest ? len : caller->largest;
     for (const char *at = lines; at < lines + len;) {
         const char *end = strchr(at, '\n') + 1;
         hear_line(caller, at, (size_t)(end - at));
