@@ -265,7 +265,7 @@ static void gather(struct shisa_hub *hub, struct guest *guest, struct shisa_buf 
 void guest_feed(struct shisa_hub *hub, struct guest *guest)
 {
     struct shisa_buf *out = &hub->batch;
-    while (!guest->full) {
+    while (!guest->full && !guest->closed) {
         out->len = 0;
         gather(hub, guest, out);
         if (out->len == 0) {
@@ -274,8 +274,15 @@ void guest_feed(struct shisa_hub *hub, struct guest *guest)
         guest->full = !guest->wire.send(guest->wire.self, out->data, out->len);
     }
     if (guest->parting && !guest->full) {
+        guest_close(guest);
+    }
+}
+
+void guest_close(struct guest *guest)
+{
+    if (!guest->closed) {
+        guest->closed = true;
         guest->wire.close(guest->wire.self);
-        guest->full = true; /* nothing more goes there */
     }
 }
 
@@ -283,7 +290,11 @@ void shisa_hub_drained(struct shisa_hub *hub, shisa_guest number)
 {
     struct guest *guest = guest_at(hub, number);
     guest->full = false;
-    guest_due(hub, guest);
+    if (guest->parting) {
+        guest_feed(hub, guest); /* there may be no tick after a farewell, and a bye needs no disk */
+    } else {
+        guest_due(hub, guest);
+    }
 }
 
 /* --- the end ---------------------------------------------------------------------------------- */

@@ -220,11 +220,22 @@ static int64_t wall_until(const struct shisa_hub *hub, shisa_ms due, int64_t wal
     return at <= wall ? 0 : at - wall < most ? at - wall : most;
 }
 
+/* Who does not read his bye would stay for ever. */
+static void give_up(struct guest *guest)
+{
+    if (guest->reminded) {
+        guest_close(guest);
+    }
+    guest->reminded = true;
+}
+
 static void tell_clock(struct shisa_hub *hub)
 {
     for (uint32_t i = 0; i < hub->guest_count; i++) {
         struct guest *guest = hub->guests[i];
-        if (guest->connected && guest->chair != 0) {
+        if (guest->connected && guest->parting) {
+            give_up(guest);
+        } else if (guest->connected && guest->chair != 0) {
             guest->clock = true;
             guest_due(hub, guest);
         }

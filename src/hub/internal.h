@@ -111,6 +111,8 @@ struct guest {
     struct shisa_wire wire;
     bool full;      /* his wire takes no more before it has drained */
     bool parting;   /* nothing more is heard of him */
+    bool reminded;  /* of that, and he does not read it */
+    bool closed;    /* nothing more goes to him */
     bool due;       /* in hub->due */
     uint32_t chair; /* plus one; 0: a stranger */
     uint32_t tries; /* codes that were none */
@@ -135,6 +137,7 @@ void guest_part(struct shisa_hub *hub, struct guest *guest, const struct shisa_t
 void guest_part_word(struct shisa_hub *hub, struct guest *guest, enum shisa_word why, bool final);
 /* Gives his wire what it takes of what he has to be told. */
 void guest_feed(struct shisa_hub *hub, struct guest *guest);
+void guest_close(struct guest *guest);
 void guests_finish(struct shisa_hub *hub);
 
 /* --- join, requests, proposals --------------------------------------------------------------- */

@@ -244,6 +244,27 @@ START_TEST(a_farewell_is_the_last_that_anybody_hears)
 }
 END_TEST
 
+START_TEST(a_farewell_reaches_who_reads_slowly_when_his_wire_has_drained)
+{
+    struct hall hall;
+    struct caller desk = { 0 };
+    char code[SHISA_CODE_SIZE];
+    static const struct shisa_text why = { "That was it.", "以上です。" };
+    open_hall(&hall, false);
+    sit(&hall, &desk, "grid/desk-1", code);
+    desk.clogged = true;
+    tick(&hall, 6 * MINUTE);
+    shisa_hub_farewell(hall.hub, &why, true);
+    ck_assert_int_eq(times(&desk, "That was it."), 0);
+    desk.clogged = false;
+    shisa_hub_drained(hall.hub, desk.guest);
+    ck_assert_int_eq(times(&desk, "That was it."), 1);
+    ck_assert(desk.closed);
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
 START_TEST(a_greeting_says_nothing_that_is_not_on_disk_also_in_a_farewell)
 {
     struct hall hall;
@@ -305,6 +326,7 @@ int main(void)
         who_joins_is_in_the_run_once_and_again_only_under_another_name,
         who_comes_after_the_end_is_let_in_to_see_it,
         a_farewell_is_the_last_that_anybody_hears,
+        a_farewell_reaches_who_reads_slowly_when_his_wire_has_drained,
         a_greeting_says_nothing_that_is_not_on_disk_also_in_a_farewell,
         seats_beyond_the_bound_are_refused_to_who_asks_and_the_exercise_goes_on,
         NULL

@@ -175,6 +175,28 @@ START_TEST(who_asks_without_reading_the_answers_is_let_go)
 }
 END_TEST
 
+START_TEST(who_does_not_even_read_his_bye_is_given_up)
+{
+    struct hall hall;
+    struct shisa_err err;
+    struct caller deaf = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &deaf, "grid/desk-1", code);
+    deaf.clogged = true;
+    tick(&hall, MINUTE);
+    const struct shisa_seat seat = seat_named(&hall, "grid/desk-1");
+    ck_assert_int_eq(shisa_hub_revoke(hall.hub, &seat, &err), SHISA_OK);
+    tick(&hall, 0);
+    ck_assert(!deaf.closed);
+    tick(&hall, 5000);
+    tick(&hall, 5000);
+    ck_assert(deaf.closed);
+    close_hall(&hall);
+    finish(&deaf);
+}
+END_TEST
+
 START_TEST(nobody_is_given_more_at_once_than_a_batch)
 {
     struct hall hall;
@@ -246,6 +268,7 @@ int main(void)
                                    who_has_heard_nothing_yet_is_greeted_anew,
                                    who_reads_slowly_is_behind_and_misses_nothing,
                                    who_asks_without_reading_the_answers_is_let_go,
+                                   who_does_not_even_read_his_bye_is_given_up,
                                    nobody_is_given_more_at_once_than_a_batch,
                                    who_sits_where_is_told_in_batches_too,
                                    a_bye_is_the_last_line_also_for_who_asked_before,
