@@ -25,8 +25,10 @@ struct shisa_message {
     enum shisa_tlp mark;
     const shisa_id *to; /* roles, each once */
     uint32_t to_count;
-    bool *opened; /* of an advisory: which of them have opened it; NULL: none is */
-    bool held;    /* waits for approval, or was returned: not delivered */
+    bool *opened;  /* of an advisory: which of them have opened it; NULL: none is */
+    bool held;     /* waits for approval, or was returned: not delivered */
+    bool by_staff; /* control speaks as its sender: it earns and costs nobody anything */
+    bool edited;   /* an inject whose text control has changed */
 };
 
 enum shisa_act_state { SHISA_ACT_WAITING, SHISA_ACT_RUNNING, SHISA_ACT_DONE, SHISA_ACT_STOPPED };
@@ -65,6 +67,7 @@ struct shisa_outcome {
     shisa_ms opened;
     shisa_ms done;
     int32_t points;
+    bool hinted; /* control gave a hint */
 };
 
 /* What a rule or script waits for: this event about this thing. */

@@ -39,19 +39,39 @@ const char *shisa_duty_name(enum shisa_duty duty);
 #define SHISA_BY_CONTROL (1U << SHISA_NOBODY | 1U << SHISA_CONTROLLER)
 #define SHISA_BY_SUBCONTROL (SHISA_BY_CONTROL | 1U << SHISA_SUBCONTROLLER)
 #define SHISA_BY_EVALUATORS (1U << SHISA_EVALUATOR)
+/* With a hand on what the scenario has planned: a seat's alone, not a lone player's. */
+#define SHISA_BY_CONTROLLER (1U << SHISA_CONTROLLER)
+#define SHISA_BY_CONTROLLERS (SHISA_BY_CONTROLLER | 1U << SHISA_SUBCONTROLLER)
+#define SHISA_BY_STAFF (SHISA_BY_CONTROLLERS | SHISA_BY_EVALUATORS | 1U << SHISA_OBSERVER)
+#define SHISA_BY_SEATED (1U << SHISA_PARTICIPANT)
 #define SHISA_BY_HUB (1U << SHISA_NOBODY) /* no request: the hub says it of who joined */
 
 #define SHISA_VERBS(VERB)                                                                          \
-    VERB(READ, "read", SHISA_BY_PLAYERS)     /* role opened message `item` */                      \
-    VERB(SEND, "send", SHISA_BY_PLAYERS)     /* on `channel` to `to`, answering `item` if not 0 */ \
+    VERB(READ, "read", SHISA_BY_PLAYERS) /* role opened message `item` */                          \
+    /* on `channel` to `to`, answering `item` if not 0; by the staff: as the role `as` */          \
+    VERB(SEND, "send", SHISA_BY_PLAYERS | SHISA_BY_CONTROLLERS)                                    \
     VERB(ACT, "act", SHISA_BY_PLAYERS)       /* begin `action` on `target` */                      \
     VERB(CANCEL, "cancel", SHISA_BY_PLAYERS) /* give up act `item` of one's own */                 \
     VERB(DECIDE, "decide", SHISA_BY_PLAYERS) /* take `option` of `decision`, `text`: the reason */ \
     VERB(APPROVE, "approve", SHISA_BY_PLAYERS) /* answer about act `item`: `yes`, `text`: why */   \
-    VERB(MEMO, "memo", SHISA_BY_PLAYERS)       /* a note of one's own with a time stamp */         \
-    VERB(PACE, "pace", SHISA_BY_CONTROL)       /* `speed` in per mille of wall time; 0 pauses */   \
-    VERB(END, "end", SHISA_BY_CONTROL)         /* ENDEX now */                                     \
-    VERB(SIT, "sit", SHISA_BY_HUB)             /* somebody whose name is `text` took the seat */
+    VERB(MEMO, "memo", SHISA_BY_PLAYERS | SHISA_BY_STAFF) /* a note with a time stamp */           \
+    VERB(PACE, "pace", SHISA_BY_CONTROL)         /* `speed` in per mille of wall time; 0 pauses */ \
+    VERB(END, "end", SHISA_BY_CONTROL)           /* ENDEX now */                                   \
+    VERB(SIT, "sit", SHISA_BY_HUB)               /* somebody whose name is `text` took the seat */ \
+    VERB(LAUNCH, "launch", SHISA_BY_CONTROLLER)  /* send `inject` now */                           \
+    VERB(HOLD, "hold", SHISA_BY_CONTROLLERS)     /* keep `inject` back, or (not `yes`) let go */   \
+    VERB(SKIP, "skip", SHISA_BY_CONTROLLER)      /* never send `inject`; `text`: why */            \
+    VERB(MOVE, "move", SHISA_BY_CONTROLLERS)     /* send `inject` at `due` */                      \
+    VERB(EDIT, "edit", SHISA_BY_CONTROLLERS)     /* give `inject` another `text`, `subject` */     \
+    VERB(PHONED, "phoned", SHISA_BY_CONTROLLERS) /* told `inject` by telephone: `call` */          \
+    VERB(HINT, "hint", SHISA_BY_CONTROLLER)      /* `text` to those of whom `expect` is hoped */   \
+    VERB(LEVEL, "level", SHISA_BY_CONTROLLER)    /* set `service` to `value`; `text`: why */       \
+    VERB(NOTICE, "notice", SHISA_BY_CONTROLLERS) /* `text` to `to`, out of play; none: to all */   \
+    VERB(JUMP, "jump", SHISA_BY_CONTROLLER)      /* on to `due` */                                 \
+    VERB(STOP, "stop", SHISA_BY_CONTROLLER)      /* ENDEX, for a real incident: `text` */          \
+    VERB(BOUNDS, "bounds", SHISA_BY_CONTROLLER)  /* longest delay `due`, rewording `yes` */        \
+    VERB(HAND, "hand", SHISA_BY_SEATED)          /* a question to control, out of play */          \
+    VERB(EMERGENCY, "emergency", SHISA_BY_SEATED) /* this is real: `text` */
 
 enum shisa_verb {
 #define VERB(WORD, name, who) SHISA_VERB_##WORD,
@@ -62,6 +82,9 @@ enum shisa_verb {
 
 /* CONTROL: also the exercise itself. */
 enum shisa_origin { SHISA_PERSON, SHISA_BOT, SHISA_CONTROL };
+
+/* How a call that control made on the telephone of the room ended. */
+enum shisa_call { SHISA_NO_CALL, SHISA_CALL_REACHED, SHISA_CALL_LEFT, SHISA_CALL_NOT_REACHED };
 
 struct shisa_input {
     shisa_ms at; /* not before the engine's now */
@@ -78,6 +101,14 @@ struct shisa_input {
     uint32_t option; /* from 1 */
     bool yes;        /* of act: do it without asking whose it is */
     int32_t speed;
+    shisa_id as; /* role as which the staff speaks */
+    shisa_id inject;
+    shisa_id expect;
+    shisa_id service;
+    shisa_id organisation;
+    shisa_ms due;
+    int32_t value;
+    enum shisa_call call;
     const char *subject; /* cleaned by the caller (shisa_text_clean); NULL: none */
     const char *text;
     shisa_id words; /* instead of text: the example of this expectation, in both languages */
@@ -126,7 +157,24 @@ struct shisa_input {
     EVENT(FAULT, "fault")       /* the scenario's code failed: text begins file:line: */           \
     EVENT(PACE, "pace")         /* value: per mille of wall time */                                \
     EVENT(ENDEX, "endex")       /* points of value */                                              \
-    EVENT(SEATED, "seated")     /* somebody took the seat: text is the name */
+    EVENT(SEATED, "seated")     /* somebody took the seat: text is the name */                     \
+    /* Of inject ref: of all of it, or of the share of organisation target. */                     \
+    EVENT(SHARE, "share")         /* was delivered to target alone, as message item */             \
+    EVENT(LAUNCHED, "launched")   /* control sends it now */                                       \
+    EVENT(KEPT, "kept")           /* back by control, until due if that is not 0 */                \
+    EVENT(RELEASED, "released")   /* by control, or because the longest delay is over */           \
+    EVENT(SKIPPED, "skipped")     /* will never be sent; text says why */                          \
+    EVENT(MOVED, "moved")         /* is due at due; it was at value, or (-1) had no time */        \
+    EVENT(EDITED, "edited")       /* says text now */                                              \
+    EVENT(PHONED, "phoned")       /* control rang: value, an enum shisa_call */                    \
+    EVENT(HINT, "hint")           /* text, to those of whom expectation ref is hoped */            \
+    EVENT(ADJUSTED, "adjusted")   /* control sets service ref to value; text says why */           \
+    EVENT(NOTICE, "notice")       /* number item: text, out of play */                             \
+    EVENT(JUMPED, "jumped")       /* on to due */                                                  \
+    EVENT(STOPPED, "stopped")     /* for a real incident; text */                                  \
+    EVENT(BOUNDS, "bounds")       /* of target's sub-controller: delay due, rewording value */     \
+    EVENT(HAND, "hand")           /* role asks control: text, out of play */                       \
+    EVENT(EMERGENCY, "emergency") /* role says that this is real: text */
 
 enum shisa_event_kind {
 #define EVENT(WORD, name) SHISA_EV_##WORD,

@@ -9,6 +9,8 @@
 #define SHISA_RECIPIENTS_MAX 20000U   /* a message may go to every seat */
 #define SHISA_MESSAGES_MAX 400000U    /* 28,000 injects and a dozen answers to each */
 #define SHISA_ACTS_MAX 400000U        /* as many acts as messages */
+#define SHISA_PARCELS_MAX 200000U     /* every inject, and twice as many for one organisation */
+#define SHISA_NOTICES_MAX 20000U      /* one a second, a working day long, is no notice */
 #define SHISA_TIMERS_MAX 1000000U     /* a benchmark holds 100 thousand pending */
 #define SHISA_EVENTS_PER_STEP 200000U /* one instant that makes more is a loop in the scenario */
 #define SHISA_LENGTH_MS_MAX (3653LL * 24 * 3600 * 1000) /* SC-12 plays seven years of quarters */

@@ -63,19 +63,61 @@ static shisa_status apply_sit(struct shisa_engine *engine, const struct shisa_in
     return SHISA_OK;
 }
 
+typedef shisa_status (*verb_function)(struct shisa_engine *engine, const struct shisa_input *input,
+                                      struct shisa_err *err);
+
 struct verb {
     bool needs_role;
-    shisa_status (*apply)(struct shisa_engine *engine, const struct shisa_input *input,
-                          struct shisa_err *err);
+    verb_function apply;
+    verb_function by_staff; /* who has no role; NULL: as anybody does it */
 };
 
 static const struct verb verbs[SHISA_VERB_COUNT] = {
-    [SHISA_VERB_READ] = { true, apply_read },      [SHISA_VERB_SEND] = { true, engine_send },
-    [SHISA_VERB_ACT] = { true, engine_act },       [SHISA_VERB_CANCEL] = { true, engine_cancel },
-    [SHISA_VERB_DECIDE] = { true, engine_decide }, [SHISA_VERB_APPROVE] = { true, engine_approve },
-    [SHISA_VERB_MEMO] = { true, apply_memo },      [SHISA_VERB_PACE] = { false, apply_pace },
-    [SHISA_VERB_END] = { false, apply_end },       [SHISA_VERB_SIT] = { false, apply_sit },
+    [SHISA_VERB_READ] = { true, apply_read },
+    [SHISA_VERB_SEND] = { true, engine_send, engine_send_as },
+    [SHISA_VERB_ACT] = { true, engine_act },
+    [SHISA_VERB_CANCEL] = { true, engine_cancel },
+    [SHISA_VERB_DECIDE] = { true, engine_decide },
+    [SHISA_VERB_APPROVE] = { true, engine_approve },
+    [SHISA_VERB_MEMO] = { true, apply_memo, engine_note },
+    [SHISA_VERB_PACE] = { false, apply_pace },
+    [SHISA_VERB_END] = { false, apply_end },
+    [SHISA_VERB_SIT] = { false, apply_sit },
+    [SHISA_VERB_LAUNCH] = { false, engine_launch },
+    [SHISA_VERB_HOLD] = { false, engine_hold },
+    [SHISA_VERB_SKIP] = { false, engine_skip },
+    [SHISA_VERB_MOVE] = { false, engine_move },
+    [SHISA_VERB_EDIT] = { false, engine_edit },
+    [SHISA_VERB_PHONED] = { false, engine_phoned },
+    [SHISA_VERB_HINT] = { false, engine_hint },
+    [SHISA_VERB_LEVEL] = { false, engine_adjust },
+    [SHISA_VERB_NOTICE] = { false, engine_notice },
+    [SHISA_VERB_JUMP] = { false, engine_jump },
+    [SHISA_VERB_STOP] = { false, engine_stop },
+    [SHISA_VERB_BOUNDS] = { false, engine_set_bounds },
+    [SHISA_VERB_HAND] = { true, engine_hand },
+    [SHISA_VERB_EMERGENCY] = { true, engine_emergency },
 };
+
+static bool is_staff(const struct shisa_seat *seat)
+{
+    return seat->duty != SHISA_NOBODY && seat->duty != SHISA_PARTICIPANT;
+}
+
+static shisa_status apply(struct shisa_engine *engine, const struct shisa_input *input,
+                          struct shisa_err *err)
+{
+    const struct verb *verb = &verbs[input->verb];
+    if (is_staff(&input->seat) && verb->by_staff != NULL) {
+        engine->origin = SHISA_CONTROL;
+        return verb->by_staff(engine, input, err);
+    }
+    if (verb->needs_role && shisa_role_at(engine->world, input->role) == NULL) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NO_ROLE);
+    }
+    engine->origin = input->origin;
+    return verb->apply(engine, input, err);
+}
 
 shisa_status shisa_engine_apply(struct shisa_engine *engine, const struct shisa_input *input,
                                 struct shisa_err *err)
@@ -91,13 +133,8 @@ shisa_status shisa_engine_apply(struct shisa_engine *engine, const struct shisa_
     if (engine->ended) {
         return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_ENDED);
     }
-    const struct verb *verb = &verbs[input->verb];
-    if (verb->needs_role && shisa_role_at(engine->world, input->role) == NULL) {
-        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_NO_ROLE);
-    }
-    engine->origin = input->origin;
     engine->seat = input->seat;
-    status = verb->apply(engine, input, err);
+    status = apply(engine, input, err);
     engine_own_doing(engine);
     if (status == SHISA_OK) {
         status = engine_settle(engine, err);

@@ -64,6 +64,18 @@ static void add_recipients(struct roles *roles, const struct shisa_engine *engin
     }
 }
 
+static void add_noticed(struct roles *roles, const struct shisa_engine *engine,
+                        const struct shisa_event *event)
+{
+    const struct shisa_notice *notice = shisa_engine_notice(engine, event->item);
+    for (uint32_t i = 0; i < notice->to_count; i++) {
+        add_ref(roles, engine->world, &notice->to[i]);
+    }
+    if (notice->to_count == 0) {
+        add_all(roles, engine->world);
+    }
+}
+
 /* Who may answer for the one who is asked stands in his house, or in one of its group. */
 static void add_houses_like(struct roles *roles, const struct shisa_world *world, shisa_id role)
 {
@@ -114,6 +126,7 @@ static void add_candidates(struct roles *roles, const struct shisa_engine *engin
     switch (event->kind) {
     case SHISA_EV_STARTEX:
     case SHISA_EV_PACE:
+    case SHISA_EV_STOPPED:
     case SHISA_EV_ENDEX:
     case SHISA_EV_SEVERITY:
         add_all(roles, world);
@@ -121,10 +134,14 @@ static void add_candidates(struct roles *roles, const struct shisa_engine *engin
     case SHISA_EV_MESSAGE:
         add_recipients(roles, engine, event);
         break;
+    case SHISA_EV_NOTICE:
+        add_noticed(roles, engine, event);
+        break;
     case SHISA_EV_READ:
     case SHISA_EV_BEGUN:
     case SHISA_EV_DONE:
     case SHISA_EV_MEMO:
+    case SHISA_EV_HAND:
         add(roles, event->role);
         break;
     case SHISA_EV_CANCELLED:
@@ -143,6 +160,7 @@ static void add_candidates(struct roles *roles, const struct shisa_engine *engin
     case SHISA_EV_EXPECTED:
     case SHISA_EV_MET:
     case SHISA_EV_MISSED:
+    case SHISA_EV_HINT:
         add_ref(roles, world, &shisa_expect_at(world, event->ref)->of);
         break;
     case SHISA_EV_LINE:
@@ -174,7 +192,8 @@ static void add_candidates(struct roles *roles, const struct shisa_engine *engin
  * long as they are many would grow with their square. */
 static bool decided(const struct shisa_event *event)
 {
-    return event->kind == SHISA_EV_MESSAGE || event->kind == SHISA_EV_SERVICE;
+    return event->kind == SHISA_EV_MESSAGE || event->kind == SHISA_EV_NOTICE ||
+           event->kind == SHISA_EV_SERVICE;
 }
 
 void shisa_engine_audience(const struct shisa_engine *engine, const struct shisa_event *event,

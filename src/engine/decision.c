@@ -17,11 +17,15 @@ void engine_ask(struct shisa_engine *engine, shisa_id id, uint64_t cause)
     engine_set_timer(engine, due, TIMER_LAPSE, id, 0, seq);
 }
 
-void engine_ask_after(struct shisa_engine *engine, shisa_id inject, uint64_t cause)
+void engine_ask_after(struct shisa_engine *engine, const struct shisa_event *event)
 {
-    const struct shisa_list *asked = &engine->world->asked_after[inject];
+    const struct shisa_list *asked = &engine->world->asked_after[event->ref];
     for (uint32_t i = 0; i < asked->count; i++) {
-        engine_ask(engine, ((const shisa_id *)asked->items)[i], cause);
+        shisa_id id = ((const shisa_id *)asked->items)[i];
+        const struct shisa_ref *to = &shisa_decision_at(engine->world, id)->to;
+        if (engine_comes_to(engine, event, shisa_world_house(engine->world, to))) {
+            engine_ask(engine, id, event->seq);
+        }
     }
 }
 

@@ -41,6 +41,12 @@ static shisa_status create_states(struct shisa_engine *engine, struct shisa_err 
     if (status == SHISA_OK) {
         status = engine_resources_create(engine, err);
     }
+    if (status == SHISA_OK) {
+        status = engine_parcels_create(engine, err);
+    }
+    if (status == SHISA_OK) {
+        status = engine_bounds_create(engine, err);
+    }
     return status == SHISA_OK ? engine_secrets_create(engine, err) : status;
 }
 
@@ -126,7 +132,10 @@ static void fire(struct shisa_engine *engine, const struct timer *timer)
 {
     switch (timer->kind) {
     case TIMER_INJECT:
-        engine_send_inject(engine, timer->item, timer->cause);
+        engine_inject_due(engine, timer->item, timer->tag, timer->cause);
+        break;
+    case TIMER_RELEASE:
+        engine_hold_due(engine, timer->item, timer->tag, timer->cause);
         break;
     case TIMER_ASK:
         engine_ask(engine, timer->item, timer->cause);
@@ -175,8 +184,8 @@ shisa_status engine_settle(struct shisa_engine *engine, struct shisa_err *err)
     while (engine->event_judged < engine->event_count && engine->trouble.status == SHISA_OK) {
         struct shisa_event event = engine->events[engine->event_judged++];
         engine_own_doing(engine);
-        if (event.kind == SHISA_EV_INJECT) {
-            engine_ask_after(engine, event.ref, event.seq);
+        if (event.kind == SHISA_EV_INJECT || event.kind == SHISA_EV_SHARE) {
+            engine_ask_after(engine, &event);
         }
         engine_judge_severity(engine, &event);
         engine_judge_lines(engine, &event);

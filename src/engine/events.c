@@ -49,7 +49,8 @@ static void digest_event(struct shisa_engine *engine, const struct shisa_event *
 static void digest_message(struct shisa_engine *engine, const struct shisa_event *event)
 {
     const struct shisa_message *message = shisa_engine_message(engine, event->item);
-    if (message->inject == 0 && message->words == 0) {
+    bool own_words = message->inject == 0 && message->words == 0;
+    if (own_words || message->edited) {
         digest_text(&engine->digest, message->subject.en);
         digest_text(&engine->digest, message->text.en);
     }
@@ -59,11 +60,23 @@ static void digest_message(struct shisa_engine *engine, const struct shisa_event
     }
 }
 
+static void digest_notice(struct shisa_engine *engine, const struct shisa_event *event)
+{
+    const struct shisa_notice *notice = shisa_engine_notice(engine, event->item);
+    for (uint32_t i = 0; i < notice->to_count; i++) {
+        uint64_t to =
+            little_endian((uint64_t)notice->to[i].kind | (uint64_t)notice->to[i].id << 32);
+        shisa_digest_add(&engine->digest, &to, sizeof to);
+    }
+}
+
 static void digest(struct shisa_engine *engine, const struct shisa_event *event)
 {
     digest_event(engine, event);
     if (event->kind == SHISA_EV_MESSAGE) {
         digest_message(engine, event);
+    } else if (event->kind == SHISA_EV_NOTICE) {
+        digest_notice(engine, event);
     }
 }
 
@@ -171,6 +184,11 @@ enum shisa_kind shisa_event_ref_kind(enum shisa_event_kind kind)
         [SHISA_EV_LEAKED] = SHISA_INJECT,     [SHISA_EV_REACH] = SHISA_INJECT,
         [SHISA_EV_HELD] = SHISA_INJECT,       [SHISA_EV_BACKUP] = SHISA_SERVICE,
         [SHISA_EV_RESOURCE] = SHISA_RESOURCE, [SHISA_EV_LINE] = SHISA_CHANNEL,
+        [SHISA_EV_SHARE] = SHISA_INJECT,      [SHISA_EV_LAUNCHED] = SHISA_INJECT,
+        [SHISA_EV_KEPT] = SHISA_INJECT,       [SHISA_EV_RELEASED] = SHISA_INJECT,
+        [SHISA_EV_SKIPPED] = SHISA_INJECT,    [SHISA_EV_MOVED] = SHISA_INJECT,
+        [SHISA_EV_EDITED] = SHISA_INJECT,     [SHISA_EV_PHONED] = SHISA_INJECT,
+        [SHISA_EV_HINT] = SHISA_EXPECT,       [SHISA_EV_ADJUSTED] = SHISA_SERVICE,
     };
     SHISA_ASSERT(kind < SHISA_EV_COUNT);
     return kinds[kind];

@@ -43,7 +43,7 @@ static bool message_fits(const struct shisa_engine *engine, shisa_id id,
                          const struct shisa_expect *expect, const struct shisa_event *event)
 {
     const struct shisa_message *message = shisa_engine_message(engine, event->item);
-    if (message->inject != 0 || !engine_addressed(engine->world, message, &expect->to) ||
+    if (engine_is_given(message) || !engine_addressed(engine->world, message, &expect->to) ||
         (expect->via.id != 0 && expect->via.id != message->channel)) {
         return false;
     }
@@ -121,7 +121,7 @@ static bool was_done(const struct shisa_engine *engine, shisa_id id, struct shis
         *event = (struct shisa_event){ .kind = SHISA_EV_MESSAGE,
                                        .role = message->from,
                                        .item = message->number };
-        if (message->inject == 0 && !message->held && fits(engine, id, event)) {
+        if (!engine_is_given(message) && !message->held && fits(engine, id, event)) {
             return true;
         }
     }
@@ -144,7 +144,8 @@ static void open_window(struct shisa_engine *engine, shisa_id id, uint64_t cause
     if (outcome->state != SHISA_NOT_DUE) {
         return;
     }
-    *outcome = (struct shisa_outcome){ .state = SHISA_OPEN, .opened = engine->now };
+    outcome->state = SHISA_OPEN;
+    outcome->opened = engine->now;
     link_open(engine, id);
     shisa_ms zero = engine->now + expect->zero;
     uint64_t seq = engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_EXPECTED,
@@ -191,7 +192,8 @@ static void follow(struct shisa_engine *engine, enum shisa_kind kind, shisa_id a
     const struct shisa_list *followers = &engine->world->followers[kind][after];
     for (uint32_t i = 0; i < followers->count; i++) {
         shisa_id id = ((const shisa_id *)followers->items)[i];
-        if (engine->outcomes[id].state != SHISA_NOT_DUE) {
+        shisa_id house = shisa_world_house(engine->world, &shisa_expect_at(engine->world, id)->of);
+        if (engine->outcomes[id].state != SHISA_NOT_DUE || !engine_comes_to(engine, event, house)) {
             continue;
         }
         if (event->kind == SHISA_EV_MISSED) {
@@ -234,6 +236,7 @@ void engine_judge_expectations(struct shisa_engine *engine, const struct shisa_e
         follow(engine, SHISA_DECISION, event->ref, event);
         break;
     case SHISA_EV_INJECT:
+    case SHISA_EV_SHARE:
         follow(engine, SHISA_INJECT, event->ref, event);
         break;
     case SHISA_EV_MET:

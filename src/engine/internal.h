@@ -2,12 +2,13 @@
 #ifndef SHISA_ENGINE_INTERNAL_H
 #define SHISA_ENGINE_INTERNAL_H
 
-#include "shisa/engine.h"
+#include "shisa/control.h"
 
 /* --- timers: one total order, due time and then order of setting ----------------------------- */
 
 enum timer_kind {
-    TIMER_INJECT,   /* item: inject */
+    TIMER_INJECT,   /* item: parcel, tag: its timer when set */
+    TIMER_RELEASE,  /* item: parcel, tag: its hold when set */
     TIMER_ASK,      /* item: decision */
     TIMER_LAPSE,    /* item: decision */
     TIMER_ACT,      /* item: act */
@@ -88,10 +89,30 @@ struct service_now {
 };
 
 struct inject_now {
-    bool sent;
-    bool held;    /* until a line works */
     bool leaked;  /* somebody told of it */
     bool reached; /* its reach rate is known */
+};
+
+enum keeping { KEPT_NOT, KEPT_BY_CONTROL, KEPT_BY_SUB };
+
+/* An inject on its way: parcel n is inject n, for all it is for; those behind them are shares of
+ * single organisations, for which a sub-controller has acted. */
+struct parcel {
+    shisa_id inject;
+    shisa_id house; /* whose share it is; 0: of all that have none */
+    uint32_t next;  /* share of the same inject; 0: none */
+    bool sent;
+    bool skipped;
+    bool held;   /* until a line works */
+    bool wanted; /* while it was kept: by its time, a rule or a line */
+    enum keeping kept;
+    shisa_id keeper;           /* whose sub-controller keeps it; 0: control */
+    uint32_t hold;             /* tag of the timer that ends it; an older one is stale */
+    uint32_t timer;            /* likewise, of the one that sends it */
+    shisa_ms due;              /* SHISA_NEVER: no time is set */
+    shisa_ms planned;          /* without any sub-controller's delay */
+    struct shisa_text subject; /* instead of the scenario's; NULL: that */
+    struct shisa_text text;
 };
 
 struct role_now {
@@ -143,7 +164,12 @@ struct shisa_engine {
     shisa_id *open_first; /* by organisation */
     struct decision_now *decisions;
     struct inject_now *injects;
-    uint32_t held; /* injects that wait for a line */
+    struct parcel *parcels; /* entry 0 unused */
+    uint32_t parcel_count, parcel_cap;
+    uint32_t held;                /* parcels that wait for a line */
+    struct shisa_notice *notices; /* number n stands at n - 1 */
+    uint32_t notice_count, notice_cap;
+    struct shisa_bounds *bounds; /* by organisation */
     struct role_now *roles;
     int32_t *evidence;   /* by organisation: pieces of negative information */
     int32_t *free_units; /* by resource */
@@ -181,11 +207,73 @@ bool engine_covers(const struct shisa_world *world, const struct shisa_ref *ref,
 bool engine_same(const struct shisa_ref *wanted, const struct shisa_ref *got); /* none: any */
 
 /* message.c */
+/* Does it come from the scenario or from control, and is nobody's own doing? */
+bool engine_is_given(const struct shisa_message *message);
 /* NULL when full: the trouble says why. */
 struct shisa_message *engine_message_new(struct shisa_engine *engine, struct shisa_message message,
                                          const struct shisa_ref *to, uint32_t to_count);
+
+/* inject.c */
+SHISA_MUST_USE shisa_status engine_parcels_create(struct shisa_engine *engine,
+                                                  struct shisa_err *err);
+/* To everybody it is for, as far as nothing keeps it back. */
 void engine_send_inject(struct shisa_engine *engine, shisa_id inject, uint64_t cause);
+void engine_send_parcel(struct shisa_engine *engine, uint32_t parcel, uint64_t cause);
+/* On that channel, whatever its lines. */
+void engine_deliver_parcel(struct shisa_engine *engine, uint32_t parcel, shisa_id channel,
+                           uint64_t cause);
+/* The organisation's own share; 0: it has none. */
+uint32_t engine_share_of(const struct shisa_engine *engine, shisa_id inject, shisa_id house);
+/* The same, made if need be: the whole where nobody else is left in it. 0: the trouble says why. */
+uint32_t engine_split(struct shisa_engine *engine, shisa_id inject, shisa_id house);
+/* An event about it: ref and target are the parcel's. */
+uint64_t engine_tell_parcel(struct shisa_engine *engine, uint32_t parcel, struct shisa_event event);
+void engine_leave_line(struct shisa_engine *engine, uint32_t parcel);
+void engine_schedule(struct shisa_engine *engine, uint32_t parcel, shisa_ms due, uint64_t cause);
+void engine_inject_due(struct shisa_engine *engine, uint32_t parcel, uint32_t timer,
+                       uint64_t cause);
+void engine_try_what_waits(struct shisa_engine *engine, uint64_t cause);
+/* Has the inject just come to that organisation, or to all that have no share of their own? */
+bool engine_comes_to(const struct shisa_engine *engine, const struct shisa_event *event,
+                     shisa_id house);
+
+/* steer.c */
+void engine_wanted_meanwhile(struct shisa_engine *engine, uint32_t parcel, uint64_t cause);
+void engine_hold_due(struct shisa_engine *engine, uint32_t parcel, uint32_t hold, uint64_t cause);
+
+/* control.c */
+SHISA_MUST_USE shisa_status engine_bounds_create(struct shisa_engine *engine,
+                                                 struct shisa_err *err);
+/* Are all whom it is for players of the sub-controller whose seat it is? */
+SHISA_MUST_USE shisa_status engine_check_players(const struct shisa_engine *engine,
+                                                 const struct shisa_input *input,
+                                                 struct shisa_err *err);
+
+/* A verb each, of apply.c's table. */
+#define VERB_FUNCTION(name)                                                                        \
+    SHISA_MUST_USE shisa_status engine_##name(                                                     \
+        struct shisa_engine *engine, const struct shisa_input *input, struct shisa_err *err);
+VERB_FUNCTION(launch)
+VERB_FUNCTION(hold)
+VERB_FUNCTION(skip)
+VERB_FUNCTION(move)
+VERB_FUNCTION(edit)
+VERB_FUNCTION(phoned)
+VERB_FUNCTION(hint)
+VERB_FUNCTION(adjust)
+VERB_FUNCTION(notice)
+VERB_FUNCTION(jump)
+VERB_FUNCTION(stop)
+VERB_FUNCTION(set_bounds)
+VERB_FUNCTION(hand)
+VERB_FUNCTION(emergency)
+VERB_FUNCTION(note)
+VERB_FUNCTION(send_as)
+#undef VERB_FUNCTION
+
 /* send.c */
+SHISA_MUST_USE shisa_status engine_keep_text(struct shisa_engine *engine, const char *text,
+                                             struct shisa_text *kept, struct shisa_err *err);
 SHISA_MUST_USE shisa_status engine_send(struct shisa_engine *engine,
                                         const struct shisa_input *input, struct shisa_err *err);
 /* Did role send it, or was it delivered to him? */
@@ -264,8 +352,8 @@ SHISA_MUST_USE shisa_status engine_approve(struct shisa_engine *engine,
 
 /* decision.c */
 void engine_ask(struct shisa_engine *engine, shisa_id decision, uint64_t cause);
-/* The decisions that follow this inject. */
-void engine_ask_after(struct shisa_engine *engine, shisa_id inject, uint64_t cause);
+/* The decisions that follow the inject that came. */
+void engine_ask_after(struct shisa_engine *engine, const struct shisa_event *event);
 void engine_lapse(struct shisa_engine *engine, shisa_id decision, uint64_t cause);
 SHISA_MUST_USE shisa_status engine_decide(struct shisa_engine *engine,
                                           const struct shisa_input *input, struct shisa_err *err);

@@ -82,20 +82,10 @@ static void tell_carried_channels(struct shisa_engine *engine, const struct shis
     }
 }
 
-static void try_what_waits(struct shisa_engine *engine, uint64_t cause)
-{
-    for (shisa_id id = 1; engine->held > 0 && id <= shisa_world_count(engine->world, SHISA_INJECT);
-         id++) {
-        if (engine->injects[id].held) {
-            engine_send_inject(engine, id, cause);
-        }
-    }
-}
-
 void engine_judge_lines(struct shisa_engine *engine, const struct shisa_event *event)
 {
     if (event->kind == SHISA_EV_LINE && event->value == 1) {
-        try_what_waits(engine, event->seq);
+        engine_try_what_waits(engine, event->seq);
     }
     if (event->kind != SHISA_EV_SERVICE) {
         return;

@@ -68,6 +68,11 @@ bool engine_addressed(const struct shisa_world *world, const struct shisa_messag
     return false;
 }
 
+bool engine_is_given(const struct shisa_message *message)
+{
+    return message->inject != 0 || message->by_staff;
+}
+
 /* --- making and delivering ------------------------------------------------------------------- */
 
 struct shisa_message *engine_message_new(struct shisa_engine *engine, struct shisa_message message,
@@ -102,99 +107,6 @@ void engine_deliver(struct shisa_engine *engine, uint32_t number, uint64_t cause
                                               .role = message->from,
                                               .ref = message->channel,
                                               .item = number });
-}
-
-/* Does the channel's line work to its sender and to everyone it is for? */
-static bool gets_through(const struct shisa_engine *engine, const struct shisa_inject *inject,
-                         shisa_id channel)
-{
-    bool works = engine_line_to(engine, channel, inject->from.id);
-    for (uint32_t i = 0; i < inject->to.count && works; i++) {
-        const struct shisa_ref *to = &inject->to.at[i];
-        works = to->kind == SHISA_ROLE ? engine_line_to(engine, channel, to->id)
-                                       : shisa_engine_line_works(engine, channel, to->id);
-    }
-    return works;
-}
-
-/* The first of its channels that works; 0: none does. */
-static shisa_id way_of(const struct shisa_engine *engine, const struct shisa_inject *inject)
-{
-    if (gets_through(engine, inject, inject->via.id)) {
-        return inject->via.id;
-    }
-    for (uint32_t i = 0; i < inject->or_via.count; i++) {
-        if (gets_through(engine, inject, inject->or_via.at[i].id)) {
-            return inject->or_via.at[i].id;
-        }
-    }
-    return 0;
-}
-
-static void hold(struct shisa_engine *engine, shisa_id id, uint64_t cause)
-{
-    if (!engine->injects[id].held) {
-        engine->injects[id].held = true;
-        engine->held++;
-        engine_emit(engine,
-                    (struct shisa_event){ .kind = SHISA_EV_HELD, .cause = cause, .ref = id });
-    }
-}
-
-static void expect_confirmation(struct shisa_engine *engine, const struct shisa_inject *inject,
-                                uint32_t number, uint64_t cause)
-{
-    if (inject->confirm != SHISA_NEVER) {
-        engine_set_timer(engine, engine->now + inject->confirm, TIMER_REACH, number, 0, cause);
-    }
-}
-
-static void note_as_sent(struct shisa_engine *engine, shisa_id id)
-{
-    engine->held -= engine->injects[id].held;
-    engine->injects[id].held = false;
-    engine->injects[id].sent = true;
-}
-
-void engine_send_inject(struct shisa_engine *engine, shisa_id id, uint64_t cause)
-{
-    if (engine->injects[id].sent) {
-        return; /* an inject is delivered at most once, whoever asks */
-    }
-    const struct shisa_inject *inject = shisa_inject_at(engine->world, id);
-    shisa_id way = way_of(engine, inject);
-    if (way == 0) {
-        hold(engine, id, cause);
-        return;
-    }
-    struct shisa_message message = { .from = inject->from.id,
-                                     .channel = way,
-                                     .inject = id,
-                                     .mark = inject->mark,
-                                     .subject = inject->subject,
-                                     .text = inject->text };
-    struct shisa_message *made =
-        engine_message_new(engine, message, inject->to.at, inject->to.count);
-    if (made == NULL) {
-        return;
-    }
-    uint32_t number = made->number;
-    note_as_sent(engine, id);
-    uint64_t seq = engine_emit(
-        engine,
-        (struct shisa_event){ .kind = SHISA_EV_INJECT, .cause = cause, .ref = id, .item = number });
-    engine_deliver(engine, number, seq);
-    expect_confirmation(engine, inject, number, seq);
-}
-
-shisa_status shisa_engine_send_inject(struct shisa_engine *engine, shisa_id inject, uint64_t cause,
-                                      struct shisa_err *err)
-{
-    if (shisa_inject_at(engine->world, inject) == NULL) {
-        return shisa_fail(err, SHISA_NOT_FOUND, "there is no inject number %u", inject);
-    }
-    engine_send_inject(engine, inject, cause);
-    return SHISA_OK;
 }
 
 bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_id role)

@@ -61,9 +61,9 @@ bool shisa_engine_happened(const struct shisa_engine *engine, const struct shisa
     shisa_id id = pattern->ref.id;
     switch (pattern->kind) {
     case SHISA_EV_INJECT:
-        return engine->injects[id].sent;
+        return engine->parcels[id].sent;
     case SHISA_EV_HELD:
-        return engine->injects[id].held;
+        return engine->parcels[id].held;
     case SHISA_EV_LEAKED:
         return engine->injects[id].leaked;
     case SHISA_EV_REACH:

@@ -39,7 +39,7 @@ static bool message_fits(const struct shisa_engine *engine, const struct shisa_p
                          const struct shisa_event *event)
 {
     const struct shisa_message *message = shisa_engine_message(engine, event->item);
-    return message->inject == 0 && engine_addressed(engine->world, message, &penalty->to) &&
+    return !engine_is_given(message) && engine_addressed(engine->world, message, &penalty->to) &&
            (penalty->via.id == 0 || penalty->via.id == message->channel) &&
            engine_mentions(message, &penalty->mention);
 }

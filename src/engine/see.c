@@ -24,6 +24,18 @@ bool engine_watches(const struct shisa_world *world, shisa_id service, shisa_id 
     return false;
 }
 
+static bool notice_seen(const struct shisa_engine *engine, const struct shisa_event *event,
+                        shisa_id role)
+{
+    const struct shisa_notice *notice = shisa_engine_notice(engine, event->item);
+    for (uint32_t i = 0; i < notice->to_count; i++) {
+        if (engine_covers(engine->world, &notice->to[i], role)) {
+            return true;
+        }
+    }
+    return notice->to_count == 0;
+}
+
 /* Whoever asked, whoever is asked, and who may answer in his place. */
 static bool question_seen(const struct shisa_engine *engine, const struct shisa_event *event,
                           shisa_id role)
@@ -70,14 +82,20 @@ bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_
     switch (event->kind) {
     case SHISA_EV_STARTEX:
     case SHISA_EV_PACE:
+    case SHISA_EV_STOPPED:
     case SHISA_EV_ENDEX:
         return true;
+    case SHISA_EV_NOTICE:
+        return notice_seen(engine, event, role);
+    case SHISA_EV_HINT:
+        return engine_covers(world, &shisa_expect_at(world, event->ref)->of, role);
     case SHISA_EV_MESSAGE:
         return message_seen(engine, event, role);
     case SHISA_EV_READ:
     case SHISA_EV_BEGUN:
     case SHISA_EV_DONE:
     case SHISA_EV_MEMO:
+    case SHISA_EV_HAND:
         return event->role == role;
     case SHISA_EV_CANCELLED:
     case SHISA_EV_WAITING:

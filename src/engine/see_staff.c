@@ -16,15 +16,15 @@ static bool message_concerns(const struct shisa_engine *engine, uint32_t number,
            engine_addressed(engine->world, message, &ref);
 }
 
-static bool inject_concerns(const struct shisa_world *world, shisa_id inject, shisa_id house)
+static bool notice_concerns(const struct shisa_engine *engine, uint32_t number, shisa_id house)
 {
-    const struct shisa_refs *to = &shisa_inject_at(world, inject)->to;
-    for (uint32_t i = 0; i < to->count; i++) {
-        if (shisa_world_house(world, &to->at[i]) == house) {
+    const struct shisa_notice *notice = shisa_engine_notice(engine, number);
+    for (uint32_t i = 0; i < notice->to_count; i++) {
+        if (shisa_world_house(engine->world, &notice->to[i]) == house) {
             return true;
         }
     }
-    return false;
+    return notice->to_count == 0;
 }
 
 /* The house of the thing that an event is about; 0: it is nobody's alone. */
@@ -60,14 +60,31 @@ static bool concerns(const struct shisa_engine *engine, const struct shisa_event
     case SHISA_EV_STARTEX:
     case SHISA_EV_PACE:
     case SHISA_EV_SEVERITY:
+    case SHISA_EV_JUMPED:
+    case SHISA_EV_STOPPED:
     case SHISA_EV_ENDEX:
         return true;
     case SHISA_EV_MESSAGE:
         return message_concerns(engine, event->item, house);
     case SHISA_EV_INJECT:
+    case SHISA_EV_SHARE:
     case SHISA_EV_HELD:
     case SHISA_EV_REACH:
-        return inject_concerns(world, event->ref, house);
+    case SHISA_EV_LAUNCHED:
+    case SHISA_EV_KEPT:
+    case SHISA_EV_RELEASED:
+    case SHISA_EV_SKIPPED:
+    case SHISA_EV_MOVED:
+    case SHISA_EV_EDITED:
+    case SHISA_EV_PHONED:
+        return event->target.kind == SHISA_KIND_NONE ? shisa_inject_is_for(world, event->ref, house)
+                                                     : event->target.id == house;
+    case SHISA_EV_NOTICE:
+        return notice_concerns(engine, event->item, house);
+    case SHISA_EV_BOUNDS:
+        return event->target.id == house;
+    case SHISA_EV_NOTE:
+        return event->seat.duty == SHISA_SUBCONTROLLER && event->seat.of == house;
     case SHISA_EV_SERVICE:
         return engine_watches(world, event->ref, house) || house_of_thing(world, event) == house;
     case SHISA_EV_LINE:

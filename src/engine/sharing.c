@@ -186,7 +186,7 @@ static bool confirmed(const struct shisa_engine *engine, const struct shisa_mess
     }
     for (uint32_t i = advisory->number; i < engine->message_count; i++) {
         const struct shisa_message *message = &engine->messages[i];
-        if (message->inject == 0 && message->answers == advisory->number && !message->held &&
+        if (!engine_is_given(message) && message->answers == advisory->number && !message->held &&
             shisa_role_at(engine->world, message->from)->organisation == house) {
             return true;
         }
@@ -231,7 +231,7 @@ void engine_judge_sharing(struct shisa_engine *engine, const struct shisa_event 
     if (event->kind == SHISA_EV_READ) {
         note_opened(engine, event->item, event->role);
     } else if (event->kind == SHISA_EV_MESSAGE && event->role != 0 &&
-               shisa_engine_message(engine, event->item)->inject == 0) {
+               !engine_is_given(shisa_engine_message(engine, event->item))) {
         judge_marks(engine, event);
         judge_insides(engine, event);
     }

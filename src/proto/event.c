@@ -1,6 +1,8 @@
 /* Events as they stand in run files and goldens. */
 #include "shisa/proto.h"
 
+#include "shisa/control.h"
+
 #include "internal.h"
 
 /* A scenario's own words are known by their name; what a person wrote is the same in both languages
@@ -10,10 +12,11 @@ static void put_contents(json_t *object, const struct shisa_world *world,
 {
     proto_put_name(object, "inject", world, SHISA_INJECT, message->inject);
     proto_put_name(object, "words", world, SHISA_EXPECT, message->words);
-    if (message->inject == 0) {
+    bool own_subject = message->subject.en == message->subject.ja; /* a scenario says it twice */
+    if (message->inject == 0 || (message->edited && own_subject)) {
         proto_put_string(object, "subject", message->subject.en);
     }
-    if (message->inject == 0 && message->words == 0) {
+    if ((message->inject == 0 && message->words == 0) || message->edited) {
         proto_put_string(object, "text", message->text.en);
     }
 }
@@ -29,6 +32,7 @@ static void put_message(json_t *object, const struct shisa_engine *engine,
     proto_put_name(object, "via", world, SHISA_CHANNEL, message->channel);
     proto_put_number(object, "answers", message->answers);
     proto_put_number(object, "item", event->item);
+    proto_put_true(object, "edited", message->edited);
     put_contents(object, world, message);
 }
 
@@ -39,6 +43,22 @@ static void put_mark(json_t *object, const struct shisa_world *world,
     SHISA_ASSERT(event->item < marks->count);
     proto_put_string(object, "mark", marks->at[event->item]);
     proto_put_number(object, "value", event->value);
+}
+
+/* To whom a notice is; to everybody if no list is there. */
+static void put_notice(json_t *object, const struct shisa_engine *engine,
+                       const struct shisa_event *event)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    const struct shisa_notice *notice = shisa_engine_notice(engine, event->item);
+    if (notice->to_count == 0) {
+        return;
+    }
+    json_t *to = json_array();
+    for (uint32_t i = 0; i < notice->to_count; i++) {
+        json_array_append_new(to, proto_ref(world, &notice->to[i]));
+    }
+    proto_put(object, "to", to);
 }
 
 /* What the number of an event means, where it is a name. */
@@ -58,6 +78,9 @@ static void put_value(json_t *object, const struct shisa_world *world,
     case SHISA_EV_IGNORED:
     case SHISA_EV_BYPASSED:
         proto_put_name(object, "asked", world, SHISA_ROLE, (shisa_id)event->value);
+        break;
+    case SHISA_EV_PHONED:
+        proto_put_string(object, "outcome", shisa_call_name((enum shisa_call)event->value));
         break;
     case SHISA_EV_STANCE:
         proto_put_string(object, "stance", shisa_stance_name((enum shisa_stance)event->value));
@@ -96,6 +119,9 @@ json_t *proto_event_object(const struct shisa_engine *engine, const struct shisa
     } else {
         proto_put_name(object, "ref", world, shisa_event_ref_kind(event->kind), event->ref);
         (event->kind == SHISA_EV_MARK ? put_mark : put_rest)(object, world, event);
+    }
+    if (event->kind == SHISA_EV_NOTICE) {
+        put_notice(object, engine, event);
     }
     return object;
 }

@@ -2,6 +2,7 @@
  * or from a seat. */
 #include <string.h>
 
+#include "shisa/control.h"
 #include "shisa/schema.h"
 
 #include "internal.h"
@@ -117,6 +118,37 @@ static shisa_status read_yes(struct proto_reader *reader, const struct proto_fie
     return json_is_boolean(value) ? SHISA_OK : wants(reader, field, SHISA_W_LINE_WANTS_YES);
 }
 
+static void write_due(const struct shisa_world *world, const struct shisa_input *input,
+                      const struct proto_field *field, json_t *object)
+{
+    (void)world;
+    proto_put(object, field->name, json_integer(input->due));
+}
+
+static shisa_status read_due(struct proto_reader *reader, const struct proto_field *field,
+                             const json_t *value)
+{
+    return read_whole(reader, field, value, SHISA_LENGTH_MS_MAX, &reader->read->input.due);
+}
+
+static void write_value(const struct shisa_world *world, const struct shisa_input *input,
+                        const struct proto_field *field, json_t *object)
+{
+    (void)world;
+    proto_put(object, field->name, json_integer(input->value));
+}
+
+static shisa_status read_value(struct proto_reader *reader, const struct proto_field *field,
+                               const json_t *value)
+{
+    int64_t per_cent;
+    shisa_status status = read_whole(reader, field, value, 100, &per_cent);
+    if (status == SHISA_OK) {
+        reader->read->input.value = (int32_t)per_cent;
+    }
+    return status;
+}
+
 /* --- names ----------------------------------------------------------------------------------- */
 
 static enum shisa_word unknown_word(enum shisa_kind kind)
@@ -130,6 +162,12 @@ static enum shisa_word unknown_word(enum shisa_kind kind)
         return SHISA_W_LINE_NO_ACTION;
     case SHISA_DECISION:
         return SHISA_W_LINE_NO_DECISION;
+    case SHISA_INJECT:
+        return SHISA_W_LINE_NO_INJECT;
+    case SHISA_SERVICE:
+        return SHISA_W_LINE_NO_SERVICE;
+    case SHISA_ORGANISATION:
+        return SHISA_W_LINE_NO_ORGANISATION;
     default:
         return SHISA_W_LINE_NO_EXPECT;
     }
@@ -202,6 +240,26 @@ static shisa_status read_origin(struct proto_reader *reader, const struct proto_
         }
     }
     return wants(reader, field, SHISA_W_LINE_WANTS_ORIGIN);
+}
+
+static void write_outcome(const struct shisa_world *world, const struct shisa_input *input,
+                          const struct proto_field *field, json_t *object)
+{
+    (void)world;
+    proto_put_string(object, field->name, shisa_call_name(input->call));
+}
+
+static shisa_status read_outcome(struct proto_reader *reader, const struct proto_field *field,
+                                 const json_t *value)
+{
+    for (int call = SHISA_CALL_REACHED; call <= SHISA_CALL_NOT_REACHED; call++) {
+        const char *name = shisa_call_name((enum shisa_call)call);
+        if (json_is_string(value) && strcmp(json_string_value(value), name) == 0) {
+            reader->read->input.call = (enum shisa_call)call;
+            return SHISA_OK;
+        }
+    }
+    return wants(reader, field, SHISA_W_LINE_WANTS_OUTCOME);
 }
 
 static void write_verb(const struct shisa_world *world, const struct shisa_input *input,
@@ -417,6 +475,15 @@ const struct proto_field proto_fields[FIELD_COUNT] = {
     [FIELD_YES] = { "yes", write_yes, read_yes },
     [FIELD_BYPASS] = { "bypass", write_bypass, read_yes },
     [FIELD_SPEED] = { "speed", write_speed, read_speed },
+    [FIELD_AS] = { "as", write_name, read_name, AT(as), SHISA_ROLE },
+    [FIELD_INJECT] = { "inject", write_name, read_name, AT(inject), SHISA_INJECT },
+    [FIELD_EXPECT] = { "expect", write_name, read_name, AT(expect), SHISA_EXPECT },
+    [FIELD_SERVICE] = { "service", write_name, read_name, AT(service), SHISA_SERVICE },
+    [FIELD_ORGANISATION] = { "organisation", write_name, read_name, AT(organisation),
+                             SHISA_ORGANISATION },
+    [FIELD_DUE] = { "due", write_due, read_due },
+    [FIELD_VALUE] = { "value", write_value, read_value },
+    [FIELD_OUTCOME] = { "outcome", write_outcome, read_outcome },
     [FIELD_SUBJECT] = { "subject", write_string, read_string, AT(subject),
                         .max = SHISA_SUBJECT_MAX },
     [FIELD_TEXT] = { "text", write_string, read_string, AT(text), .max = SHISA_TEXT_MAX },

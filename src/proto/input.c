@@ -6,7 +6,8 @@
 
 #include "internal.h"
 
-#define BIT(field) (1U << FIELD_##field)
+#define BIT(field) (UINT64_C(1) << FIELD_##field)
+_Static_assert(FIELD_COUNT <= 64, "a set of fields is a word");
 
 /* What every input of a run file may say: who and when. */
 #define BY_WHOM (BIT(ORIGIN) | BIT(ROLE) | BIT(SEAT) | BIT(SECOND) | BIT(REQUEST))
@@ -14,11 +15,11 @@
 /* Beside these: `verb`, and in a run file `at` and by whom. A text may be missing when
  * `words` stands for it. */
 static const struct {
-    uint32_t needed, allowed;
+    uint64_t needed, allowed;
 } verbs[SHISA_VERB_COUNT] = {
     [SHISA_VERB_READ] = { BIT(ITEM), 0 },
     [SHISA_VERB_SEND] = { BIT(CHANNEL) | BIT(TO) | BIT(TEXT),
-                          BIT(ANSWERS) | BIT(SUBJECT) | BIT(WORDS) },
+                          BIT(ANSWERS) | BIT(SUBJECT) | BIT(WORDS) | BIT(AS) },
     [SHISA_VERB_ACT] = { BIT(ACTION), BIT(TARGET) | BIT(BYPASS) },
     [SHISA_VERB_CANCEL] = { BIT(ITEM), 0 },
     [SHISA_VERB_DECIDE] = { BIT(DECISION) | BIT(OPTION), BIT(TEXT) },
@@ -26,21 +27,35 @@ static const struct {
     [SHISA_VERB_MEMO] = { BIT(TEXT), BIT(WORDS) },
     [SHISA_VERB_PACE] = { BIT(SPEED), 0 },
     [SHISA_VERB_SIT] = { 0, BIT(TEXT) },
+    [SHISA_VERB_LAUNCH] = { BIT(INJECT), 0 },
+    [SHISA_VERB_HOLD] = { BIT(INJECT) | BIT(YES), 0 },
+    [SHISA_VERB_SKIP] = { BIT(INJECT) | BIT(TEXT), 0 },
+    [SHISA_VERB_MOVE] = { BIT(INJECT) | BIT(DUE), 0 },
+    [SHISA_VERB_EDIT] = { BIT(INJECT) | BIT(TEXT), BIT(SUBJECT) },
+    [SHISA_VERB_PHONED] = { BIT(INJECT) | BIT(OUTCOME), 0 },
+    [SHISA_VERB_HINT] = { BIT(EXPECT) | BIT(TEXT), 0 },
+    [SHISA_VERB_LEVEL] = { BIT(SERVICE) | BIT(VALUE) | BIT(TEXT), 0 },
+    [SHISA_VERB_NOTICE] = { BIT(TEXT), BIT(TO) },
+    [SHISA_VERB_JUMP] = { BIT(DUE), 0 },
+    [SHISA_VERB_STOP] = { BIT(TEXT), 0 },
+    [SHISA_VERB_BOUNDS] = { BIT(ORGANISATION) | BIT(DUE) | BIT(YES), 0 },
+    [SHISA_VERB_HAND] = { BIT(TEXT), 0 },
+    [SHISA_VERB_EMERGENCY] = { BIT(TEXT), 0 },
 };
 
 /* `id` is the request's own number; who and when is not a seat's to say, nor are model words. */
-static uint32_t allowed_fields(const struct proto_reader *reader)
+static uint64_t allowed_fields(const struct proto_reader *reader)
 {
     enum shisa_verb verb = reader->read->input.verb;
-    uint32_t allowed = verbs[verb].needed | verbs[verb].allowed | BIT(VERB);
+    uint64_t allowed = verbs[verb].needed | verbs[verb].allowed | BIT(VERB);
     return reader->seat ? allowed & ~BIT(WORDS) : allowed | BIT(AT) | BY_WHOM;
 }
 
-static shisa_status check_needed(const struct proto_reader *reader, uint32_t found)
+static shisa_status check_needed(const struct proto_reader *reader, uint64_t found)
 {
     enum shisa_verb verb = reader->read->input.verb;
-    uint32_t missing = verbs[verb].needed & ~found;
-    missing &= (found & BIT(WORDS)) != 0 ? ~BIT(TEXT) : ~0U;
+    uint64_t missing = verbs[verb].needed & ~found;
+    missing &= (found & BIT(WORDS)) != 0 ? ~BIT(TEXT) : ~UINT64_C(0);
     missing |= reader->seat ? 0 : BIT(AT) & ~found;
     for (int i = 0; i < FIELD_COUNT; i++) {
         if ((missing >> i & 1) != 0) {
@@ -53,7 +68,7 @@ static shisa_status check_needed(const struct proto_reader *reader, uint32_t fou
 
 /* Called when some field was read by nobody: says which. */
 static shisa_status refuse_unknown(const struct proto_reader *reader, json_t *object,
-                                   uint32_t found)
+                                   uint64_t found)
 {
     const char *key = "";
     json_t *value;
@@ -73,7 +88,7 @@ static shisa_status refuse_unknown(const struct proto_reader *reader, json_t *ob
 }
 
 /* Both lie one after the other in the buffer. What a seat left empty it did not say. */
-static void settle_texts(const struct proto_reader *reader, uint32_t found)
+static void settle_texts(const struct proto_reader *reader, uint64_t found)
 {
     struct shisa_read_input *read = reader->read;
     const char *next = read->text.data;
@@ -93,8 +108,8 @@ shisa_status proto_read_fields(struct proto_reader *reader, json_t *object)
     if (status != SHISA_OK) {
         return status;
     }
-    uint32_t allowed = allowed_fields(reader);
-    uint32_t found = 0;
+    uint64_t allowed = allowed_fields(reader);
+    uint64_t found = 0;
     size_t count = reader->seat ? 1 : 0; /* its id */
     for (int i = 0; i < FIELD_COUNT; i++) {
         const json_t *value =
@@ -103,7 +118,7 @@ shisa_status proto_read_fields(struct proto_reader *reader, json_t *object)
         if (status != SHISA_OK) {
             return status;
         }
-        found |= value == NULL ? 0 : 1U << i;
+        found |= value == NULL ? 0 : UINT64_C(1) << i;
         count += value != NULL;
     }
     if (count != json_object_size(object)) {
@@ -134,7 +149,7 @@ json_t *proto_parse(const char *json, size_t len, size_t max, shisa_status wrong
 void shisa_proto_input(const struct shisa_world *world, const struct shisa_input *input,
                        struct shisa_buf *out)
 {
-    uint32_t wanted =
+    uint64_t wanted =
         verbs[input->verb].needed | verbs[input->verb].allowed | BIT(AT) | BIT(VERB) | BY_WHOM;
     json_t *object = json_object();
     for (int i = 0; i < FIELD_COUNT; i++) {

@@ -1,6 +1,8 @@
 /* What a seat is told of an event: one line each, and only of what its role may see. */
 #include "shisa/proto.h"
 
+#include "shisa/control.h"
+
 #include "internal.h"
 
 /* A message to every seat that named every seat would grow with their square. */
@@ -378,6 +380,40 @@ static json_t *tell_missed(const struct telling *tell)
     return tell_duty(tell, "missed");
 }
 
+/* --- out of play ----------------------------------------------------------------------------- */
+
+/* What somebody wrote, and nothing else. */
+static json_t *tell_text(const struct telling *tell, const char *kind)
+{
+    json_t *line = line_at(tell, kind);
+    proto_put_string(line, "text", tell->event->text);
+    return line;
+}
+
+static json_t *tell_notice(const struct telling *tell)
+{
+    json_t *line = tell_text(tell, "notice");
+    uint32_t to_count = shisa_engine_notice(tell->engine, tell->event->item)->to_count;
+    proto_put_true(line, "to_all", to_count == 0);
+    return line;
+}
+
+/* Its text only: what is expected would be the answer. */
+static json_t *tell_hint(const struct telling *tell)
+{
+    return tell_text(tell, "notice");
+}
+
+static json_t *tell_stopped(const struct telling *tell)
+{
+    return tell_text(tell, "stopped");
+}
+
+static json_t *tell_hand(const struct telling *tell)
+{
+    return tell_text(tell, "hand");
+}
+
 /* Model words are a bot's note to itself: whoever takes the seat over did not write them. */
 static json_t *tell_memo(const struct telling *tell)
 {
@@ -419,6 +455,10 @@ static json_t *(*const tellers[SHISA_EV_COUNT])(const struct telling *tell) = {
     [SHISA_EV_LINE] = tell_line,
     [SHISA_EV_REACH] = tell_reach,
     [SHISA_EV_MEMO] = tell_memo,
+    [SHISA_EV_NOTICE] = tell_notice,
+    [SHISA_EV_HINT] = tell_hint,
+    [SHISA_EV_STOPPED] = tell_stopped,
+    [SHISA_EV_HAND] = tell_hand,
 };
 
 void shisa_proto_tell(const struct shisa_engine *engine, const struct shisa_event *event,

@@ -1,3 +1,5 @@
+#include "shisa/control.h"
+
 #include "internal.h"
 
 /* --- slots: what {name} says about an event -------------------------------------------------- */
@@ -242,6 +244,96 @@ static void put_works(const struct view *view, const void *about, struct shisa_b
     shisa_buf_puts(out, say(view, works ? SHISA_W_REPORT_WORKS : SHISA_W_REPORT_DEAD));
 }
 
+/* --- what control does ----------------------------------------------------------------------- */
+
+static void put_seat(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_seat *seat = &((const struct shisa_event *)about)->seat;
+    if (seat->duty == SHISA_NOBODY) {
+        shisa_buf_puts(out, say(view, SHISA_W_REPORT_CONTROL_NAME));
+    } else {
+        shisa_seat_name(view->report->world, seat, out);
+    }
+}
+
+/* Of an inject: for whose players alone. */
+static void put_share(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_ref *whose = &((const struct shisa_event *)about)->target;
+    if (whose->kind != SHISA_KIND_NONE) {
+        shisa_buf_addf(out, say(view, SHISA_W_REPORT_SHARE_OF),
+                       label(view, whose->kind, whose->id));
+    }
+}
+
+static void put_until(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    shisa_ms due = ((const struct shisa_event *)about)->due;
+    char at[SHISA_MOMENT_SIZE];
+    if (due != 0) {
+        shisa_buf_addf(out, say(view, SHISA_W_REPORT_AT_LATEST), moment_text(view, due, at));
+    }
+}
+
+static bool is_played(const struct view *view, const struct shisa_event *event)
+{
+    const struct shisa_message *message = message_of(view, event);
+    return message != NULL && message->by_staff;
+}
+
+/* What the scenario would have said, where control has changed it. */
+static void put_planned(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_message *message = message_of(view, about);
+    if (message == NULL || !message->edited) {
+        return;
+    }
+    const struct shisa_inject *inject = shisa_inject_at(view->report->world, message->inject);
+    struct shisa_buf text = { 0 };
+    add_excerpt(shisa_say(&inject->text, view->lang), view->excerpt, &text);
+    shisa_buf_addf(out, say(view, SHISA_W_REPORT_PLANNED_TEXT), text.len == 0 ? "" : text.data);
+    shisa_buf_finish(&text);
+}
+
+static void put_call(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    static const enum shisa_word words[] = {
+        [SHISA_NO_CALL] = SHISA_W_REPORT_NONE,
+        [SHISA_CALL_REACHED] = SHISA_W_REPORT_CALL_REACHED,
+        [SHISA_CALL_LEFT] = SHISA_W_REPORT_CALL_LEFT,
+        [SHISA_CALL_NOT_REACHED] = SHISA_W_REPORT_CALL_NOT_REACHED,
+    };
+    shisa_buf_puts(out, say(view, words[((const struct shisa_event *)about)->value]));
+}
+
+static void put_noticed(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    const struct shisa_notice *notice = shisa_engine_notice(view->report->engine, event->item);
+    uint32_t count = notice == NULL ? 0 : notice->to_count;
+    for (uint32_t i = 0; i < count && i < NAMED_MAX; i++) {
+        shisa_buf_puts(out, i == 0 ? "" : say(view, SHISA_W_REPORT_AND));
+        shisa_buf_puts(out, label(view, notice->to[i].kind, notice->to[i].id));
+    }
+    if (count == 0) {
+        shisa_buf_puts(out, say(view, SHISA_W_REPORT_ALL_SEATS));
+    }
+    if (count > NAMED_MAX) {
+        shisa_buf_addf(out, say(view, SHISA_W_REPORT_AND_MORE), count - NAMED_MAX);
+    }
+}
+
+static void put_delay(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    add_duration(view, ((const struct shisa_event *)about)->due, out);
+}
+
+static void put_allowed(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    bool allowed = ((const struct shisa_event *)about)->value != 0;
+    shisa_buf_puts(out, say(view, allowed ? SHISA_W_REPORT_ALLOWED : SHISA_W_REPORT_NOT_ALLOWED));
+}
+
 /* --- a line for each kind of event ----------------------------------------------------------- */
 
 static const struct slot slots[] = {
@@ -253,7 +345,9 @@ static const struct slot slots[] = {
     { "value", put_value },     { "number", put_number },   { "mark", put_mark },
     { "on", put_on },           { "started", put_started }, { "speed", put_speed },
     { "stance", put_stance },   { "secret", put_secret },   { "whose", put_whose },
-    { "works", put_works },
+    { "works", put_works },     { "seat", put_seat },       { "share", put_share },
+    { "until", put_until },     { "planned", put_planned }, { "call", put_call },
+    { "noticed", put_noticed }, { "delay", put_delay },     { "allowed", put_allowed },
 };
 
 static const struct {
@@ -298,11 +392,38 @@ static const struct {
     [SHISA_EV_PACE] = { SHISA_W_REPORT_EV_PACE, true },
     [SHISA_EV_ENDEX] = { SHISA_W_REPORT_EV_ENDEX, true },
     [SHISA_EV_SEATED] = { SHISA_W_REPORT_EV_SEATED, false },
+    [SHISA_EV_SHARE] = { SHISA_W_REPORT_EV_SHARE, true },
+    [SHISA_EV_LAUNCHED] = { SHISA_W_REPORT_EV_LAUNCHED, true },
+    [SHISA_EV_KEPT] = { SHISA_W_REPORT_EV_KEPT, true },
+    [SHISA_EV_RELEASED] = { SHISA_W_REPORT_EV_RELEASED, true },
+    [SHISA_EV_SKIPPED] = { SHISA_W_REPORT_EV_SKIPPED, true },
+    [SHISA_EV_MOVED] = { SHISA_W_REPORT_EV_MOVED, true },
+    [SHISA_EV_EDITED] = { SHISA_W_REPORT_EV_EDITED, true },
+    [SHISA_EV_PHONED] = { SHISA_W_REPORT_EV_PHONED, true },
+    [SHISA_EV_HINT] = { SHISA_W_REPORT_EV_HINT, true },
+    [SHISA_EV_ADJUSTED] = { SHISA_W_REPORT_EV_ADJUSTED, true },
+    [SHISA_EV_NOTICE] = { SHISA_W_REPORT_EV_NOTICE, true },
+    [SHISA_EV_JUMPED] = { SHISA_W_REPORT_EV_JUMPED, true },
+    [SHISA_EV_STOPPED] = { SHISA_W_REPORT_EV_STOPPED, true },
+    [SHISA_EV_BOUNDS] = { SHISA_W_REPORT_EV_BOUNDS, true },
+    [SHISA_EV_HAND] = { SHISA_W_REPORT_EV_HAND, true },
+    [SHISA_EV_EMERGENCY] = { SHISA_W_REPORT_EV_EMERGENCY, true },
 };
 
-/* An owner's yes is told in other words than an approval. */
-static enum shisa_word word_of(const struct shisa_event *event)
+/* An owner's yes is told in other words than an approval; what a person of the staff says, in
+ * other words than what the scenario or a player does. */
+static enum shisa_word word_of(const struct view *view, const struct shisa_event *event)
 {
+    bool seated = event->seat.duty != SHISA_NOBODY;
+    if (event->kind == SHISA_EV_NOTE && seated) {
+        return SHISA_W_REPORT_EV_STAFF_NOTE;
+    }
+    if (event->kind == SHISA_EV_RELEASED && !seated) {
+        return SHISA_W_REPORT_EV_HOLD_OVER;
+    }
+    if (event->kind == SHISA_EV_MESSAGE && seated && is_played(view, event)) {
+        return SHISA_W_REPORT_EV_PLAYED;
+    }
     if (event->ref == 0 && event->kind == SHISA_EV_WAITING) {
         return SHISA_W_REPORT_EV_CONSENT_ASKED;
     }
@@ -317,7 +438,7 @@ static enum shisa_word word_of(const struct shisa_event *event)
 
 const char *describe_event(struct view *view, const struct shisa_event *event)
 {
-    return describe(view, word_of(event), slots, sizeof slots / sizeof slots[0], event);
+    return describe(view, word_of(view, event), slots, sizeof slots / sizeof slots[0], event);
 }
 
 /* An inject is told once: its message is the same thing again. */

@@ -11,6 +11,8 @@ static struct small played(void)
     struct small small = drill_world();
     run(&small);
     advance(&small, MINUTE);
+    struct shisa_input notice = { .at = MINUTE, .verb = SHISA_VERB_NOTICE, .text = "Lunch" };
+    ck_assert_int_eq(apply(&small, notice), SHISA_OK);
     return small;
 }
 
@@ -71,6 +73,46 @@ START_TEST(what_a_person_wrote_is_there_once)
              "{\"at\":90,\"from\":\"grid/officer\",\"item\":2,\"kind\":\"message\",\"seq\":5,"
              "\"subject\":\"見通し\",\"text\":\"あと 20 分\",\"to\":[\"grid/desk\"],"
              "\"via\":\"phone\"}");
+    finish(&small);
+}
+END_TEST
+
+START_TEST(what_control_wrote_instead_of_the_scenario_is_there_too)
+{
+    struct small small = drill_world();
+    run(&small);
+    struct shisa_input edit = { .verb = SHISA_VERB_EDIT,
+                                .inject = id_of(&small, SHISA_INJECT, "call"),
+                                .text = "暗い" };
+    ck_assert_int_eq(apply(&small, edit), SHISA_OK);
+    advance(&small, MINUTE);
+    ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_MESSAGE, .ref = 1, .item = 1 },
+             "{\"at\":90,\"edited\":true,\"from\":\"outside/voice\",\"inject\":\"call\","
+             "\"item\":1,\"kind\":\"message\",\"seq\":5,\"text\":\"暗い\","
+             "\"to\":[\"grid/desk\"],\"via\":\"phone\"}");
+    finish(&small);
+}
+END_TEST
+
+START_TEST(a_notice_says_to_whom_it_is_and_a_call_how_it_ended)
+{
+    struct small small = played();
+    const struct shisa_ref grid = { .kind = SHISA_ORGANISATION,
+                                    .id = id_of(&small, SHISA_ORGANISATION, "grid") };
+    struct shisa_input notice = {
+        .at = MINUTE, .verb = SHISA_VERB_NOTICE, .to = &grid, .to_count = 1, .text = "x"
+    };
+    ck_assert_int_eq(apply(&small, notice), SHISA_OK);
+    ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_NOTICE, .item = 1, .text = "Lunch" },
+             "{\"at\":90,\"item\":1,\"kind\":\"notice\",\"seq\":5,\"text\":\"Lunch\"}");
+    ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_NOTICE, .item = 2, .text = "x" },
+             "{\"at\":90,\"item\":2,\"kind\":\"notice\",\"seq\":5,\"text\":\"x\","
+             "\"to\":[{\"id\":\"grid\",\"kind\":\"organisation\"}]}");
+    ck_event(&small,
+             (struct shisa_event){
+                 .kind = SHISA_EV_PHONED, .ref = 1, .target = grid, .value = SHISA_CALL_LEFT },
+             "{\"at\":90,\"kind\":\"phoned\",\"outcome\":\"left\",\"ref\":\"call\","
+             "\"seq\":5,\"target\":{\"id\":\"grid\",\"kind\":\"organisation\"}}");
     finish(&small);
 }
 END_TEST
@@ -154,6 +196,8 @@ int main(void)
     const TTest *const tests[] = { every_event_says_its_kind,
                                    an_inject_leaves_its_words_to_the_scenario,
                                    what_a_person_wrote_is_there_once,
+                                   what_control_wrote_instead_of_the_scenario_is_there_too,
+                                   a_notice_says_to_whom_it_is_and_a_call_how_it_ended,
                                    names_stand_for_numbers,
                                    who_is_asked_and_how_he_looks_on_it_are_names_too,
                                    a_text_cut_within_a_character_is_still_json,

@@ -35,6 +35,28 @@ static const char *const lines[] = {
     "{\"at\":7,\"role\":\"grid/desk\",\"seat\":\"grid/desk-1\",\"text\":\"佐藤\",\"verb\":\"sit\"}",
     "{\"at\":7,\"origin\":\"control\",\"request\":9007199254740991,\"seat\":\"control-2\","
     "\"second\":\"control-1\",\"verb\":\"end\"}",
+    "{\"at\":8,\"inject\":\"call\",\"seat\":\"control-1\",\"verb\":\"launch\"}",
+    "{\"at\":8,\"inject\":\"call\",\"seat\":\"control@grid-1\",\"verb\":\"hold\",\"yes\":true}",
+    "{\"at\":8,\"inject\":\"call\",\"seat\":\"control-1\",\"text\":\"雨\",\"verb\":\"skip\"}",
+    "{\"at\":8,\"due\":0,\"inject\":\"call\",\"seat\":\"control-1\",\"verb\":\"move\"}",
+    "{\"at\":8,\"inject\":\"call\",\"seat\":\"control-1\",\"subject\":\"s\",\"text\":\"t\","
+    "\"verb\":\"edit\"}",
+    "{\"as\":\"outside/voice\",\"at\":8,\"channel\":\"phone\",\"seat\":\"control-1\","
+    "\"text\":\"x\",\"to\":[{\"id\":\"grid/desk\",\"kind\":\"role\"}],\"verb\":\"send\"}",
+    "{\"at\":8,\"inject\":\"call\",\"outcome\":\"not-reached\",\"seat\":\"control-1\","
+    "\"verb\":\"phoned\"}",
+    "{\"at\":8,\"expect\":\"look\",\"seat\":\"control-1\",\"text\":\"x\",\"verb\":\"hint\"}",
+    "{\"at\":8,\"seat\":\"control-1\",\"service\":\"feeder\",\"text\":\"x\",\"value\":0,"
+    "\"verb\":\"level\"}",
+    "{\"at\":8,\"seat\":\"control-1\",\"text\":\"x\",\"to\":[{\"id\":\"grid\","
+    "\"kind\":\"organisation\"}],\"verb\":\"notice\"}",
+    "{\"at\":8,\"due\":600000,\"seat\":\"control-1\",\"verb\":\"jump\"}",
+    "{\"at\":8,\"seat\":\"control-1\",\"text\":\"火災\",\"verb\":\"stop\"}",
+    "{\"at\":8,\"due\":60000,\"organisation\":\"grid\",\"seat\":\"control-1\","
+    "\"verb\":\"bounds\",\"yes\":false}",
+    "{\"at\":8,\"role\":\"grid/desk\",\"seat\":\"grid/desk-1\",\"text\":\"x\",\"verb\":\"hand\"}",
+    "{\"at\":8,\"role\":\"grid/desk\",\"seat\":\"grid/desk-1\",\"text\":\"x\","
+    "\"verb\":\"emergency\"}",
 };
 
 static struct small loaded(void)
@@ -109,6 +131,20 @@ static const struct {
     { "{\"at\":1,\"seat\":7,\"verb\":\"end\"}", "there is no seat \"\"" },
     { "{\"at\":1,\"request\":9007199254740992,\"verb\":\"end\"}",
       "\"request\" must be a whole number within its bounds" },
+    { "{\"at\":1,\"inject\":\"cull\",\"verb\":\"launch\"}", "there is no inject \"cull\"" },
+    { "{\"at\":1,\"verb\":\"launch\"}", "launch needs the field \"inject\"" },
+    { "{\"at\":1,\"inject\":\"call\",\"text\":\"x\",\"verb\":\"launch\"}",
+      "launch has no field \"text\"" },
+    { "{\"at\":1,\"inject\":\"call\",\"due\":-1,\"verb\":\"move\"}",
+      "\"due\" must be a whole number within its bounds" },
+    { "{\"at\":1,\"inject\":\"call\",\"outcome\":\"busy\",\"verb\":\"phoned\"}",
+      "\"outcome\" must be \"reached\", \"left\" or \"not-reached\"" },
+    { "{\"at\":1,\"service\":\"feeder\",\"value\":101,\"text\":\"x\",\"verb\":\"level\"}",
+      "\"value\" must be a whole number within its bounds" },
+    { "{\"at\":1,\"service\":\"fodder\",\"value\":1,\"text\":\"x\",\"verb\":\"level\"}",
+      "there is no service \"fodder\"" },
+    { "{\"at\":1,\"organisation\":\"grit\",\"due\":1,\"yes\":true,\"verb\":\"bounds\"}",
+      "there is no organisation \"grit\"" },
     { "{\"at\":1,\"origin\":\"person\",\"verb\":\"end\"}",
       "\"origin\" must be \"bot\" or \"control\"" },
     { "{\"at\":1,\"role\":\"grid/dusk\",\"verb\":\"memo\",\"text\":\"x\"}",
