@@ -409,6 +409,7 @@ shisa_status shisa_bots_hear(struct shisa_bots *bots, const struct shisa_event *
     case SHISA_EV_MESSAGE:
         return hear_message(bots, event, err);
     case SHISA_EV_INJECT:
+    case SHISA_EV_SHARE:
         return hear_inject(bots, event, err);
     default:
         return SHISA_OK;
