@@ -127,6 +127,29 @@ START_TEST(no_single_character_passes_with_control_over_the_screen)
 }
 END_TEST
 
+/* What is found clean at a glance, and what is gone through letter by letter because something in
+ * it has to go, come out the same. */
+START_TEST(a_letter_comes_out_the_same_alone_and_beside_what_is_taken_away)
+{
+    struct shisa_buf alone = { 0 }, beside = { 0 };
+    for (uint32_t rune = ' '; rune <= 0xFFFF; rune++) {
+        char typed[16] = "a";
+        size_t len = 1 + encode(rune, typed + 1);
+        typed[len++] = 'b';
+        shisa_status status = shisa_text_clean(typed, len, 100, &alone, NULL);
+        memcpy(typed + len, "\u200B", 3);
+        shisa_status other = shisa_text_clean(typed, len + 3, 100, &beside, NULL);
+        if (status != other || alone.len != beside.len ||
+            (alone.len > 0 && memcmp(alone.data, beside.data, alone.len) != 0)) {
+            ck_abort_msg("U+%04X", rune);
+        }
+        alone.len = beside.len = 0;
+    }
+    shisa_buf_finish(&alone);
+    shisa_buf_finish(&beside);
+}
+END_TEST
+
 START_TEST(what_is_not_utf8_is_refused_and_adds_nothing)
 {
     static const struct {
@@ -185,6 +208,7 @@ int main(void)
         what_strangers_type_is_shown_safely,
         cleaning_a_clean_text_changes_nothing,
         no_single_character_passes_with_control_over_the_screen,
+        a_letter_comes_out_the_same_alone_and_beside_what_is_taken_away,
         what_is_not_utf8_is_refused_and_adds_nothing,
         a_text_of_a_mebibyte_is_refused_in_both_languages,
         length_counts_after_cleaning,
