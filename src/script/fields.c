@@ -354,6 +354,15 @@ static void report_unknown(struct reading *reading, const struct shisa_field *fi
     suggest(finding, shisa_closest(name, names, count));
 }
 
+static uint32_t count_values(lua_State *lua, int table)
+{
+    uint32_t count = 0;
+    for (lua_pushnil(lua); lua_next(lua, table) != 0; lua_pop(lua, 1)) {
+        count++;
+    }
+    return count;
+}
+
 /* In order of keys: Lua's own order differs between two runs. */
 static void check_names(struct reading *reading, const struct shisa_field *fields, uint32_t count,
                         int table)
@@ -387,6 +396,7 @@ void script_read_fields(struct reading *reading, const struct shisa_field *field
 {
     lua_State *lua = reading->lua;
     int table = lua_absindex(lua, index);
+    uint32_t read = 0;
     luaL_checkstack(lua, 20, "a declaration is nested too deeply");
     for (uint32_t i = 0; i < count; i++) {
         void *at = (char *)noun + fields[i].offset;
@@ -394,10 +404,13 @@ void script_read_fields(struct reading *reading, const struct shisa_field *field
         lua_pushstring(lua, fields[i].name);
         if (lua_rawget(lua, table) != LUA_TNIL) {
             fields_readers[fields[i].type](reading, &fields[i], at);
+            read++;
         } else if (fields[i].required) {
             report_missing(reading, &fields[i]);
         }
         lua_pop(lua, 1);
     }
-    check_names(reading, fields, count, table);
+    if (count_values(lua, table) != read) {
+        check_names(reading, fields, count, table);
+    }
 }
