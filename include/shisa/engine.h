@@ -25,10 +25,13 @@ struct shisa_message {
     enum shisa_tlp mark;
     const shisa_id *to; /* roles, each once */
     uint32_t to_count;
-    bool *opened;  /* of an advisory: which of them have opened it; NULL: none is */
-    bool held;     /* waits for approval, or was returned: not delivered */
-    bool by_staff; /* control speaks as its sender: it earns and costs nobody anything */
-    bool edited;   /* an inject whose text control has changed */
+    bool *opened;        /* of an advisory: which of them have opened it; NULL: none is */
+    bool held;           /* waits for approval, or was returned: not delivered */
+    bool by_staff;       /* control speaks as its sender: it earns and costs nobody anything */
+    bool edited;         /* an inject whose text control has changed */
+    shisa_id about;      /* inject that it is or answers, however indirectly; 0: none */
+    uint32_t next_about; /* later message about the same inject; 0: none */
+    uint32_t next_sent;  /* later message that a participant of the same organisation wrote */
 };
 
 enum shisa_act_state { SHISA_ACT_WAITING, SHISA_ACT_RUNNING, SHISA_ACT_DONE, SHISA_ACT_STOPPED };
@@ -58,6 +61,7 @@ struct shisa_act {
     bool has_unit;                    /* of the resource that its action uses */
     uint32_t message;                 /* for send: the held message */
     uint64_t begun_by;                /* seq of the BEGUN or WAITING event */
+    uint32_t next;                    /* later act of the same organisation; 0: none */
 };
 
 enum shisa_expect_state { SHISA_NOT_DUE, SHISA_OPEN, SHISA_MET, SHISA_MISSED };
@@ -132,6 +136,10 @@ uint32_t shisa_engine_message_count(const struct shisa_engine *engine);
 const struct shisa_message *shisa_engine_message(const struct shisa_engine *engine,
                                                  uint32_t number);
 uint32_t shisa_engine_act_count(const struct shisa_engine *engine);
+/* Of somebody of that organisation: the first act, or the one after `before`; NULL at the end. */
+const struct shisa_act *shisa_engine_next_act(const struct shisa_engine *engine,
+                                              shisa_id organisation,
+                                              const struct shisa_act *before);
 const struct shisa_act *shisa_engine_act(const struct shisa_engine *engine, uint32_t number);
 struct shisa_outcome shisa_engine_outcome(const struct shisa_engine *engine, shisa_id expect);
 int32_t shisa_engine_level(const struct shisa_engine *engine, shisa_id service);

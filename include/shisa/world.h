@@ -18,6 +18,9 @@ struct shisa_world {
     struct shisa_list *followers[SHISA_KIND_COUNT]; /* expectations after an inject, expectation
                                                        or decision, by its id */
     struct shisa_list *asked_after;                 /* decisions, by inject */
+    struct shisa_list *wanted_of;                   /* expectations, by decision that they name */
+    struct shisa_list *expected_of;                 /* expectations, by organisation */
+    struct shisa_list *approvals_of;                /* by organisation */
     struct shisa_list *penalties_of;                /* by organisation */
     struct shisa_list *orders_of;                   /* by organisation */
 };

@@ -17,7 +17,10 @@ bool bots_is_of(const struct shisa_world *world, const struct shisa_ref *of, shi
 shisa_id bots_wanted(const struct shisa_engine *engine, const struct shisa_act *act)
 {
     const struct shisa_world *world = shisa_engine_world(engine);
-    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
+    const struct shisa_list *expected =
+        &world->expected_of[shisa_role_at(world, act->role)->organisation];
+    for (uint32_t i = 0; i < expected->count; i++) {
+        shisa_id id = ((const shisa_id *)expected->items)[i];
         const struct shisa_expect *expect = shisa_expect_at(world, id);
         if (expect->action.id == act->action && same_target(&expect->target, &act->target) &&
             bots_is_of(world, &expect->of, act->role) &&
@@ -41,8 +44,10 @@ struct shisa_judgement bots_answer(const struct shisa_engine *engine, uint32_t n
 uint32_t bots_tries(const struct shisa_engine *engine, const struct shisa_act *act)
 {
     uint32_t tries = 0;
-    for (uint32_t i = 1; i <= act->number; i++) {
-        const struct shisa_act *before = shisa_engine_act(engine, i);
+    shisa_id house = shisa_role_at(shisa_engine_world(engine), act->role)->organisation;
+    for (const struct shisa_act *before = NULL;
+         (before = shisa_engine_next_act(engine, house, before)) != NULL &&
+         before->number <= act->number;) {
         tries += before->role == act->role && before->action == act->action &&
                  before->target.kind == act->target.kind && before->target.id == act->target.id;
     }

@@ -26,8 +26,11 @@ static const struct shisa_penalty *some_penalty(const struct shisa_world *world,
 {
     const struct shisa_penalty *chosen = NULL;
     uint64_t seen = 0;
-    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_PENALTY); id++) {
-        const struct shisa_penalty *penalty = shisa_penalty_at(world, id);
+    const struct shisa_list *penalties =
+        &world->penalties_of[shisa_role_at(world, role)->organisation];
+    for (uint32_t i = 0; i < penalties->count; i++) {
+        const struct shisa_penalty *penalty =
+            shisa_penalty_at(world, ((const shisa_id *)penalties->items)[i]);
         const struct shisa_action *action = shisa_action_at(world, penalty->action.id);
         bool can = action != NULL && (!action->builtin || says_something(penalty));
         if (can && bots_is_of(world, &penalty->of, role) && takes_its_place(rng, ++seen)) {
@@ -43,8 +46,10 @@ static const struct shisa_deed *some_later_step(const struct shisa_world *world,
 {
     const struct shisa_deed *chosen = NULL;
     uint64_t seen = 0;
-    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ORDER); id++) {
-        const struct shisa_order *order = shisa_order_at(world, id);
+    const struct shisa_list *orders = &world->orders_of[shisa_role_at(world, role)->organisation];
+    for (uint32_t o = 0; o < orders->count; o++) {
+        const struct shisa_order *order =
+            shisa_order_at(world, ((const shisa_id *)orders->items)[o]);
         for (uint32_t i = 1; bots_is_of(world, &order->of, role) && i < order->steps.count; i++) {
             if (takes_its_place(rng, ++seen)) {
                 chosen = &order->steps.at[i];

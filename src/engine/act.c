@@ -33,8 +33,9 @@ static shisa_status check_target(const struct shisa_engine *engine,
 
 static bool under_way(const struct shisa_engine *engine, const struct shisa_input *input)
 {
-    for (uint32_t i = engine->act_count; i > 0; i--) {
-        const struct shisa_act *act = &engine->acts[i - 1];
+    shisa_id house = shisa_role_at(engine->world, input->role)->organisation;
+    for (const struct shisa_act *act = NULL;
+         (act = shisa_engine_next_act(engine, house, act)) != NULL;) {
         bool live = act->state == SHISA_ACT_RUNNING || act->state == SHISA_ACT_WAITING;
         if (live && act->role == input->role && act->action == input->action &&
             act->target.kind == input->target.kind && act->target.id == input->target.id) {
@@ -46,7 +47,10 @@ static bool under_way(const struct shisa_engine *engine, const struct shisa_inpu
 
 static shisa_id approval_for(const struct shisa_engine *engine, const struct shisa_input *input)
 {
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_APPROVAL); id++) {
+    shisa_id house = shisa_role_at(engine->world, input->role)->organisation;
+    const struct shisa_list *approvals = &engine->world->approvals_of[house];
+    for (uint32_t i = 0; i < approvals->count; i++) {
+        shisa_id id = ((const shisa_id *)approvals->items)[i];
         const struct shisa_approval *approval = shisa_approval_at(engine->world, id);
         if (approval->action.action.id == input->action &&
             engine_same(&approval->action.target, &input->target) &&

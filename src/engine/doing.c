@@ -16,6 +16,7 @@ struct shisa_act *engine_act_new(struct shisa_engine *engine, struct shisa_act a
     act.number = engine->act_count + 1;
     act.begun = engine->now;
     engine->acts[engine->act_count++] = act;
+    engine_chain_act(engine, &engine->acts[act.number - 1]);
     return &engine->acts[act.number - 1];
 }
 

@@ -26,6 +26,10 @@ static shisa_status create_states(struct shisa_engine *engine, struct shisa_err 
         { (void **)&engine->role_seen, SHISA_ROLE, sizeof *engine->role_seen },
         { (void **)&engine->roles, SHISA_ROLE, sizeof *engine->roles },
         { (void **)&engine->evidence, SHISA_ORGANISATION, sizeof *engine->evidence },
+        { (void **)&engine->house_seen, SHISA_ORGANISATION, sizeof *engine->house_seen },
+        { (void **)&engine->acts_of, SHISA_ORGANISATION, sizeof *engine->acts_of },
+        { (void **)&engine->sent_by, SHISA_ORGANISATION, sizeof *engine->sent_by },
+        { (void **)&engine->about, SHISA_INJECT, sizeof *engine->about },
     };
     for (size_t i = 0; i < sizeof states / sizeof states[0]; i++) {
         size_t count = shisa_world_count(engine->world, states[i].kind) + 1;

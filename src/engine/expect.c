@@ -107,8 +107,9 @@ static void meet(struct shisa_engine *engine, shisa_id id, const struct shisa_ev
 /* Was it done before its window opened? The event that it was then, but for its number. */
 static bool was_done(const struct shisa_engine *engine, shisa_id id, struct shisa_event *event)
 {
-    for (uint32_t i = 0; i < engine->act_count; i++) {
-        const struct shisa_act *act = &engine->acts[i];
+    shisa_id house = shisa_world_house(engine->world, &shisa_expect_at(engine->world, id)->of);
+    for (const struct shisa_act *act = NULL;
+         (act = shisa_engine_next_act(engine, house, act)) != NULL;) {
         *event = (struct shisa_event){
             .kind = SHISA_EV_DONE, .role = act->role, .ref = act->action, .target = act->target
         };
@@ -116,8 +117,8 @@ static bool was_done(const struct shisa_engine *engine, shisa_id id, struct shis
             return true;
         }
     }
-    for (uint32_t i = 0; i < engine->message_count; i++) {
-        const struct shisa_message *message = &engine->messages[i];
+    for (const struct shisa_message *message = NULL;
+         (message = engine_next_sent(engine, house, message)) != NULL;) {
         *event = (struct shisa_event){ .kind = SHISA_EV_MESSAGE,
                                        .role = message->from,
                                        .item = message->number };

@@ -86,6 +86,8 @@ struct service_now {
     int32_t level;            /* with the needs counted in */
     bool fallen_as_carrier;   /* below what a line needs */
     uint32_t first_dependent; /* need_now that has this service as provider; 0: none */
+    uint32_t first_need;      /* its own needs follow each other from here on */
+    int32_t severity;         /* of what is lost of it */
 };
 
 struct inject_now {
@@ -115,6 +117,11 @@ struct parcel {
     struct shisa_text text;
 };
 
+/* Acts or messages that belong together, by number, in order; each names the next. */
+struct chain {
+    uint32_t first, last; /* 0: none */
+};
+
 struct role_now {
     enum shisa_stance stance;
     bool thrown; /* dice were made */
@@ -131,6 +138,7 @@ struct order_now {
     bool broken;
 };
 
+#define SEVERITIES 5        /* 0 to 4 */
 #define ORDER_STEPS_MAX 64U /* bits of order_now.done */
 #define ASSET_MARKS_MAX 64U /* bits of shisa_engine.marks */
 
@@ -157,6 +165,9 @@ struct shisa_engine {
     uint32_t message_count, message_cap;
     struct shisa_act *acts;
     uint32_t act_count, act_cap;
+    struct chain *acts_of; /* by organisation */
+    struct chain *sent_by; /* messages that its participants wrote, by organisation */
+    struct chain *about;   /* messages, by the inject that they are or answer */
 
     /* By id, entry 0 unused. */
     struct shisa_outcome *outcomes;
@@ -174,7 +185,8 @@ struct shisa_engine {
     int32_t *evidence;   /* by organisation: pieces of negative information */
     int32_t *free_units; /* by resource */
     int32_t severity;
-    shisa_id *secrets; /* injects that may leak */
+    uint32_t lost[SEVERITIES]; /* services, by the severity of what is lost of them */
+    shisa_id *secrets;         /* injects that may leak */
     uint32_t secret_count;
     struct service_now *services;
     struct need_now *needs; /* from 1 */
@@ -183,6 +195,7 @@ struct shisa_engine {
     struct penalty_now *penalties;
     struct order_now *orders;
     uint32_t *role_seen; /* by role: addressing round, so that nobody gets a message twice */
+    uint8_t *house_seen; /* by organisation: how far, while an advisory is counted */
     uint32_t addressing;
     int64_t points, points_max;
 };
@@ -205,6 +218,17 @@ shisa_status engine_troubled(const struct shisa_engine *engine, struct shisa_err
 /* Is role the one that ref names, or of the organisation it names? A ref without name fits all. */
 bool engine_covers(const struct shisa_world *world, const struct shisa_ref *ref, shisa_id role);
 bool engine_same(const struct shisa_ref *wanted, const struct shisa_ref *got); /* none: any */
+
+/* chain.c */
+void engine_chain_act(struct shisa_engine *engine, const struct shisa_act *act);
+void engine_chain_message(struct shisa_engine *engine, struct shisa_message *message);
+/* What participants of an organisation wrote, and what is or answers an inject: the first one, or
+ * the one after `before`; NULL at the end. */
+const struct shisa_message *engine_next_sent(const struct shisa_engine *engine,
+                                             shisa_id organisation,
+                                             const struct shisa_message *before);
+const struct shisa_message *engine_next_about(const struct shisa_engine *engine, shisa_id inject,
+                                              const struct shisa_message *before);
 
 /* message.c */
 /* Does it come from the scenario or from control, and is nobody's own doing? */

@@ -94,6 +94,9 @@ struct shisa_message *engine_message_new(struct shisa_engine *engine, struct shi
         message.opened = shisa_region_alloc(engine->region, message.to_count + 1);
     }
     engine->messages[engine->message_count++] = message;
+    if (message.to_count > 0) { /* without a recipient it tells nobody anything */
+        engine_chain_message(engine, &engine->messages[message.number - 1]);
+    }
     return &engine->messages[message.number - 1];
 }
 

@@ -15,8 +15,9 @@ static bool same_deed(const struct shisa_deed *deed, shisa_id action,
 static bool was_done(const struct shisa_engine *engine, const struct shisa_deed *deed,
                      const struct shisa_ref *of)
 {
-    for (uint32_t i = 0; i < engine->act_count; i++) {
-        const struct shisa_act *act = &engine->acts[i];
+    shisa_id house = shisa_world_house(engine->world, of);
+    for (const struct shisa_act *act = NULL;
+         (act = shisa_engine_next_act(engine, house, act)) != NULL;) {
         if (act->state == SHISA_ACT_DONE && same_deed(deed, act->action, &act->target) &&
             engine_covers(engine->world, of, act->role)) {
             return true;

@@ -43,7 +43,10 @@ shisa_status engine_keep_text(struct shisa_engine *engine, const char *text,
 
 static shisa_id approval_for(const struct shisa_engine *engine, const struct shisa_message *message)
 {
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_APPROVAL); id++) {
+    shisa_id house = shisa_role_at(engine->world, message->from)->organisation;
+    const struct shisa_list *approvals = &engine->world->approvals_of[house];
+    for (uint32_t i = 0; i < approvals->count; i++) {
+        shisa_id id = ((const shisa_id *)approvals->items)[i];
         const struct shisa_approval *approval = shisa_approval_at(engine->world, id);
         bool about = approval->action.action.id == SHISA_SEND &&
                      engine_covers(engine->world, &approval->of, message->from) &&

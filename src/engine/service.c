@@ -39,6 +39,7 @@ void engine_needs_reseed(struct shisa_engine *engine)
 static void add_needs(struct shisa_engine *engine, shisa_id service)
 {
     const struct shisa_needs *needs = &shisa_service_at(engine->world, service)->needs;
+    engine->services[service].first_need = engine->need_count + 1;
     for (uint32_t i = 0; i < needs->count; i++) {
         struct need_now *now = &engine->needs[++engine->need_count];
         struct service_now *provider = &engine->services[needs->at[i].service.id];
@@ -62,6 +63,7 @@ shisa_status engine_needs_create(struct shisa_engine *engine, struct shisa_err *
     }
     for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_SERVICE); id++) {
         engine->services[id].own = engine->services[id].level = 100;
+        engine->lost[0]++;
         add_needs(engine, id);
     }
     return SHISA_OK;
@@ -70,17 +72,30 @@ shisa_status engine_needs_create(struct shisa_engine *engine, struct shisa_err *
 static int32_t level_with_needs(const struct shisa_engine *engine, shisa_id service)
 {
     int32_t level = engine->services[service].own;
-    for (uint32_t i = 1; i <= engine->need_count; i++) {
-        const struct need_now *need = &engine->needs[i];
-        int32_t left = 100 - need->need->loss * need->missing / 100;
-        if (need->service == service && left < level) {
-            level = left;
-        }
+    const struct need_now *needs = &engine->needs[engine->services[service].first_need];
+    for (uint32_t i = 0; i < shisa_service_at(engine->world, service)->needs.count; i++) {
+        int32_t left = 100 - needs[i].need->loss * needs[i].missing / 100;
+        level = left < level ? left : level;
     }
     return level;
 }
 
 static void settle_level(struct shisa_engine *engine, shisa_id service, uint64_t cause);
+
+/* How bad it is that so much of it is lost. */
+static int32_t severity_of(const struct shisa_engine *engine, shisa_id service)
+{
+    int32_t whole = shisa_service_at(engine->world, service)->severity;
+    return (whole * (100 - engine->services[service].level) + 50) / 100;
+}
+
+static void count_lost(struct shisa_engine *engine, shisa_id service)
+{
+    int32_t *counted = &engine->services[service].severity;
+    engine->lost[*counted]--;
+    *counted = severity_of(engine, service);
+    engine->lost[*counted]++;
+}
 
 #define REFILL 25 /* a margin fills at a quarter of the speed at which it runs down at worst */
 
@@ -177,6 +192,7 @@ static void settle_level(struct shisa_engine *engine, shisa_id service, uint64_t
         return;
     }
     engine->services[service].level = level;
+    count_lost(engine, service);
     uint64_t seq = engine_emit(
         engine, (struct shisa_event){
                     .kind = SHISA_EV_SERVICE, .cause = cause, .ref = service, .value = level });
@@ -201,10 +217,10 @@ static void feed(struct shisa_engine *engine, struct need_now *need, shisa_ms mo
 void engine_feed(struct shisa_engine *engine, shisa_id service, shisa_id resource, uint64_t cause)
 {
     shisa_ms more = shisa_resource_at(engine->world, resource)->gives;
-    for (uint32_t i = 1; i <= engine->need_count; i++) {
-        struct need_now *need = &engine->needs[i];
-        if (need->service == service && need->need->feeds.id == resource) {
-            feed(engine, need, more, cause);
+    struct need_now *needs = &engine->needs[engine->services[service].first_need];
+    for (uint32_t i = 0; i < shisa_service_at(engine->world, service)->needs.count; i++) {
+        if (needs[i].need->feeds.id == resource) {
+            feed(engine, &needs[i], more, cause);
         }
     }
 }
@@ -248,22 +264,15 @@ shisa_status shisa_engine_set_level(struct shisa_engine *engine, shisa_id servic
 
 /* --- severity: of the worst that is lost now ------------------------------------------------- */
 
-static int32_t severity_of(const struct shisa_engine *engine, shisa_id service)
-{
-    int32_t whole = shisa_service_at(engine->world, service)->severity;
-    return (whole * (100 - engine->services[service].level) + 50) / 100;
-}
-
 void engine_judge_severity(struct shisa_engine *engine, const struct shisa_event *event)
 {
-    int32_t worst = 0;
     if (event->kind != SHISA_EV_SERVICE ||
         shisa_service_at(engine->world, event->ref)->severity == 0) {
         return;
     }
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_SERVICE); id++) {
-        int32_t severity = severity_of(engine, id);
-        worst = severity > worst ? severity : worst;
+    int32_t worst = SEVERITIES - 1;
+    while (worst > 0 && engine->lost[worst] == 0) {
+        worst--;
     }
     if (worst != engine->severity) {
         engine->severity = worst;

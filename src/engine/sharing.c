@@ -6,22 +6,12 @@
 
 #include "internal.h"
 
-/* The inject that a message is, or answers, however indirectly; 0: none. */
-static shisa_id about(const struct shisa_engine *engine, const struct shisa_message *message)
-{
-    while (message->inject == 0 && message->answers != 0) {
-        message = &engine->messages[message->answers - 1];
-    }
-    return message->inject;
-}
-
 bool shisa_engine_knows(const struct shisa_engine *engine, const struct shisa_ref *who,
                         shisa_id inject)
 {
-    for (uint32_t i = 0; i < engine->message_count; i++) {
-        const struct shisa_message *message = &engine->messages[i];
-        if (!message->held && about(engine, message) == inject &&
-            engine_addressed(engine->world, message, who)) {
+    for (const struct shisa_message *message = NULL;
+         (message = engine_next_about(engine, inject, message)) != NULL;) {
+        if (!message->held && engine_addressed(engine->world, message, who)) {
             return true;
         }
     }
@@ -117,8 +107,8 @@ static void judge_marks(struct shisa_engine *engine, const struct shisa_event *e
     const struct shisa_ref sender = { .kind = SHISA_ROLE, .id = event->role };
     for (uint32_t i = 0; i < engine->secret_count; i++) {
         const struct shisa_inject *inject = shisa_inject_at(engine->world, engine->secrets[i]);
-        if (engine_mentions(message, &inject->secret) &&
-            shisa_engine_knows(engine, &sender, engine->secrets[i]) &&
+        if (shisa_engine_knows(engine, &sender, engine->secrets[i]) &&
+            engine_mentions(message, &inject->secret) &&
             beyond_mark(engine->world, inject, message)) {
             leak(engine, event, engine->secrets[i]);
         }
@@ -174,52 +164,58 @@ static void note_opened(struct shisa_engine *engine, uint32_t number, shisa_id r
     }
 }
 
-/* Has a seat of that organisation opened the advisory, or answered it? */
-static bool confirmed(const struct shisa_engine *engine, const struct shisa_message *advisory,
-                      shisa_id house)
+/* How far an organisation has come in the count. */
+enum house_reach { UNSEEN, MEANT, REACHED };
+
+/* 1 for an organisation that takes this step now, so that each is counted once. */
+static int64_t count_house(struct shisa_engine *engine, shisa_id house, enum house_reach from)
 {
-    for (uint32_t i = 0; i < advisory->to_count; i++) {
-        if (advisory->opened[i] &&
-            shisa_role_at(engine->world, advisory->to[i])->organisation == house) {
-            return true;
-        }
-    }
-    for (uint32_t i = advisory->number; i < engine->message_count; i++) {
-        const struct shisa_message *message = &engine->messages[i];
-        if (!engine_is_given(message) && message->answers == advisory->number && !message->held &&
-            shisa_role_at(engine->world, message->from)->organisation == house) {
-            return true;
-        }
-    }
-    return false;
+    bool first = engine->house_seen[house] == from;
+    engine->house_seen[house] += first;
+    return first;
 }
 
-/* The next organisation after `after` among those of its recipients that somebody plays. */
-static shisa_id next_meant(const struct shisa_engine *engine, const struct shisa_message *advisory,
-                           shisa_id after)
+/* Organisations among its recipients that somebody plays. */
+static int64_t count_meant(struct shisa_engine *engine, const struct shisa_message *advisory)
 {
-    shisa_id next = 0;
+    int64_t meant = 0;
     for (uint32_t i = 0; i < advisory->to_count; i++) {
         const struct shisa_role *role = shisa_role_at(engine->world, advisory->to[i]);
-        if (role->seats > 0 && role->organisation > after &&
-            (next == 0 || role->organisation < next)) {
-            next = role->organisation;
+        if (role->seats > 0) {
+            meant += count_house(engine, role->organisation, UNSEEN);
         }
     }
-    return next;
+    return meant;
+}
+
+/* Those of them of which a seat has opened the advisory, or answered it. */
+static int64_t count_reached(struct shisa_engine *engine, const struct shisa_message *advisory)
+{
+    int64_t reached = 0;
+    for (uint32_t i = 0; i < advisory->to_count; i++) {
+        const struct shisa_role *role = shisa_role_at(engine->world, advisory->to[i]);
+        if (advisory->opened[i]) {
+            reached += count_house(engine, role->organisation, MEANT);
+        }
+    }
+    for (const struct shisa_message *message = advisory;
+         (message = engine_next_about(engine, advisory->inject, message)) != NULL;) {
+        if (!engine_is_given(message) && message->answers == advisory->number && !message->held) {
+            reached += count_house(
+                engine, shisa_role_at(engine->world, message->from)->organisation, MEANT);
+        }
+    }
+    return reached;
 }
 
 void engine_reach_due(struct shisa_engine *engine, uint32_t number, uint64_t cause)
 {
     const struct shisa_message *advisory = &engine->messages[number - 1];
     engine->injects[advisory->inject].reached = true;
-    int64_t meant = 0;
-    int64_t reached = 0;
-    for (shisa_id house = next_meant(engine, advisory, 0); house != 0;
-         house = next_meant(engine, advisory, house)) {
-        meant++;
-        reached += confirmed(engine, advisory, house);
-    }
+    memset(engine->house_seen, 0,
+           (shisa_world_count(engine->world, SHISA_ORGANISATION) + 1) * sizeof *engine->house_seen);
+    int64_t meant = count_meant(engine, advisory);
+    int64_t reached = count_reached(engine, advisory);
     engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_REACH,
                                               .cause = cause,
                                               .ref = advisory->inject,

@@ -1,4 +1,6 @@
 /* What each event concerns: lists made once, when everything is linked. */
+#include <stddef.h>
+
 #include "internal.h"
 
 bool world_list_add(struct shisa_world *world, struct shisa_list *list, shisa_id id)
@@ -52,23 +54,43 @@ static bool list_asked(struct shisa_world *world)
     return fits;
 }
 
+/* Of whom each noun of that kind is: `of` lies there in it. */
+static struct shisa_list *list_by_house(struct shisa_world *world, enum shisa_kind kind,
+                                        size_t offset)
+{
+    struct shisa_list *lists = world_lists(world, SHISA_ORGANISATION);
+    for (shisa_id id = 1; lists != NULL && id <= shisa_world_count(world, kind); id++) {
+        const struct shisa_ref *of =
+            (const void *)((const char *)world_item(world, kind, id) + offset);
+        if (!world_list_add(world, &lists[shisa_world_house(world, of)], id)) {
+            return NULL;
+        }
+    }
+    return lists;
+}
+
 static bool list_rules(struct shisa_world *world)
 {
-    world->penalties_of = world_lists(world, SHISA_ORGANISATION);
-    world->orders_of = world_lists(world, SHISA_ORGANISATION);
-    bool fits = world->penalties_of != NULL && world->orders_of != NULL;
-    for (shisa_id id = 1; fits && id <= shisa_world_count(world, SHISA_PENALTY); id++) {
-        shisa_id house = shisa_world_house(world, &shisa_penalty_at(world, id)->of);
-        fits = world_list_add(world, &world->penalties_of[house], id);
-    }
-    for (shisa_id id = 1; fits && id <= shisa_world_count(world, SHISA_ORDER); id++) {
-        shisa_id house = shisa_world_house(world, &shisa_order_at(world, id)->of);
-        fits = world_list_add(world, &world->orders_of[house], id);
+    world->expected_of = list_by_house(world, SHISA_EXPECT, offsetof(struct shisa_expect, of));
+    world->approvals_of = list_by_house(world, SHISA_APPROVAL, offsetof(struct shisa_approval, of));
+    world->penalties_of = list_by_house(world, SHISA_PENALTY, offsetof(struct shisa_penalty, of));
+    world->orders_of = list_by_house(world, SHISA_ORDER, offsetof(struct shisa_order, of));
+    return world->expected_of != NULL && world->approvals_of != NULL &&
+           world->penalties_of != NULL && world->orders_of != NULL;
+}
+
+static bool list_wanted(struct shisa_world *world)
+{
+    world->wanted_of = world_lists(world, SHISA_DECISION);
+    bool fits = world->wanted_of != NULL;
+    for (shisa_id id = 1; fits && id <= shisa_world_count(world, SHISA_EXPECT); id++) {
+        shisa_id decision = shisa_expect_at(world, id)->decision.id;
+        fits = decision == 0 || world_list_add(world, &world->wanted_of[decision], id);
     }
     return fits;
 }
 
 bool world_make_index(struct shisa_world *world)
 {
-    return list_followers(world) && list_asked(world) && list_rules(world);
+    return list_followers(world) && list_asked(world) && list_wanted(world) && list_rules(world);
 }
