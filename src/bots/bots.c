@@ -16,33 +16,12 @@
 #define NEEDLESS_PERCENT 20 /* of expectations lead a random bot into a mistake beside them */
 #define NOT_A_BOT 0xff
 
-enum intent {
-    DO_EXPECTED,
-    TAKE_DECISION,
-    ANSWER_APPROVAL,
-    DO_NEEDLESS,
-    OPEN_ADVISORY,
-    PASS_ON,
-    SAY_WRONG
-};
-
-struct plan {
-    shisa_ms due;
-    enum intent intent;
-    shisa_id role;
-    shisa_id ref;  /* expectation, decision or action */
-    uint32_t item; /* act to answer; option to take; message to open or to pass on */
-    struct shisa_ref target;
-    bool yes; /* of an act: without asking */
-};
-
 struct shisa_bots {
     struct shisa_region *region;
     const struct shisa_engine *engine;
     const struct shisa_world *world;
     uint8_t *manner_of; /* by role */
-    struct plan *plans; /* latest first, so that the next one is taken from the end */
-    uint32_t count, cap;
+    struct plans plans;
     struct shisa_rng rng;
     struct shisa_ref to; /* these two are of the input handed out last */
     char *quote;         /* SHISA_TEXT_MAX bytes, once somebody quotes */
@@ -68,7 +47,7 @@ shisa_status shisa_bots_create(struct shisa_region *region, const struct shisa_e
 
 void shisa_bots_reseed(struct shisa_bots *bots, uint64_t seed)
 {
-    SHISA_ASSERT(bots->count == 0);
+    SHISA_ASSERT(bots->plans.count == 0);
     shisa_rng_init(&bots->rng, seed, "bots");
 }
 
@@ -93,24 +72,7 @@ void shisa_bots_unseat(struct shisa_bots *bots, shisa_id role)
 
 static shisa_status intend(struct shisa_bots *bots, struct plan plan, struct shisa_err *err)
 {
-    if (bots->count == bots->cap) {
-        uint32_t cap = bots->cap == 0 ? 32 : 2 * bots->cap;
-        struct plan *grown = shisa_region_realloc(bots->region, bots->plans,
-                                                  bots->cap * sizeof plan, cap * sizeof plan);
-        if (grown == NULL) {
-            return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full at %u plans of bots",
-                              bots->count);
-        }
-        bots->plans = grown;
-        bots->cap = cap;
-    }
-    uint32_t at = bots->count++;
-    while (at > 0 && bots->plans[at - 1].due <= plan.due) {
-        bots->plans[at] = bots->plans[at - 1];
-        at--;
-    }
-    bots->plans[at] = plan;
-    return SHISA_OK;
+    return plans_add(&bots->plans, bots->region, plan, err);
 }
 
 /* --- who does it, and when ------------------------------------------------------------------- */
@@ -222,13 +184,9 @@ static shisa_status hear_expected(struct shisa_bots *bots, const struct shisa_ev
 /* The expectation that wants an option of this decision, or NULL. */
 static const struct shisa_expect *wanted(const struct shisa_world *world, shisa_id decision)
 {
-    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
-        const struct shisa_expect *expect = shisa_expect_at(world, id);
-        if (expect->decision.id == decision) {
-            return expect;
-        }
-    }
-    return NULL;
+    const struct shisa_list *wanting = &world->wanted_of[decision];
+    return wanting->count == 0 ? NULL
+                               : shisa_expect_at(world, ((const shisa_id *)wanting->items)[0]);
 }
 
 static shisa_status hear_asked(struct shisa_bots *bots, const struct shisa_event *event,
@@ -540,7 +498,7 @@ static void make_input(struct shisa_bots *bots, const struct plan *plan, struct 
 
 shisa_ms shisa_bots_next_due(const struct shisa_bots *bots)
 {
-    return bots->count == 0 ? SHISA_NEVER : bots->plans[bots->count - 1].due;
+    return plans_next_due(&bots->plans);
 }
 
 /* Somebody else has done it, or it is too late. */
@@ -553,7 +511,7 @@ static bool is_stale(const struct shisa_bots *bots, const struct plan *plan)
 bool shisa_bots_next(struct shisa_bots *bots, shisa_ms now, struct shisa_input *input)
 {
     while (shisa_bots_next_due(bots) <= now) {
-        struct plan plan = bots->plans[--bots->count];
+        struct plan plan = plans_take(&bots->plans);
         if (!is_stale(bots, &plan)) {
             make_input(bots, &plan, input);
             return true;
@@ -565,6 +523,6 @@ bool shisa_bots_next(struct shisa_bots *bots, shisa_ms now, struct shisa_input *
 void shisa_bots_skip(struct shisa_bots *bots, shisa_ms now)
 {
     while (shisa_bots_next_due(bots) <= now) {
-        bots->count--;
+        (void)plans_take(&bots->plans);
     }
 }

@@ -22,6 +22,40 @@ struct manner {
 
 const struct manner *bots_manner(enum shisa_manner manner);
 
+/* --- plans.c: what they intend --------------------------------------------------------------- */
+
+enum intent {
+    DO_EXPECTED,
+    TAKE_DECISION,
+    ANSWER_APPROVAL,
+    DO_NEEDLESS,
+    OPEN_ADVISORY,
+    PASS_ON,
+    SAY_WRONG
+};
+
+struct plan {
+    shisa_ms due;
+    uint64_t order;
+    enum intent intent;
+    shisa_id role;
+    shisa_id ref;  /* expectation, decision or action */
+    uint32_t item; /* act to answer; option to take; message to open or to pass on */
+    struct shisa_ref target;
+    bool yes; /* of an act: without asking */
+};
+
+struct plans {
+    struct plan *heap;
+    uint32_t count, cap;
+    uint64_t made; /* ever, for the order */
+};
+
+SHISA_MUST_USE shisa_status plans_add(struct plans *plans, struct shisa_region *region,
+                                      struct plan plan, struct shisa_err *err);
+shisa_ms plans_next_due(const struct plans *plans); /* SHISA_NEVER: there is none */
+struct plan plans_take(struct plans *plans);        /* count > 0 */
+
 /* --- pass_on.c: telling others what one has received ----------------------------------------- */
 
 struct shisa_ref bots_superior(const struct shisa_world *world, struct shisa_rng *rng,
