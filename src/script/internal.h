@@ -90,9 +90,10 @@ struct shisa_script {
     struct task *tasks;
     uint32_t task_count, task_cap;
     uint32_t task_free;
-    struct task_list waiting[SHISA_EV_COUNT];
-    uint32_t current; /* task that runs, or NO_TASK */
-    uint64_t cause;   /* event that made it run */
+    struct task_list *waiting; /* by kind of event and what it names, see waiting_list */
+    uint32_t waiting_mask;     /* how many lists there are, less one */
+    uint32_t current;          /* task that runs, or NO_TASK */
+    uint64_t cause;            /* event that made it run */
 };
 
 /* What loading needs and nothing afterwards; lies on the C stack. */
@@ -291,6 +292,8 @@ SHISA_MUST_USE shisa_status script_resolve(const struct shisa_world *world,
 /* --- task.c ---------------------------------------------------------------------------------- */
 
 void script_init_tasks(struct shisa_script *script);
+/* Once the patterns of the scenario are made: as many lists of who waits; may raise. */
+int script_make_waiting(lua_State *lua);
 /* Once patterns are resolved. */
 void script_sort_rules(struct shisa_script *script);
 

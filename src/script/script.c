@@ -227,7 +227,8 @@ void shisa_script_link(struct shisa_script *script, const struct shisa_world *wo
     }
     script_sort_rules(script);
     struct shisa_err err;
-    if (script_protect(script, warn_of_unsent, findings, &err) != SHISA_OK) {
+    if (script_protect(script, script_make_waiting, NULL, &err) != SHISA_OK ||
+        script_protect(script, warn_of_unsent, findings, &err) != SHISA_OK) {
         shisa_finding_add(findings, SHISA_ERROR, "E001", world->scenario.head.place, "%s",
                           err.text);
     }

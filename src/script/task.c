@@ -36,15 +36,23 @@ static void list_remove(struct shisa_script *script, struct task_list *list, uin
     *(task->next == NO_TASK ? &list->last : &script->tasks[task->next].previous) = task->previous;
 }
 
-static struct task_list *waiting_list(struct shisa_script *script, uint32_t pattern)
+/* Those that wait for the same stand in one list, in order; a few others may stand between. */
+static struct task_list *waiting_list(struct shisa_script *script, enum shisa_event_kind kind,
+                                      shisa_id ref)
 {
-    return &script->waiting[script->patterns[pattern].resolved.kind];
+    return &script->waiting[((uint32_t)kind + SHISA_EV_COUNT * ref) & script->waiting_mask];
+}
+
+static struct task_list *list_of(struct shisa_script *script, uint32_t pattern)
+{
+    const struct shisa_pattern *wanted = &script->patterns[pattern].resolved;
+    return waiting_list(script, wanted->kind, wanted->ref.id);
 }
 
 static void stop_waiting(struct shisa_script *script, uint32_t index)
 {
     struct task *task = &script->tasks[index];
-    list_remove(script, waiting_list(script, task->pattern), index);
+    list_remove(script, list_of(script, task->pattern), index);
     task->pattern = NO_PATTERN;
 }
 
@@ -52,9 +60,21 @@ void script_init_tasks(struct shisa_script *script)
 {
     script->current = NO_TASK;
     script->task_free = NO_TASK;
-    for (size_t kind = 0; kind < COUNT_OF(script->waiting); kind++) {
-        script->waiting[kind] = (struct task_list){ NO_TASK, NO_TASK };
+}
+
+int script_make_waiting(lua_State *lua)
+{
+    struct shisa_script *script = script_of(lua);
+    uint32_t cap = 0, count = 1;
+    while (count < script->pattern_count) {
+        count *= 2;
     }
+    for (uint32_t i = 0; i < count; i++) {
+        script->waiting = script_grow(lua, script->waiting, i, &cap, sizeof *script->waiting);
+        script->waiting[i] = (struct task_list){ NO_TASK, NO_TASK };
+    }
+    script->waiting_mask = count - 1;
+    return 0;
 }
 
 /* --- running --------------------------------------------------------------------------------- */
@@ -168,7 +188,8 @@ static void wake_waiting(struct shisa_script *script, const struct shisa_event *
 {
     struct task_list ready = { NO_TASK, NO_TASK };
     uint32_t next;
-    for (uint32_t index = script->waiting[event->kind].first; index != NO_TASK; index = next) {
+    for (uint32_t index = waiting_list(script, event->kind, event->ref)->first; index != NO_TASK;
+         index = next) {
         struct task *task = &script->tasks[index];
         next = task->next;
         if (shisa_pattern_fits(&script->patterns[task->pattern].resolved, event)) {
@@ -382,6 +403,6 @@ int api_wait(lua_State *lua)
         wake_after(lua, script, script_check_ms(lua, 2));
     }
     script->tasks[script->current].pattern = pattern;
-    list_append(script, waiting_list(script, pattern), script->current);
+    list_append(script, list_of(script, pattern), script->current);
     return lua_yield(lua, 0);
 }
