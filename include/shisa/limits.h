@@ -31,6 +31,9 @@
 #define SHISA_LUA_PATTERN_WORK 50000000ULL /* subject^repeats that one call may cost */
 #define SHISA_LUA_REP_MAX (1U << 20)       /* result of string.rep and table.concat */
 
+/* --- reports --------------------------------------------------------------------------------- */
+#define SHISA_REPORT_EVENTS_MAX 10000U /* eight times the longest drill: 8 MB of HTML */
+
 /* --- text ------------------------------------------------------------------------------------ */
 #define SHISA_ID_MAX 64U               /* an id is read on a screen 80 columns wide */
 #define SHISA_SUBJECT_MAX 300U         /* 100 kanji: one line of the message view */

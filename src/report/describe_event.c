@@ -444,6 +444,9 @@ const char *describe_event(struct view *view, const struct shisa_event *event)
 /* An inject is told once: its message is the same thing again. */
 bool in_timeline(const struct shisa_report *report, const struct shisa_event *event)
 {
+    if (report_is_large(report) && !stands_out(report, event)) {
+        return false;
+    }
     if (event->kind != SHISA_EV_MESSAGE) {
         return kinds[event->kind].timeline;
     }

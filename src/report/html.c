@@ -311,6 +311,7 @@ void shisa_report_html(const struct shisa_report *report, const struct shisa_rep
     struct view view = {
         .report = report, .facts = facts, .lang = lang, .out = out, .excerpt = 120
     };
+    evidence_begin(&view);
     head(&view);
     shisa_buf_puts(out, "<a class=\"skip\" href=\"#summary\">");
     html_text(&view, say(&view, SHISA_W_REPORT_SKIP));
@@ -325,5 +326,6 @@ void shisa_report_html(const struct shisa_report *report, const struct shisa_rep
     shisa_buf_puts(out, "</main>\n<footer>\n");
     marking(&view);
     shisa_buf_puts(out, "</footer>\n</body>\n</html>\n");
+    evidence_end(&view);
     shisa_buf_finish(&view.line);
 }

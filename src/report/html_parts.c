@@ -61,6 +61,7 @@ void html_rating(struct view *view, char rating)
 
 void html_event_link(struct view *view, const struct shisa_event *event)
 {
+    evidence_refer(view, event);
     shisa_buf_addf(view->out, "<a href=\"#ev-%llu\">%llu</a>", (unsigned long long)event->seq,
                    (unsigned long long)event->seq);
 }

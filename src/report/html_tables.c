@@ -208,6 +208,10 @@ void html_timeline(struct view *view)
         { SHISA_W_REPORT_NUMBER, "events" },
     };
     html_section(view, "timeline", SHISA_W_REPORT_TIMELINE);
+    const char *cut = describe_cut_timeline(view);
+    if (cut != NULL) {
+        html_paragraph(view, "none", cut);
+    }
     svg_lanes(view);
     struct table table = html_table(view, SHISA_W_REPORT_TIMELINE, COLUMNS(columns));
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
@@ -280,7 +284,7 @@ void html_services(struct view *view)
     html_section_end(view);
 }
 
-/* --- evidence: every event, whole ------------------------------------------------------------ */
+/* --- evidence: the events, whole ------------------------------------------------------------- */
 
 static void logged(struct table *table, const struct shisa_event *event)
 {
@@ -301,6 +305,17 @@ static void logged(struct table *table, const struct shisa_event *event)
     html_row_end(table);
 }
 
+static void log_summary(struct view *view)
+{
+    unsigned long long all = view->report->event_count;
+    unsigned long long referred = evidence_close(view);
+    if (report_is_large(view->report)) {
+        shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_LOG_CUT), referred, all);
+    } else {
+        shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_FULL_LOG), all);
+    }
+}
+
 void html_log(struct view *view)
 {
     static const struct column columns[] = {
@@ -311,13 +326,14 @@ void html_log(struct view *view)
     int excerpt = view->excerpt;
     html_section(view, "evidence", SHISA_W_REPORT_EVIDENCE);
     shisa_buf_puts(view->out, "<details><summary>");
-    shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_FULL_LOG),
-                   (unsigned long long)view->report->event_count);
+    log_summary(view);
     shisa_buf_puts(view->out, "</summary>\n");
     view->excerpt = 0;
     struct table table = html_table(view, SHISA_W_REPORT_EVIDENCE, COLUMNS(columns));
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
-        logged(&table, report_event(view->report, seq));
+        if (is_evidence(view, seq)) {
+            logged(&table, report_event(view->report, seq));
+        }
     }
     html_table_end(&table);
     view->excerpt = excerpt;

@@ -150,6 +150,7 @@ struct view {
     struct shisa_buf *out;
     bool for_machines;     /* whatever the story, times count from STARTEX */
     int excerpt;           /* columns of a quoted message; 0: all of it */
+    bool *referred;        /* by seq: what the page speaks of; NULL: it lists everything */
     struct shisa_buf line; /* behind what the functions below return */
 };
 
@@ -202,6 +203,21 @@ const char *outcome_name(enum outcome outcome); /* in JSON and CSV */
 enum shisa_word rating_word(char rating);
 /* Does an event of that kind belong into the story, or is it bookkeeping? */
 bool in_timeline(const struct shisa_report *report, const struct shisa_event *event);
+
+/* --- what a page leaves out of a large exercise (large.c) ------------------------------------- */
+
+bool report_is_large(const struct shisa_report *report);
+/* Does it concern several organisations, or did something go wrong? */
+bool stands_out(const struct shisa_report *report, const struct shisa_event *event);
+/* What is left out of the timeline, and where it is; NULL: nothing is. */
+const char *describe_cut_timeline(struct view *view);
+/* Of a large exercise the evidence consists of what the page refers to, and its causes; close
+ * counts them. */
+void evidence_begin(struct view *view);
+void evidence_refer(const struct view *view, const struct shisa_event *event);
+uint64_t evidence_close(const struct view *view);
+bool is_evidence(const struct view *view, uint64_t seq);
+void evidence_end(struct view *view);
 
 /* --- making text safe for where it goes (clean.c) ----------------------------------------------
  * Control, bidi and invisible characters become visible, as [U+202E], everywhere. */

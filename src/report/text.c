@@ -210,6 +210,10 @@ static void timeline(struct sheet *sheet)
 {
     struct view *view = &sheet->view;
     sheet_heading(sheet, SHISA_W_REPORT_TIMELINE);
+    const char *cut = describe_cut_timeline(view);
+    if (cut != NULL) {
+        sheet_prose(sheet, cut, 0);
+    }
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
         const struct shisa_event *event = report_event(view->report, seq);
         if (in_timeline(view->report, event)) {

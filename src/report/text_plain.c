@@ -102,6 +102,10 @@ static void duties(struct view *view)
 
 static void timeline(struct view *view)
 {
+    const char *cut = describe_cut_timeline(view);
+    if (cut != NULL) {
+        fact(view, SHISA_W_REPORT_TIMELINE, NULL, cut);
+    }
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
         const struct shisa_event *event = report_event(view->report, seq);
         char clock[SHISA_MOMENT_SIZE];

@@ -4,6 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "shisa/limits.h"
+
 #include "drill.h"
 
 static struct drill drill;
@@ -259,6 +261,32 @@ START_TEST(a_story_of_days_has_its_days_on_the_page)
 }
 END_TEST
 
+START_TEST(a_page_of_a_large_exercise_lists_what_it_speaks_of_and_says_so)
+{
+    struct shisa_buf page = { 0 };
+    char wanted[64];
+    drill_play(&drill);
+    while (drill.told <= SHISA_REPORT_EVENTS_MAX) {
+        const struct shisa_event read = {
+            .seq = ++drill.told, .at = 7200000, .kind = SHISA_EV_READ, .role = 1, .item = 1
+        };
+        shisa_report_event(drill.report, &read);
+    }
+    shisa_report_html(drill.report, &drill.facts, SHISA_EN, &page);
+    for (const char *at = strstr(page.data, "href=\"#ev-"); at != NULL;
+         at = strstr(at + 1, "href=\"#ev-")) {
+        quoted(at + 7, " id=\"", "\"", wanted, sizeof wanted);
+        ck_assert_msg(strstr(page.data, wanted) != NULL, "no%s", wanted);
+    }
+    ck_assert_ptr_null(strstr(page.data, " id=\"ev-10001\""));
+    ck_assert_ptr_nonnull(strstr(page.data, "of 10001 events: those that this page refers to"));
+    ck_assert_ptr_nonnull(strstr(page.data, "Of 10001 events only those"));
+    ck_assert_ptr_null(strstr(page.data, "All 10001 events"));
+    shisa_buf_finish(&page);
+    drill_finish(&drill);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const tests[] = { every_tag_is_closed_in_order,
@@ -268,6 +296,7 @@ int main(void)
                                    a_hostile_title_stays_inside_its_string,
                                    text_stands_out_by_day_by_night_and_in_print,
                                    a_story_of_days_has_its_days_on_the_page,
+                                   a_page_of_a_large_exercise_lists_what_it_speaks_of_and_says_so,
                                    NULL };
     return run_tests("report-html", tests);
 }
