@@ -64,6 +64,17 @@ def rehearsals_reach_every_inject_and_branch_of_the_library(shisa):
 
 
 @test
+def the_preset_of_national_size_is_as_large_as_it_says_and_ends(shisa):
+    preset = SCENARIOS / "presets" / "national"
+    done = shisa.good("check", "-q", preset)
+    expect(done.out + done.err == "", done.err)
+    listed = json.loads(shisa.good("library", preset, "--json").out)["scenarios"][0]
+    expect((listed["seats"], listed["injects"]) == (6574, 28000), f"{listed['title']}: {listed}")
+    score = report(shisa, "national.shisa", "presets/national", "--team", "expert")["score"]
+    expect(score["points"] == score["max"] > 3000, f"{score}")
+
+
+@test
 def random_teams_differ_by_seed_and_stay_within_bounds(shisa):
     points = set()
     for seed in SEEDS:
