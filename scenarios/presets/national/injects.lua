@@ -7,9 +7,13 @@ local drill = require "lib.drill"
 local SPREAD = 25 * 60 -- seconds over which the operators get the same thing
 local STARTS = 10 * 60 -- the day begins at ten, in minutes
 
+local CLOCK = {} -- by minute of the day
+for minute = 0, 24 * 60 - 1 do
+  CLOCK[minute] = string.format("%02d:%02d", minute // 60, minute % 60)
+end
+
 local function clock(seconds)
-  local minutes = STARTS + seconds // 60
-  return string.format("%02d:%02d", minutes // 60, minutes % 60)
+  return CLOCK[STARTS + seconds // 60]
 end
 
 local SIDE = { en = 1, ja = 2 }
