@@ -8,7 +8,11 @@ static bool is_grave(const struct shisa_input *input)
 {
     switch (input->verb) {
     case SHISA_VERB_END:
+    case SHISA_VERB_STOP:
+    case SHISA_VERB_JUMP:
         return true;
+    case SHISA_VERB_NOTICE:
+        return input->to_count == 0; /* to everybody */
     case SHISA_VERB_PACE:
         return input->speed > 0; /* pausing harms nobody */
     default:

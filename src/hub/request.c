@@ -53,8 +53,9 @@ static shisa_status follow(struct shisa_hub *hub, const struct shisa_input *inpu
     case SHISA_VERB_PACE:
         hub_set_pace(hub, shisa_hub_now(hub), hub_wall(hub), input->speed);
         return SHISA_OK;
+    case SHISA_VERB_JUMP:
+        return hub_jump(hub, input->due, hub_wall(hub), err);
     default:
-        (void)err;
         return SHISA_OK;
     }
 }

@@ -75,6 +75,48 @@ START_TEST(the_second_yes_does_it_and_both_names_stand_in_the_run)
 }
 END_TEST
 
+/* Whether a request needs a second controller. */
+static const struct {
+    const char *request;
+    bool grave;
+} requests[] = {
+    { "{\"id\":1,\"verb\":\"end\"}", true },
+    { "{\"id\":1,\"verb\":\"stop\",\"text\":\"fire\"}", true },
+    { "{\"id\":1,\"verb\":\"jump\",\"due\":600000}", true },
+    { "{\"id\":1,\"verb\":\"pace\",\"speed\":2000}", true },
+    { "{\"id\":1,\"verb\":\"pace\",\"speed\":0}", false },
+    { "{\"id\":1,\"verb\":\"notice\",\"text\":\"coffee\"}", true },
+    { "{\"id\":1,\"verb\":\"notice\",\"text\":\"coffee\",\"to\":[\"grid/desk\"]}", false },
+    { "{\"id\":1,\"verb\":\"hold\",\"inject\":\"call\",\"yes\":true}", false },
+};
+
+START_TEST(what_touches_everybody_needs_two_and_the_rest_does_not)
+{
+    struct two two;
+    open_two(&two);
+    ask(&two.one, requests[_i].request);
+    ck_assert_int_eq(times(&two.one, "\"t\":\"proposed\""), requests[_i].grave);
+    ck_assert_int_eq(times(&two.one, "\"id\":1,\"t\":\"ack\""), !requests[_i].grave);
+    close_two(&two);
+}
+END_TEST
+
+START_TEST(a_jump_plays_the_time_between_and_nothing_is_skipped)
+{
+    struct hall hall;
+    struct caller control = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &control, "control-1", code);
+    ask(&control, "{\"id\":1,\"verb\":\"jump\",\"due\":600000}");
+    ck_assert_int_eq(times(&control, "\"id\":1,\"t\":\"ack\""), 1);
+    ck_assert_int_eq(shisa_hub_now(hall.hub), 600000);
+    ck_assert_int_eq(times(&control, "\"at\":300000,\"item\":1,\"kind\":\"inject\""), 1);
+    close_hall(&hall);
+    finish(&control);
+}
+END_TEST
+
 START_TEST(nobody_agrees_with_himself)
 {
     struct two two;
@@ -247,6 +289,7 @@ int main(void)
         nobody_agrees_with_himself,
         who_made_it_takes_it_back,
         a_no_of_the_other_refuses_it,
+        a_jump_plays_the_time_between_and_nothing_is_skipped,
         a_proposal_that_is_sent_again_is_the_same_one,
         an_answer_that_is_sent_again_is_acknowledged_again,
         who_comes_later_is_told_what_waits,
@@ -257,5 +300,7 @@ int main(void)
         a_revoked_controller_agrees_to_nothing_and_his_proposals_are_nobodys,
         NULL
     };
-    return run_tests("proposals", tests);
+    const TTest *const grave[] = { what_touches_everybody_needs_two_and_the_rest_does_not, NULL };
+    return run_rows("grave", grave, sizeof requests / sizeof requests[0]) |
+           run_tests("proposals", tests);
 }

@@ -228,7 +228,7 @@ START_TEST(evaluators_and_observers_do_not_play_and_do_not_control)
         sit(&hall, &staff, seats[i], code);
         forget(&staff);
         ask(&staff, "{\"id\":1,\"verb\":\"end\"}");
-        ask(&staff, "{\"id\":2,\"verb\":\"memo\",\"text\":\"x\"}");
+        ask(&staff, "{\"id\":2,\"verb\":\"read\",\"item\":1}");
         ask(&staff, "{\"id\":3,\"verb\":\"code\",\"seat\":\"control-1\",\"yes\":true}");
         ask(&staff, "{\"id\":4,\"verb\":\"agree\",\"number\":1,\"yes\":true}");
         ck_assert_msg(times(&staff, "\"t\":\"refused\"") == 4, "%s", seats[i]);
