@@ -12,6 +12,7 @@ struct seat {
     struct shisa_plain *plain;
     struct far_end *end;
     bool up;
+    bool heard;             /* the hub has spoken: what is typed has somebody to go to */
     struct shisa_buf said;  /* for the person, not yet written */
     struct shisa_buf typed; /* bytes of a line not yet ended */
     struct shisa_err err;
@@ -38,6 +39,7 @@ static void catch_signals(void)
 static shisa_status hear(void *self, const char *line, size_t len, struct shisa_err *err)
 {
     struct seat *seat = self;
+    seat->heard = true;
     return shisa_plain_receive(seat->plain, line, len, &seat->said, err);
 }
 
@@ -102,7 +104,8 @@ static shisa_status take_bytes(struct seat *seat, const char *bytes, size_t coun
 /* What is typed, or what the hub has to say. */
 static shisa_status read_some(struct seat *seat, int64_t wait_ms)
 {
-    struct pollfd inputs[] = { { .fd = seat->closed ? -1 : STDIN_FILENO, .events = POLLIN },
+    struct pollfd inputs[] = { { .fd = seat->closed || !seat->heard ? -1 : STDIN_FILENO,
+                                 .events = POLLIN },
                                { .fd = seat->end->fd, .events = POLLIN } };
     char bytes[4096];
     if (poll(inputs, 2, wait_ms < 1000 ? (int)wait_ms : 1000) <= 0 || inputs[0].revents == 0) {
@@ -139,9 +142,10 @@ static shisa_status converse(struct seat *seat)
     int64_t wait_ms = 0;
     shisa_status status = SHISA_OK;
     while (status == SHISA_OK && goes_on(seat)) {
-        follow_link(seat);
         say(seat);
-        status = read_some(seat, wait_ms);
+        follow_link(seat);
+        status = pass_on(seat); /* who has just connected says so before anything is waited for */
+        status = status == SHISA_OK ? read_some(seat, wait_ms) : status;
         status = status == SHISA_OK ? pass_on(seat) : status;
         if (status == SHISA_OK) { /* last: what was asked is done when the loop ends */
             status = seat->end->step(seat->end->self, &wait_ms, &seat->err);

@@ -1,0 +1,163 @@
+"""shisa host, join, control, evaluate and seats, as those who run a day meet them."""
+import contextlib
+import json
+import re
+import signal
+import socket
+import subprocess
+import time
+
+import harness
+from harness import ENVIRONMENT, SECONDS, expect, test
+
+
+class Hub:
+    """A hub in the test's folder, with the codes it has printed."""
+
+    def __init__(self, shisa, *arguments):
+        self.socket = shisa.folder / "room.sock"
+        self.run = shisa.folder / "day.shisa"
+        command = [shisa.program, "host", *map(str, arguments), "--listen", str(self.socket)]
+        with open(shisa.folder / "codes", "wb") as codes:
+            self.process = subprocess.Popen(command, cwd=shisa.folder, env=ENVIRONMENT,
+                                            stdout=codes, stderr=subprocess.PIPE)
+        self.wait_for_socket()
+        table = (shisa.folder / "codes").read_text(encoding="utf-8").splitlines()
+        self.codes = {seat: code for code, seat in map(str.split, table)}
+
+    def wait_for_socket(self):
+        until = time.monotonic() + SECONDS
+        while time.monotonic() < until and self.process.poll() is None:
+            with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX) as probe:
+                probe.connect(str(self.socket))
+                return
+            time.sleep(0.05)
+
+    def stop(self, how=signal.SIGTERM):
+        self.process.send_signal(how)
+        _, err = self.process.communicate(timeout=SECONDS)
+        return self.process.returncode, err.decode()
+
+    def seat(self, code, name="佐藤"):
+        return Seat(self.socket, code, name)
+
+
+class Seat:
+    """A seat that speaks the protocol as documented."""
+
+    def __init__(self, path, code, name, **more):
+        self.socket = socket.socket(socket.AF_UNIX)
+        self.socket.settimeout(SECONDS)
+        self.socket.connect(str(path))
+        self.lines = self.socket.makefile("rw", encoding="utf-8", newline="\n")
+        self.say(join=code, name=name, version=2, **more)
+
+    def say(self, **request):
+        self.lines.write(json.dumps(request) + "\n")
+        self.lines.flush()
+
+    def hear(self, kind):
+        """The next line of that kind."""
+        for line in self.lines:
+            heard = json.loads(line)
+            if heard["t"] == kind:
+                return heard
+        raise AssertionError(f"no {kind} before the connection ended")
+
+    def ask(self, **request):
+        self.say(**request)
+        return self.hear("ack")
+
+
+def host(shisa, *arguments):
+    return Hub(shisa, *arguments, "-o", "day.shisa")
+
+
+@test
+def a_hub_prints_a_code_for_each_seat_and_ends_cleanly(shisa):
+    hub = host(shisa, "alarm", "--evaluators", 2, "--sub-controllers", "--two")
+    code, err = hub.stop()
+    expect(code == 0, f"exit {code}: {err}")
+    expect("listening at" in err and "day.shisa" in err, err)
+    wanted = {"control-1", "control-2", "evaluate-1", "evaluate-2", "control@aoba-1",
+              "aoba/dispatch-1", "aoba/csirt-2"}
+    expect(wanted <= set(hub.codes), f"no code for {wanted - set(hub.codes)}")
+    pattern = re.compile(r"[A-HJ-NP-Z2-9]{4}(-[A-HJ-NP-Z2-9]{4}){2}")
+    expect(all(pattern.fullmatch(code) for code in hub.codes.values()), "codes look otherwise")
+    expect(len(set(hub.codes.values())) == len(hub.codes), "two seats have one code")
+    stored = hub.run.read_bytes()
+    expect(not any(code.encode() in stored for code in hub.codes.values()), "a code is in the run")
+
+
+@test
+def who_is_killed_and_started_again_goes_on_with_the_same_codes(shisa):
+    hub = host(shisa, "alarm")
+    hub.seat(hub.codes["control-1"]).ask(id=1, verb="pace", speed=1000)
+    seat = hub.seat(hub.codes["aoba/csirt-1"])
+    greeted = seat.hear("hello")
+    seat.ask(id=1, verb="memo", text="before")
+    hub.stop(signal.SIGKILL)
+    again = Hub(shisa, "day.shisa")
+    seat = again.seat(hub.codes["aoba/csirt-1"])
+    hello = seat.hear("hello")
+    expect(hello["run"] == greeted["run"], "another run")
+    expect(hello["request"] == 1, f"it forgot the request: {hello['request']}")
+    expect(seat.hear("memo")["text"] == "before", "the memo is lost")
+    expect(seat.hear("clock")["speed"] == 0, "the clock runs before a controller starts it")
+    again.stop()
+    log = shisa.good("replay", "day.shisa").out
+    expect("佐藤" in log, f"nobody sat there: {log}")
+
+
+@test
+def join_says_what_is_wrong_and_how_it_ends(shisa):
+    (shisa.folder / "wrong").write_text("AAAA-BBBB-CCCC\n")
+    nobody = shisa("join", "--to", shisa.folder / "room.sock", "--plain", "--code-file", "wrong")
+    expect(nobody.code == 4, f"no hub: exit {nobody.code}: {nobody.err}")
+    hub = host(shisa, "alarm", "--speed", 60)
+    where = ("--to", hub.socket, "--plain")
+    refused = shisa("join", *where, "--code-file", "wrong")
+    expect(refused.code == 4 and "join code" in refused.err, f"{refused.code}: {refused.err}")
+    japanese = shisa("join", *where, "--code-file", "wrong", "--lang", "ja")
+    expect("参加コード" in japanese.err, japanese.err)
+    typed = hub.codes["aoba/csirt-1"].replace("-", " ").lower() + "\nquit\n"
+    sat = shisa("join", *where, "--name", "Mori", typed=typed.encode())
+    expect(sat.code == 0 and "aoba/csirt" in sat.out, f"{sat.code}: {sat.out} {sat.err}")
+    far = shisa("join", "--to", "192.0.2.1:4711", "--code-file", "wrong")
+    expect(far.code in (2, 4), f"an address elsewhere: exit {far.code}: {far.err}")
+    hub.stop()
+
+
+@test
+def a_lost_code_is_given_out_again_and_a_stolen_one_taken_away(shisa):
+    hub = host(shisa, "alarm")
+    busy = shisa("seats", "day.shisa", "--reissue", "control-1")
+    expect(busy.code == 2, f"a hub has it open: exit {busy.code}")
+    hub.stop()
+    listed = json.loads(shisa.good("seats", "day.shisa", "--json").out)["seats"]
+    expect({"seat": "control-1", "issued": True} in listed, f"{listed}")
+    fresh = shisa.good("seats", "day.shisa", "--reissue", "control-1").out.split()[0]
+    shisa.good("seats", "day.shisa", "--revoke", "aoba/csirt-1")
+    unknown = shisa("seats", "day.shisa", "--reissue", "aoba/nobody-1")
+    expect(unknown.code == 2 and "aoba/nobody-1" in unknown.err, unknown.err)
+    again = Hub(shisa, "day.shisa")
+    for code in (hub.codes["control-1"], hub.codes["aoba/csirt-1"]):
+        expect(again.seat(code).hear("refused")["id"] == -1, "an old code still works")
+    expect(again.seat(fresh).hear("hello")["seat"] == "control-1", "the new code does not work")
+    again.stop()
+
+
+@test
+def two_hubs_do_not_share_a_run_or_a_socket(shisa):
+    hub = host(shisa, "alarm")
+    same_run = shisa("host", "day.shisa", "--listen", shisa.folder / "other.sock")
+    expect(same_run.code == 2, f"the run is open: exit {same_run.code}: {same_run.err}")
+    same_socket = shisa("host", "alarm", "-o", "b.shisa", "--listen", hub.socket)
+    expect(same_socket.code != 0 and "room.sock" in same_socket.err, same_socket.err)
+    elsewhere = shisa("host", "alarm", "-o", "c.shisa", "--listen", "0.0.0.0:4711")
+    expect(elsewhere.code == 2, f"beyond this machine: exit {elsewhere.code}: {elsewhere.err}")
+    hub.stop()
+
+
+if __name__ == "__main__":
+    harness.main()
