@@ -54,11 +54,6 @@ void compose_forget(struct compose *compose)
     }
 }
 
-bool compose_has_subject(const struct shisa_term *term, const struct compose *compose)
-{
-    return compose->kind->has_subject != NULL && compose->kind->has_subject(term, compose);
-}
-
 struct compose *compose_of(struct shisa_term *term, struct picker *picker)
 {
     struct compose *draft = picker->draft;
@@ -73,7 +68,7 @@ void compose_continue(struct shisa_term *term, struct compose *compose)
     } else if (compose->kind->addressed && compose->to_count == 0) {
         compose->kind->ask(term, compose, FIELD_TO);
     } else {
-        bool subject = compose_has_subject(term, compose) && compose->subject.text.len == 0;
+        bool subject = compose_has(term, compose, FIELD_SUBJECT) && compose->subject.text.len == 0;
         compose->field = subject ? FIELD_SUBJECT : FIELD_TEXT;
         compose->layer.context = CONTEXT_COMPOSE;
         layer_push(term, &compose->layer);
@@ -108,46 +103,31 @@ void compose_answered(struct shisa_term *term, int64_t request, bool refused)
     term_notice_word(term, SHISA_W_TERM_RECORDED);
 }
 
-/* Drafts are numbered from 1 in the menu; 0 is a new one, put together like the one it holds. */
-static void draft_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+struct compose *compose_unpark(struct shisa_term *term, uint32_t number)
 {
     struct compose **at = &term->parked;
-    uint32_t number = 0;
-    while (value > 0 && *at != NULL) {
-        number += (*at)->request == 0;
-        if (number == value) {
+    for (; *at != NULL; at = &(*at)->next) {
+        if ((*at)->request == 0 && number-- == 0) {
             struct compose *compose = *at;
             *at = compose->next;
             compose->next = NULL;
-            compose_continue(term, compose);
-            return;
+            return compose;
         }
-        at = &(*at)->next;
     }
-    struct compose *fresh = picker->draft;
-    picker->draft = NULL;
-    compose_continue(term, fresh);
+    return NULL;
 }
 
-void compose_begin(struct shisa_term *term, const struct compose_kind *kind)
+void compose_list_drafts(const struct shisa_term *term, struct picker *picker, uint32_t first)
 {
-    struct picker *picker = picker_create(SHISA_W_TERM_PICK_DRAFT, draft_chosen);
-    picker->draft = compose_create(kind);
-    picker_add(picker, 0, term_word(term, SHISA_W_TERM_NEW), NULL);
     for (const struct compose *at = term->parked; at != NULL; at = at->next) {
         if (at->request == 0) {
             struct shisa_buf label = { 0 };
             at->kind->title(term, at, &label);
             shisa_buf_puts(&label, ": ");
             say_line(editor_text(at->subject.text.len > 0 ? &at->subject : &at->text), &label);
-            picker_add(picker, picker->count, label.data, NULL);
+            picker_add(picker, first++, label.data, NULL);
             shisa_buf_finish(&label);
         }
-    }
-    bool drafts = picker->count > 1;
-    picker_open(term, picker, SHISA_W_TERM_NEW);
-    if (!drafts) {
-        picker_choose(term, 0);
     }
 }
 
@@ -203,16 +183,28 @@ void compose_enter(struct shisa_term *term, int unused)
     }
 }
 
+bool compose_has(const struct shisa_term *term, const struct compose *compose,
+                 enum compose_field field)
+{
+    switch (field) {
+    case FIELD_CHANNEL:
+    case FIELD_TO:
+        return compose->kind->addressed;
+    case FIELD_SUBJECT:
+        return compose->kind->has_subject != NULL && compose->kind->has_subject(term, compose);
+    case FIELD_TEXT:
+        break;
+    }
+    return true;
+}
+
 void compose_field(struct shisa_term *term, int step)
 {
     struct compose *compose = open_one(term);
-    if (!compose->kind->addressed) {
-        return;
-    }
     do {
         compose->field =
             (enum compose_field)(((int)compose->field + FIELD_TEXT + 1 + step) % (FIELD_TEXT + 1));
-    } while (compose->field == FIELD_SUBJECT && !compose_has_subject(term, compose));
+    } while (!compose_has(term, compose, compose->field));
 }
 
 void compose_move(struct shisa_term *term, int move)

@@ -71,26 +71,28 @@ static void draw_subject(struct shisa_term *term, struct compose *compose, struc
     }
 }
 
-/* Returns the rows used. */
+/* These return the rows used. */
 static int draw_address(struct shisa_term *term, struct compose *compose, struct area inside)
 {
-    struct shisa_screen *screen = &term->screen;
-    int end = inside.column + inside.columns;
-    struct shisa_buf names = { 0 };
-    int column = put_label(term, compose, FIELD_CHANNEL, SHISA_W_TERM_CHANNEL, inside);
-    compose->kind->say(term, compose, FIELD_CHANNEL, &names);
-    paint_cut(screen, inside.row, column, end, SHISA_BOLD, names.data, term->options.ascii);
-    names.len = 0;
-    inside = below(inside, 1);
-    column = put_label(term, compose, FIELD_TO, SHISA_W_TERM_TO, inside);
-    compose->kind->say(term, compose, FIELD_TO, &names);
-    paint_cut(screen, inside.row, column, end, SHISA_BOLD, names.data, term->options.ascii);
-    shisa_buf_finish(&names);
-    if (!compose_has_subject(term, compose)) {
-        return 2;
+    static const enum shisa_word labels[] = {
+        [FIELD_CHANNEL] = SHISA_W_TERM_CHANNEL, [FIELD_TO] = SHISA_W_TERM_TO
+    };
+    int end = inside.column + inside.columns, rows = 0;
+    for (int field = FIELD_CHANNEL; field <= FIELD_TO; field++) {
+        if (compose_has(term, compose, (enum compose_field)field)) {
+            struct shisa_buf names = { 0 };
+            struct area row = below(inside, rows++);
+            int column = put_label(term, compose, (enum compose_field)field, labels[field], row);
+            compose->kind->say(term, compose, (enum compose_field)field, &names);
+            paint_cut(&term->screen, row.row, column, end, SHISA_BOLD,
+                      names.len > 0 ? names.data : "", term->options.ascii);
+            shisa_buf_finish(&names);
+        }
     }
-    draw_subject(term, compose, below(inside, 1));
-    return 3;
+    if (compose_has(term, compose, FIELD_SUBJECT)) {
+        draw_subject(term, compose, below(inside, rows++));
+    }
+    return rows;
 }
 
 static int draw_about(struct shisa_term *term, const struct compose *compose, struct area inside)
@@ -143,9 +145,10 @@ void compose_draw(struct shisa_term *term, struct layer *layer)
         paint_box(&term->screen, compose_area(term), title.data, true, term->options.ascii);
     shisa_buf_finish(&title);
     inside = (struct area){ inside.row, inside.column + 1, inside.rows, inside.columns - 2 };
-    inside = below(inside, compose->kind->addressed ? draw_address(term, compose, inside)
-                           : compose->about != NULL ? draw_about(term, compose, inside)
-                                                    : 0);
+    if (compose->about != NULL) {
+        inside = below(inside, draw_about(term, compose, inside));
+    }
+    inside = below(inside, draw_address(term, compose, inside));
     draw_rule(term, inside);
     inside = below(inside, 1);
     inside.rows--;

@@ -344,9 +344,11 @@ struct compose *compose_of(struct shisa_term *term, struct picker *picker);
 void compose_park(struct shisa_term *term, struct compose *compose, int64_t request);
 /* The hub answered that request: done with, or back among the drafts. */
 void compose_answered(struct shisa_term *term, int64_t request, bool refused);
-/* What was begun and kept, to choose from, before a new one of that kind. */
-void compose_begin(struct shisa_term *term, const struct compose_kind *kind);
-bool compose_has_subject(const struct shisa_term *term, const struct compose *compose);
+/* What was begun and kept, to choose from: values from `first` on. */
+void compose_list_drafts(const struct shisa_term *term, struct picker *picker, uint32_t first);
+struct compose *compose_unpark(struct shisa_term *term, uint32_t number); /* of these, from 0 */
+bool compose_has(const struct shisa_term *term, const struct compose *compose,
+                 enum compose_field field);
 void compose_draw(struct shisa_term *term, struct layer *layer);
 /* Rows that an open editor takes from the panes; 0 when it covers them or there is none. */
 int compose_rows(const struct shisa_term *term);
@@ -424,7 +426,7 @@ struct face {
     const struct context_row *contexts; /* from CONTEXT_FACE on */
 };
 
-extern const struct face seat_face;
+extern const struct face seat_face, control_face;
 
 /* By the duty of a hello, NULL: a participant's; NULL if there is no such duty. */
 const struct face *face_of_duty(const char *duty);

@@ -8,6 +8,9 @@ static const struct {
     const struct face *face;
 } duties[] = {
     { "participant", &seat_face },
+    { "controller", &control_face },
+    { "sub-controller", &control_face },
+    { "observer", &control_face },
 };
 
 const struct face *face_of_duty(const char *duty)

@@ -19,6 +19,9 @@ void pool_finish(struct pool *pool);
 
 /* Items with room for one more. */
 void *term_grow(void *items, uint32_t count, uint32_t *cap, size_t size);
+/* Sorts places; those of which neither comes before the other stay in their order. */
+void term_sort(uint32_t *places, uint32_t count,
+               bool (*before)(const void *self, uint32_t one, uint32_t other), const void *self);
 
 /* --- one line of the protocol, read so that the first mistake makes all of it bad ------------- */
 

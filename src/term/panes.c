@@ -1,5 +1,7 @@
 #include "face.h"
 
+#include <string.h>
+
 /* --- drawing ---------------------------------------------------------------------------------- */
 
 static void lay_out(struct shisa_term *term)
@@ -8,13 +10,13 @@ static void lay_out(struct shisa_term *term)
     struct area all = term_middle(term);
     bool fits = term->screen.columns >= FULL_COLUMNS && term->screen.rows >= FULL_ROWS;
     all.rows -= compose_rows(term);
-    for (int i = 0; i < PANES_MAX; i++) {
-        panes->areas[i] = (struct area){ 0 };
-    }
-    if (panes->zoomed || !fits) {
-        panes->areas[panes->focus] = all;
-    } else {
+    memset(panes->areas, 0, sizeof panes->areas);
+    if (!panes->zoomed && fits) {
         term->face->layout(term, all, panes->areas);
+    }
+    if (panes->areas[panes->focus].rows == 0) { /* it alone */
+        memset(panes->areas, 0, sizeof panes->areas);
+        panes->areas[panes->focus] = all;
     }
 }
 

@@ -218,6 +218,9 @@ void session_hear(struct session *session, struct line *line, struct heard *hear
             kinds[i].hear(session, line, heard);
         }
     }
+    if (line_is(line, "t", "looked") || line_is(line, "t", "code")) { /* no other ack comes */
+        outbox_answered(&session->outbox, line_number(line, "id", REQUIRED));
+    }
     int64_t seq = line_number(line, "seq", OPTIONAL);
     session->seq = !line->bad && seq > session->seq ? seq : session->seq;
 }

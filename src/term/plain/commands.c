@@ -389,7 +389,13 @@ static void run_emergency(struct shisa_plain *plain, struct typed *typed)
     char *real = shisa_text_fold(shisa_word(SHISA_W_TERM_WORD_REAL, SHISA_EN));
     if (strcmp(word, real) == 0 ||
         strcmp(word, shisa_word(SHISA_W_TERM_WORD_REAL, SHISA_JA)) == 0) {
-        request_emergency(&plain->session.outbox);
+        struct shisa_buf text = { 0 };
+        if (take_text(plain, typed, true, &text)) {
+            request_emergency(&plain->session.outbox,
+                              text.len > 0 ? text.data
+                                           : shisa_word(SHISA_W_TERM_REALLY, plain->lang));
+        }
+        shisa_buf_finish(&text);
     } else {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_EMERGENCY, "");
     }
@@ -534,7 +540,7 @@ static const struct {
     { "return", "N [TEXT]", SHISA_W_TERM_KEY_NO_RETURN, run_return },
     { "memo", "TEXT", SHISA_W_TERM_KEY_MEMO, run_memo },
     { "hand", "TEXT", SHISA_W_TERM_KEY_HAND, run_hand },
-    { "emergency", "REAL", SHISA_W_TERM_KEY_EMERGENCY, run_emergency },
+    { "emergency", "REAL [TEXT]", SHISA_W_TERM_KEY_EMERGENCY, run_emergency },
     { "sheet", "", SHISA_W_TERM_KEY_SHEET, run_sheet },
     { "self", "N did|late|not [TEXT]", SHISA_W_TERM_PLAIN_JUDGE, run_self },
     { "todo", "", SHISA_W_TERM_TODO, run_todo },

@@ -102,10 +102,25 @@ void command_forward(struct shisa_term *term, int unused)
     compose_continue(term, compose);
 }
 
+/* 0 is a new message, drafts come behind it. */
+static void draft_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+{
+    (void)picker;
+    struct compose *draft = value > 0 ? compose_unpark(term, value - 1) : NULL;
+    compose_continue(term, draft != NULL ? draft : compose_create(&letter_message));
+}
+
 void command_compose(struct shisa_term *term, int unused)
 {
     (void)unused;
-    compose_begin(term, &letter_message);
+    struct picker *picker = picker_create(SHISA_W_TERM_PICK_DRAFT, draft_chosen);
+    picker_add(picker, 0, term_word(term, SHISA_W_TERM_NEW), NULL);
+    compose_list_drafts(term, picker, 1);
+    bool drafts = picker->count > 1;
+    picker_open(term, picker, SHISA_W_TERM_NEW);
+    if (!drafts) {
+        picker_choose(term, 0);
+    }
 }
 
 void command_memo(struct shisa_term *term, int unused)
@@ -132,7 +147,7 @@ void command_hand(struct shisa_term *term, int unused)
 
 static void emergency(struct shisa_term *term)
 {
-    request_emergency(&term->session.outbox);
+    request_emergency(&term->session.outbox, term_word(term, SHISA_W_TERM_REALLY));
 }
 
 void command_emergency(struct shisa_term *term, int unused)

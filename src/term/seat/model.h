@@ -354,7 +354,7 @@ int64_t request_approve(struct outbox *outbox, uint32_t item, bool yes, const ch
 int64_t request_memo(struct outbox *outbox, const char *text);
 int64_t request_pace(struct outbox *outbox, int32_t speed);
 int64_t request_hand(struct outbox *outbox, const char *text);
-int64_t request_emergency(struct outbox *outbox);
+int64_t request_emergency(struct outbox *outbox, const char *text);
 int64_t request_self(struct outbox *outbox, uint32_t item, const char *state, const char *text);
 int64_t request_next(struct outbox *outbox);
 int64_t request_end(struct outbox *outbox);

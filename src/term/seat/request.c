@@ -85,9 +85,11 @@ int64_t request_hand(struct outbox *outbox, const char *text)
     return request_put(outbox, request);
 }
 
-int64_t request_emergency(struct outbox *outbox)
+int64_t request_emergency(struct outbox *outbox, const char *text)
 {
-    return request_put(outbox, request_begin(outbox, "emergency"));
+    json_t *request = request_begin(outbox, "emergency");
+    request_text(request, "text", text);
+    return request_put(outbox, request);
 }
 
 int64_t request_self(struct outbox *outbox, uint32_t item, const char *state, const char *text)

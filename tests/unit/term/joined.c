@@ -257,13 +257,15 @@ START_TEST(a_real_emergency_has_to_be_meant)
     seat_shows(term, "Esc で戻ってください");
     ck_assert_str_eq(seat_request(term), "");
     seat_type(term, "l\n");
-    ck_assert_str_eq(seat_request(term), "{\"id\":7,\"verb\":\"emergency\"}");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"id\":7,\"text\":\"実災害です。連絡をください。\",\"verb\":\"emergency\"}");
     seat_type(term, "!");
     seat_rune(term, 0x5B9F); /* 実災害 */
     seat_rune(term, 0x707D);
     seat_rune(term, 0x5BB3);
     seat_type(term, "\n");
-    ck_assert_str_eq(seat_request(term), "{\"id\":8,\"verb\":\"emergency\"}");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"id\":8,\"text\":\"実災害です。連絡をください。\",\"verb\":\"emergency\"}");
     seat_type(term, "!REAL");
     seat_esc(term);
     ck_assert_str_eq(seat_request(term), "");

@@ -1,0 +1,150 @@
+#include "control.h"
+
+#include <string.h>
+
+/* --- which, in which order: open ones first, then what was missed, met, and is to come --------- */
+
+static int rank_of(const struct expect *expect)
+{
+    static const int ranks[] = {
+        [EXPECT_OPEN] = 0, [EXPECT_MISSED] = 1, [EXPECT_MET] = 2, [EXPECT_CLOSED] = 3
+    };
+    return ranks[expect->state];
+}
+
+static bool is_before(const void *self, uint32_t one, uint32_t other)
+{
+    const struct staff *staff = self;
+    const struct expect *a = &staff->expects[one], *b = &staff->expects[other];
+    if (rank_of(a) != rank_of(b)) {
+        return rank_of(a) < rank_of(b);
+    }
+    if (a->state == EXPECT_OPEN) { /* the most urgent first */
+        return a->opened + a->zero < b->opened + b->zero;
+    }
+    return a->state != EXPECT_CLOSED && a->done > b->done;
+}
+
+static void list(struct shisa_term *term)
+{
+    struct control *control = control_of(term);
+    struct roll *roll = &control->expects;
+    uint32_t chosen = roll_chosen(roll);
+    roll->count = 0;
+    for (uint32_t i = 0; i < control->staff.expects_count; i++) {
+        roll_add(roll, i);
+    }
+    term_sort(roll->at, roll->count, is_before, &control->staff);
+    for (uint32_t i = 0; i < roll->count; i++) {
+        roll->place = roll->at[i] == chosen ? i : roll->place;
+    }
+}
+
+/* --- drawing ---------------------------------------------------------------------------------- */
+
+enum { POINTS_COLUMNS = 8, CLOCK_COLUMNS = 14, WHO_COLUMNS = 12, NARROW = 44 };
+
+static void say_clock(const struct shisa_term *term, const struct expect *expect,
+                      struct shisa_buf *out)
+{
+    struct shisa_story story = term->course->story;
+    enum shisa_lang lang = term->options.lang;
+    char one[SHISA_MOMENT_SIZE], other[SHISA_MOMENT_SIZE];
+    switch (expect->state) {
+    case EXPECT_OPEN:
+        shisa_buf_addf(out, "%s/%s", course_span(story, term->now - expect->opened, lang, one),
+                       course_span(story, expect->zero, lang, other));
+        break;
+    case EXPECT_MET:
+        shisa_buf_puts(out, course_span(story, expect->done - expect->opened, lang, one));
+        break;
+    case EXPECT_MISSED:
+        shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_MISSED));
+        break;
+    case EXPECT_CLOSED:
+        break;
+    }
+}
+
+static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
+{
+    const struct expect *expect = &staff_of(term)->expects[control_of(term)->expects.at[at]];
+    struct shisa_screen *screen = &term->screen;
+    bool late = expect->state == EXPECT_OPEN && term->now - expect->opened > expect->full;
+    bool bad = late || expect->state == EXPECT_MISSED;
+    unsigned style = bad ? SHISA_YELLOW | SHISA_BOLD : expect->state == EXPECT_OPEN ? 0 : SHISA_DIM;
+    const char *mark = bad ? "!" : expect->state == EXPECT_MET ? "x" : " ";
+    const char *text = shisa_say(&expect->text, term->options.lang);
+    int end = inside.column + inside.columns, clock = inside.columns < NARROW ? 11 : CLOCK_COLUMNS;
+    struct shisa_buf words = { 0 };
+    shisa_buf_addf(&words, "%d/%d%s", (int)expect_worth(expect, term->now), (int)expect->points,
+                   expect->hinted ? "h" : "");
+    paint_right(screen, row, end - POINTS_COLUMNS, end, style, words.data);
+    end -= POINTS_COLUMNS;
+    words.len = 0;
+    say_clock(term, expect, &words);
+    paint_right(screen, row, end - clock, end, style, words.len > 0 ? words.data : "");
+    end -= clock + 1;
+    int column = paint_text(screen, row, inside.column, end, style, mark) + 1;
+    if (inside.columns >= NARROW) {
+        words.len = 0;
+        staff_say_house(speaker_of(term), expect->of, &words);
+        paint_cut(screen, row, column, column + WHO_COLUMNS, style, words.data,
+                  term->options.ascii);
+        column += WHO_COLUMNS + 1;
+    }
+    paint_cut(screen, row, column, end, style, *text != '\0' ? text : expect->id,
+              term->options.ascii);
+    shisa_buf_finish(&words);
+}
+
+void expects_draw(struct shisa_term *term, struct area inside)
+{
+    struct control *control = control_of(term);
+    list(term);
+    panes_list(term, PANE_EXPECTS, inside, control->expects.count, &control->expects.place,
+               &control->expects.top, draw_line);
+}
+
+void expects_move(struct shisa_term *term, enum move move)
+{
+    list(term);
+    roll_move(term, &control_of(term)->expects, PANE_EXPECTS, move);
+}
+
+void expects_select(struct shisa_term *term, int line)
+{
+    struct roll *roll = &control_of(term)->expects;
+    roll->place = roll->top + (uint32_t)line;
+}
+
+const struct expect *expects_chosen(const struct shisa_term *term)
+{
+    uint32_t place = roll_chosen(&control_of(term)->expects);
+    return place == NOBODY ? NULL : &staff_of(term)->expects[place];
+}
+
+void expects_open(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    const struct expect *expect = expects_chosen(term);
+    enum shisa_lang lang = term->options.lang;
+    struct shisa_buf text = { 0 };
+    char full[SHISA_SAID_SIZE], zero[SHISA_SAID_SIZE];
+    if (expect == NULL) {
+        return;
+    }
+    staff_say_house(speaker_of(term), expect->of, &text);
+    shisa_buf_addf(&text, "\n%s\n\n", shisa_say(&expect->text, lang));
+    shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_FULL_UNTIL), (int)expect->points,
+                   shisa_ms_said(expect->full, lang, full),
+                   shisa_ms_said(expect->zero, lang, zero));
+    shisa_buf_puts(&text, "\n");
+    say_clock(term, expect, &text);
+    if (shisa_say(&expect->example, lang)[0] != '\0') {
+        shisa_buf_addf(&text, "\n\n%s:\n%s", term_word(term, SHISA_W_CONTROL_EXAMPLE),
+                       shisa_say(&expect->example, lang));
+    }
+    pager_open(term, expect->id, text.data, CONTEXT_PAGER);
+    shisa_buf_finish(&text);
+}

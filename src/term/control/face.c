@@ -1,0 +1,248 @@
+#include "control.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "shisa/limits.h"
+
+static void init(struct shisa_term *term)
+{
+    struct control *control = control_of(term);
+    term->course = &control->staff.course;
+    control->speed = 1000;
+    control->pan = SHISA_NEVER;
+    control->stale = control->stirred = true;
+    editor_init(&control->words, SHISA_SUBJECT_MAX, false);
+}
+
+static void finish(void *state)
+{
+    struct control *control = state;
+    mirror_finish(control);
+    editor_finish(&control->words);
+    free(control->injects.at);
+    free(control->houses.at);
+    free(control->expects.at);
+    free(control->log.at);
+    free(control->sorted);
+    staff_finish(&control->staff);
+}
+
+bool control_is(const struct shisa_term *term, const char *duty)
+{
+    const char *own = staff_of(term)->duty;
+    return own != NULL && strcmp(own, duty) == 0;
+}
+
+static bool allows(const struct shisa_term *term, const struct binding *binding)
+{
+    if ((binding->flags & BINDING_CONTROL) != 0) {
+        return control_is(term, "controller");
+    }
+    return (binding->flags & BINDING_SUBCONTROL) == 0 || control_is(term, "controller") ||
+           control_is(term, "sub-controller");
+}
+
+/* --- hearing ---------------------------------------------------------------------------------- */
+
+/* What everybody at control has to know at once. */
+static bool is_striking(const struct staff_event *event)
+{
+    return event->kind == STAFF_HAND || event->kind == STAFF_EMERGENCY ||
+           event->kind == STAFF_FAULT;
+}
+
+static void hear_event(struct shisa_term *term, uint32_t place)
+{
+    struct control *control = control_of(term);
+    const struct staff_event *event = &control->staff.events[place];
+    log_add(control, place);
+    if (!is_striking(event)) {
+        return;
+    }
+    struct shisa_buf text = { 0 };
+    staff_say_event(speaker_of(term), event, &text);
+    term_event(term, event->at, text.data);
+    term_notice(term, term->event.data);
+    control->hands += event->kind != STAFF_FAULT;
+    term->bell = true;
+    shisa_buf_finish(&text);
+}
+
+enum { SILENT_MS = 4 * 60000 };
+
+/* A house that has something to read and does nothing is told of once. */
+static void watch_silence(struct shisa_term *term)
+{
+    struct staff *staff = staff_of(term);
+    for (uint32_t i = 0; i < staff->organisations_count; i++) {
+        struct organisation *house = &staff->organisations[i];
+        shisa_ms since = house->last < 0 ? 0 : house->last;
+        if (!house->silent && house->unread > 0 && house->seats > 0 &&
+            staff->course.now - since >= SILENT_MS) {
+            struct shisa_buf text = { 0 };
+            house->silent = true;
+            shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_SILENT),
+                           shisa_say(&house->name, term->options.lang), SILENT_MS / 60000,
+                           house->unread);
+            term_event(term, staff->course.now, text.data);
+            shisa_buf_finish(&text);
+        }
+    }
+}
+
+static void begin_anew(struct shisa_term *term)
+{
+    struct control *control = control_of(term);
+    mirror_finish(control);
+    control->log.count = control->hands = 0;
+    control->undo = (struct undo){ UNDO_NOTHING };
+    control->stale = true;
+}
+
+static void hear_proposal(struct shisa_term *term, const struct proposal *proposal)
+{
+    if (proposal->open) {
+        struct shisa_buf text = { 0 };
+        shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL), proposal->seat,
+                       proposal->verb);
+        term_notice(term, text.data);
+        term->bell = true;
+        shisa_buf_finish(&text);
+    }
+}
+
+static void hear_staff(struct shisa_term *term, struct line *line, struct heard *heard)
+{
+    struct control *control = control_of(term);
+    struct staff_news news;
+    staff_hear(&control->staff, line, &news);
+    if (line->bad) {
+        return;
+    }
+    heard->at = news.at;
+    control->stirred = true;
+    switch (news.kind) {
+    case STAFF_HELLO:
+        begin_anew(term);
+        break;
+    case STAFF_CLOCK:
+        heard->clock = true;
+        control->speed = term->course->speed > 0 ? term->course->speed : control->speed;
+        watch_silence(term);
+        break;
+    case STAFF_EVENT:
+        hear_event(term, news.place);
+        break;
+    case STAFF_PROPOSAL:
+        hear_proposal(term, &control->staff.proposals[news.place]);
+        break;
+    case STAFF_SEAT:
+    case STAFF_NOTHING:
+        break;
+    }
+}
+
+/* A join code is shown once: the hub itself does not know it any more. */
+static void hear_code(struct shisa_term *term, struct line *line)
+{
+    const char *seat = line_word(line, "seat", REQUIRED);
+    const char *code = line_word(line, "code", OPTIONAL);
+    struct shisa_buf text = { 0 };
+    if (line->bad) {
+        return;
+    }
+    shisa_buf_addf(&text, "%s\n\n%s", seat,
+                   code != NULL ? code : term_word(term, SHISA_W_CONTROL_CODE_REVOKED));
+    if (code != NULL) {
+        shisa_buf_addf(&text, "\n\n%s", term_word(term, SHISA_W_CONTROL_CODE_ONCE));
+    }
+    pager_open(term, term_word(term, SHISA_W_CONTROL_KEY_SEATS), text.data, CONTEXT_PAGER);
+    shisa_buf_finish(&text);
+}
+
+static void hear(struct shisa_term *term, struct line *line, struct heard *heard)
+{
+    if (line_is(line, "t", "look")) {
+        mirror_hear(term, line);
+    } else if (line_is(line, "t", "looked")) {
+        mirror_show(term, line);
+    } else if (line_is(line, "t", "code")) {
+        hear_code(term, line);
+    } else if (line_is(line, "t", "proposed")) {
+        term_notice_word(term, SHISA_W_CONTROL_PROPOSED);
+    } else {
+        hear_staff(term, line, heard);
+    }
+}
+
+/* --- layout ----------------------------------------------------------------------------------- */
+
+enum { WIDE_COLUMNS = 110, TALL_ROWS = 34, TIMELINE_ROWS = 9 };
+
+/* Injects over organisations and expectations over the log; with room enough a timeline on top,
+ * organisations beside the injects, and the log beside the expectations. */
+static void layout(const struct shisa_term *term, struct area all, struct area *areas)
+{
+    bool wide = term->screen.columns >= WIDE_COLUMNS;
+    int row = all.row, rows = all.rows;
+    if (wide && all.rows >= TALL_ROWS) {
+        areas[PANE_TIMELINE] = (struct area){ row, 0, TIMELINE_ROWS, all.columns };
+        row += TIMELINE_ROWS;
+        rows -= TIMELINE_ROWS;
+    }
+    if (wide) {
+        int upper = rows * 5 / 8, left = all.columns * 76 / 120, half = all.columns / 2;
+        areas[PANE_INJECTS] = (struct area){ row, 0, upper, left };
+        areas[PANE_HOUSES] = (struct area){ row, left, upper, all.columns - left };
+        areas[PANE_EXPECTS] = (struct area){ row + upper, 0, rows - upper, half };
+        areas[PANE_LOG] = (struct area){ row + upper, half, rows - upper, all.columns - half };
+        return;
+    }
+    int last = rows / 4, middle = rows * 7 / 20, first = rows - middle - last;
+    int half = all.columns / 2 - 2;
+    areas[PANE_INJECTS] = (struct area){ row, 0, first, all.columns };
+    areas[PANE_HOUSES] = (struct area){ row + first, 0, middle, half };
+    areas[PANE_EXPECTS] = (struct area){ row + first, half, middle, all.columns - half };
+    areas[PANE_LOG] = (struct area){ row + first + middle, 0, last, all.columns };
+}
+
+static void title(const struct shisa_term *term, struct shisa_buf *out)
+{
+    if (control_of(term)->hands > 0) {
+        shisa_buf_addf(out, "(%u) ", control_of(term)->hands);
+    }
+    shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_CONTROLLER));
+}
+
+/* --- the face --------------------------------------------------------------------------------- */
+
+static const struct pane panes[] = {
+    [PANE_INJECTS] = { SHISA_W_CONTROL_INJECTS, injects_draw, injects_move, injects_select,
+                       injects_title },
+    [PANE_HOUSES] = { SHISA_W_CONTROL_HOUSES, houses_draw, houses_move, houses_select,
+                      houses_title },
+    [PANE_EXPECTS] = { SHISA_W_CONTROL_EXPECTS, expects_draw, expects_move, expects_select, NULL },
+    [PANE_LOG] = { SHISA_W_CONTROL_LOG, log_draw, log_move, log_select, NULL },
+    [PANE_TIMELINE] = { SHISA_W_CONTROL_TIMELINE, timeline_draw, timeline_move, NULL, NULL },
+};
+
+static const struct context_row contexts[] = {
+    { { LOOKING, CONTEXT_ANY, CONTEXT_NONE }, false },
+};
+
+const struct face control_face = {
+    .size = sizeof(struct control),
+    .init = init,
+    .finish = finish,
+    .hear = hear,
+    .panes = panes,
+    .pane_count = sizeof panes / sizeof panes[0],
+    .layout = layout,
+    .status = control_status,
+    .title = title,
+    .back = injects_clear,
+    .keys = &control_keys,
+    .allows = allows,
+    .contexts = contexts,
+};

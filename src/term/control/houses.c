@@ -1,0 +1,219 @@
+#include "control.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* The organisations that play, and what waits for control. */
+
+enum { UP_COLUMNS = 7, UNREAD_COLUMNS = 7, AGE_COLUMNS = 7, WIDE = 42, SILENT_MS = 4 * 60000 };
+
+/* Those without a chair are voices. */
+static void list(struct shisa_term *term)
+{
+    struct control *control = control_of(term);
+    const struct staff *staff = &control->staff;
+    control->houses.count = 0;
+    for (uint32_t i = 0; i < staff->organisations_count; i++) {
+        if (staff->organisations[i].seats > 0) {
+            roll_add(&control->houses, i);
+        }
+    }
+}
+
+static struct waiting count_waiting(const struct control *control)
+{
+    const struct staff *staff = &control->staff;
+    struct waiting waiting = { .questions = control->hands };
+    for (uint32_t i = 0; i < staff->message_count; i++) {
+        waiting.replies += staff_waits_for_reply(staff, &staff->messages[i]);
+    }
+    for (uint32_t i = 0; i < staff->injects_count; i++) {
+        waiting.calls += inject_waits_for_call(staff, &staff->injects[i]);
+    }
+    for (uint32_t i = 0; i < staff->proposal_count; i++) {
+        waiting.questions += staff->proposals[i].open;
+    }
+    return waiting;
+}
+
+/* Counted when something was heard, not with every frame. */
+struct waiting control_waiting(const struct shisa_term *term)
+{
+    struct control *control = control_of(term);
+    if (control->stirred) {
+        control->stirred = false;
+        control->waiting = count_waiting(control);
+    }
+    return control->waiting;
+}
+
+void houses_title(struct shisa_term *term, struct shisa_buf *out)
+{
+    struct waiting waiting = control_waiting(term);
+    if (waiting.replies + waiting.calls + waiting.questions > 0) {
+        shisa_buf_addf(out, "  r %u  c %u  a %u", waiting.replies, waiting.calls,
+                       waiting.questions);
+    }
+}
+
+static shisa_ms silence_of(const struct shisa_term *term, const struct organisation *house)
+{
+    shisa_ms since = house->last < 0 ? 0 : house->last;
+    return term->now > since ? term->now - since : 0;
+}
+
+static bool is_silent(const struct shisa_term *term, const struct organisation *house)
+{
+    return term->course->started && !term->course->ended && house->unread > 0 &&
+           silence_of(term, house) >= SILENT_MS;
+}
+
+static void put_right(struct shisa_term *term, int row, int *end, int columns, unsigned style,
+                      const char *text)
+{
+    paint_right(&term->screen, row, *end - columns, *end, style, text);
+    *end -= columns;
+}
+
+static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
+{
+    const struct staff *staff = staff_of(term);
+    const struct organisation *house = &staff->organisations[control_of(term)->houses.at[at]];
+    enum shisa_lang lang = term->options.lang;
+    bool silent = is_silent(term, house), missing = house->here < house->seats;
+    unsigned style = silent ? SHISA_RED | SHISA_BOLD : 0;
+    int end = inside.column + inside.columns;
+    char text[SHISA_MOMENT_SIZE];
+    put_right(term, row, &end, 2, style, silent ? "!" : " ");
+    put_right(term, row, &end, AGE_COLUMNS, style,
+              house->last < 0
+                  ? "-"
+                  : course_span(term->course->story, silence_of(term, house), lang, text));
+    if (inside.columns >= WIDE) {
+        shisa_ms oldest = staff_oldest_unread(staff, house);
+        put_right(term, row, &end, AGE_COLUMNS, 0,
+                  oldest == SHISA_NEVER
+                      ? "-"
+                      : course_span(term->course->story,
+                                    term->now > oldest ? term->now - oldest : 0, lang, text));
+    }
+    snprintf(text, sizeof text, "%u", house->unread);
+    put_right(term, row, &end, UNREAD_COLUMNS, house->unread > 0 ? SHISA_BOLD : 0, text);
+    snprintf(text, sizeof text, "%s%u/%u", missing ? "! " : "", house->here, house->seats);
+    put_right(term, row, &end, UP_COLUMNS, missing ? SHISA_YELLOW | SHISA_BOLD : 0, text);
+    paint_cut(&term->screen, row, inside.column, end, style, shisa_say(&house->name, lang),
+              term->options.ascii);
+}
+
+static void say_header(const struct shisa_term *term, struct area inside, struct shisa_buf *out)
+{
+    const struct {
+        enum shisa_word word;
+        int columns;
+    } heads[] = {
+        { SHISA_W_CONTROL_HEAD_UP, UP_COLUMNS },
+        { SHISA_W_CONTROL_HEAD_UNREAD, UNREAD_COLUMNS },
+        { SHISA_W_CONTROL_HEAD_OLDEST, inside.columns >= WIDE ? AGE_COLUMNS : 0 },
+        { SHISA_W_CONTROL_HEAD_SILENT, AGE_COLUMNS },
+    };
+    int first = inside.columns - 2;
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        first -= heads[i].columns;
+    }
+    pad_text(term_word(term, SHISA_W_CONTROL_HEAD_ORGANISATION), first, out);
+    for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
+        const char *head = term_word(term, heads[i].word);
+        for (int room = heads[i].columns - shisa_text_width(head); room > 0; room--) {
+            shisa_buf_puts(out, " ");
+        }
+        shisa_buf_puts(out, heads[i].columns > 0 ? head : "");
+    }
+}
+
+enum { WAITING_ROWS = 5 };
+
+/* Where there is room, in words. */
+static void draw_waiting(struct shisa_term *term, struct area inside)
+{
+    const struct waiting waiting = control_waiting(term);
+    const struct {
+        enum shisa_word word;
+        uint32_t count;
+    } lines[] = {
+        { SHISA_W_CONTROL_WAITING_REPLIES, waiting.replies },
+        { SHISA_W_CONTROL_WAITING_CALLS, waiting.calls },
+        { SHISA_W_CONTROL_WAITING_QUESTIONS, waiting.questions },
+    };
+    int end = inside.column + inside.columns, row = inside.row;
+    paint_cut(&term->screen, row++, inside.column, end, SHISA_DIM,
+              term_word(term, SHISA_W_CONTROL_WAITING), term->options.ascii);
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        struct shisa_buf text = { 0 };
+        shisa_buf_puts(&text, "  ");
+        shisa_buf_addf(&text, term_word(term, lines[i].word), lines[i].count);
+        paint_cut(&term->screen, row++, inside.column, end, lines[i].count > 0 ? SHISA_BOLD : 0,
+                  text.data, term->options.ascii);
+        shisa_buf_finish(&text);
+    }
+}
+
+void houses_draw(struct shisa_term *term, struct area inside)
+{
+    struct shisa_buf header = { 0 };
+    struct area waiting = inside;
+    list(term);
+    say_header(term, inside, &header);
+    if (inside.rows >= 2 * WAITING_ROWS) {
+        inside.rows -= WAITING_ROWS;
+        waiting.row += inside.rows;
+        waiting.rows = WAITING_ROWS;
+        draw_waiting(term, waiting);
+    }
+    roll_draw(term, &control_of(term)->houses, PANE_HOUSES, inside, header.data, draw_line);
+    shisa_buf_finish(&header);
+}
+
+void houses_move(struct shisa_term *term, enum move move)
+{
+    list(term);
+    roll_move(term, &control_of(term)->houses, PANE_HOUSES, move);
+}
+
+void houses_select(struct shisa_term *term, int line)
+{
+    struct roll *roll = &control_of(term)->houses;
+    roll->place = line > 0 ? roll->top + (uint32_t)line - 1 : roll->place;
+}
+
+const struct organisation *houses_chosen(const struct shisa_term *term)
+{
+    uint32_t place = roll_chosen(&control_of(term)->houses);
+    return place == NOBODY ? NULL : &staff_of(term)->organisations[place];
+}
+
+/* Its roles, who sits there, and what they have not read. */
+void houses_open(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    const struct staff *staff = staff_of(term);
+    const struct organisation *house = houses_chosen(term);
+    enum shisa_lang lang = term->options.lang;
+    struct shisa_buf text = { 0 };
+    if (house == NULL) {
+        return;
+    }
+    for (uint32_t i = 0; i < staff->chair_count; i++) {
+        const struct chair *chair = &staff->chairs[i];
+        if (chair->role != NOBODY &&
+            staff->roles[chair->role].organisation == (uint32_t)(house - staff->organisations)) {
+            const struct role *role = &staff->roles[chair->role];
+            pad_text(shisa_say(&role->name, lang), 24, &text);
+            shisa_buf_addf(&text, " %s  ", term_word(term, presence_word(chair->state)));
+            pad_text(chair->person == NULL ? "" : chair->person, 16, &text);
+            shisa_buf_addf(&text, "  %s %u\n", term_word(term, SHISA_W_CONTROL_HEAD_UNREAD),
+                           role->unread_count);
+        }
+    }
+    pager_open(term, shisa_say(&house->name, lang), text.len > 0 ? text.data : "", CONTEXT_PAGER);
+    shisa_buf_finish(&text);
+}

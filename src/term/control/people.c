@@ -1,0 +1,186 @@
+#include "control.h"
+
+#include <string.h>
+
+/* Who is there, what they ask, and what they see. */
+
+enum shisa_word presence_word(enum presence presence)
+{
+    static const enum shisa_word words[] = {
+        [SEAT_FREE] = SHISA_W_CONTROL_SEAT_FREE,
+        [SEAT_HERE] = SHISA_W_CONTROL_SEAT_HERE,
+        [SEAT_AWAY] = SHISA_W_CONTROL_SEAT_AWAY,
+        [SEAT_REVOKED] = SHISA_W_CONTROL_SEAT_REVOKED,
+    };
+    return words[presence];
+}
+
+/* --- seats and their codes -------------------------------------------------------------------- */
+
+enum { SEAT_CODE, SEAT_REVOKE, SEAT_MESSAGE, SEAT_LOOK };
+
+static void code_agreed(struct shisa_term *term, struct confirm *confirm)
+{
+    ask_code(term, staff_of(term)->chairs[confirm->item].name, confirm->target == SEAT_CODE);
+}
+
+static void ask_about_code(struct shisa_term *term, uint32_t chair, uint32_t what)
+{
+    bool code = what == SEAT_CODE;
+    struct shisa_buf text = { 0 };
+    shisa_buf_addf(&text, "%s\n\n%s", staff_of(term)->chairs[chair].name,
+                   term_word(term, code ? SHISA_W_CONTROL_ASK_CODE : SHISA_W_CONTROL_ASK_REVOKE));
+    struct confirm *confirm = confirm_open(
+        term, text.data, code ? SHISA_W_CONTROL_NEW_CODE : SHISA_W_CONTROL_REVOKE, code_agreed);
+    confirm->item = chair;
+    confirm->target = what;
+    shisa_buf_finish(&text);
+}
+
+static void doing_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+{
+    const struct staff *staff = staff_of(term);
+    const struct chair *chair = &staff->chairs[picker->subject];
+    switch (value) {
+    case SEAT_MESSAGE:
+        speak_to(term, staff->roles[chair->role].id);
+        break;
+    case SEAT_LOOK:
+        ask_look(term, staff->roles[chair->role].id);
+        break;
+    default:
+        ask_about_code(term, picker->subject, value);
+    }
+}
+
+static void chair_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+{
+    (void)picker;
+    const struct chair *chair = &staff_of(term)->chairs[value];
+    struct picker *doings = picker_create(SHISA_W_CONTROL_KEY_SEATS, doing_chosen);
+    bool control = control_is(term, "controller");
+    doings->subject = value;
+    doings->about = shisa_copy(chair->name);
+    if (chair->role != NOBODY) {
+        picker_add(doings, SEAT_LOOK, term_word(term, SHISA_W_CONTROL_KEY_LOOK), NULL);
+        picker_add(doings, SEAT_MESSAGE, term_word(term, SHISA_W_CONTROL_KEY_SEAT), NULL);
+    }
+    if (control) {
+        picker_add(doings, SEAT_CODE, term_word(term, SHISA_W_CONTROL_NEW_CODE), NULL);
+        picker_add(doings, SEAT_REVOKE, term_word(term, SHISA_W_CONTROL_REVOKE), NULL);
+    }
+    picker_open(term, doings, SHISA_W_TERM_NOBODY);
+}
+
+void people_seats(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    const struct staff *staff = staff_of(term);
+    struct picker *picker = picker_create(SHISA_W_CONTROL_KEY_SEATS, chair_chosen);
+    for (uint32_t i = 0; i < staff->chair_count; i++) {
+        const struct chair *chair = &staff->chairs[i];
+        struct shisa_buf label = { 0 };
+        shisa_buf_addf(&label, "%s  %s", chair->name, chair->person == NULL ? "" : chair->person);
+        picker_add(picker, i, label.data, term_word(term, presence_word(chair->state)));
+        shisa_buf_finish(&label);
+    }
+    picker_open(term, picker, SHISA_W_TERM_NOBODY);
+}
+
+/* --- what waits for control's word ------------------------------------------------------------ */
+
+static void answer_chosen(struct shisa_term *term, struct picker *picker, uint32_t yes)
+{
+    ask_agree(term, picker->subject, yes != 0);
+}
+
+/* A proposal of one's own can only be taken back. */
+static void answer_proposal(struct shisa_term *term, const struct proposal *proposal)
+{
+    const char *seat = staff_of(term)->seat;
+    bool own = seat != NULL && strcmp(seat, proposal->seat) == 0;
+    struct shisa_buf about = { 0 };
+    struct picker *picker = picker_create(SHISA_W_CONTROL_TO_AGREE, answer_chosen);
+    shisa_buf_addf(&about, "%s: %s", proposal->seat, proposal->verb);
+    picker->subject = proposal->number;
+    picker->about = shisa_copy(about.data);
+    if (!own) {
+        picker_add(picker, 1, term_word(term, SHISA_W_CONTROL_AGREE), NULL);
+    }
+    picker_add(picker, 0,
+               term_word(term, own ? SHISA_W_CONTROL_WITHDRAW : SHISA_W_CONTROL_DISAGREE), NULL);
+    picker_open(term, picker, SHISA_W_CONTROL_NOTHING_WAITS);
+    shisa_buf_finish(&about);
+}
+
+/* Proposals come first, then raised hands by their places among the events. */
+static void waiting_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+{
+    (void)picker;
+    const struct staff *staff = staff_of(term);
+    if (value < staff->proposal_count) {
+        answer_proposal(term, &staff->proposals[value]);
+        return;
+    }
+    const struct staff_event *event = &staff->events[value - staff->proposal_count];
+    if (event->role != NULL) {
+        speak_to(term, event->role);
+    }
+}
+
+void people_waiting(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    struct control *control = control_of(term);
+    const struct staff *staff = &control->staff;
+    struct picker *picker = picker_create(SHISA_W_CONTROL_WAITING, waiting_chosen);
+    for (uint32_t i = 0; i < staff->proposal_count; i++) {
+        if (staff->proposals[i].open) {
+            struct shisa_buf label = { 0 };
+            shisa_buf_addf(&label, "%s: %s", staff->proposals[i].seat, staff->proposals[i].verb);
+            picker_add(picker, i, label.data, term_word(term, SHISA_W_CONTROL_TO_AGREE));
+            shisa_buf_finish(&label);
+        }
+    }
+    for (uint32_t i = staff->event_count; i-- > 0;) {
+        const struct staff_event *event = &staff->events[i];
+        if (event->kind == STAFF_HAND || event->kind == STAFF_EMERGENCY) {
+            struct shisa_buf label = { 0 };
+            staff_say_event(speaker_of(term), event, &label);
+            picker_add(picker, staff->proposal_count + i, label.data, NULL);
+            shisa_buf_finish(&label);
+        }
+    }
+    control->hands = 0;
+    control->stirred = true;
+    picker_open(term, picker, SHISA_W_CONTROL_NOTHING_WAITS);
+}
+
+/* --- looking over a shoulder ------------------------------------------------------------------ */
+
+static void role_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+{
+    (void)picker;
+    ask_look(term, staff_of(term)->roles[value].id);
+}
+
+void people_look(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    const struct staff *staff = staff_of(term);
+    const struct organisation *house =
+        term->panes.focus == PANE_HOUSES ? houses_chosen(term) : NULL;
+    struct picker *picker = picker_create(SHISA_W_CONTROL_KEY_LOOK, role_chosen);
+    for (uint32_t i = 0; i < staff->roles_count; i++) {
+        const struct role *role = &staff->roles[i];
+        bool wanted =
+            house == NULL || role->organisation == (uint32_t)(house - staff->organisations);
+        if (role->seats > 0 && wanted) {
+            struct shisa_buf name = { 0 };
+            staff_say_house(speaker_of(term), role->id, &name);
+            pick_say(picker_add(picker, i, name.data, NULL), NULL, NULL, role->id);
+            shisa_buf_finish(&name);
+        }
+    }
+    picker_open(term, picker, SHISA_W_TERM_NOBODY);
+}

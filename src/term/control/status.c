@@ -1,0 +1,73 @@
+#include "control.h"
+
+static enum shisa_word state_word(const struct shisa_term *term)
+{
+    const struct course *course = term->course;
+    return staff_of(term)->stopped ? SHISA_W_TERM_STOPPED
+           : !course->started      ? SHISA_W_CONTROL_BEFORE
+           : course->ended         ? SHISA_W_TERM_ENDED
+           : course->speed == 0    ? SHISA_W_TERM_PAUSED
+                                   : SHISA_W_CONTROL_RUNNING;
+}
+
+static enum shisa_word duty_word(const struct shisa_term *term)
+{
+    return control_is(term, "observer")         ? SHISA_W_CONTROL_OBSERVER
+           : control_is(term, "sub-controller") ? SHISA_W_CONTROL_SUBCONTROLLER
+                                                : SHISA_W_CONTROL_CONTROLLER;
+}
+
+enum { ROOMY_COLUMNS = 100 };
+
+static void put_times(const struct shisa_term *term, struct shisa_buf *out)
+{
+    const struct staff *staff = staff_of(term);
+    const struct course *course = term->course;
+    enum shisa_lang lang = term->options.lang;
+    char clock[SHISA_MOMENT_SIZE];
+    shisa_buf_puts(out, shisa_moment(course->story, term->now, SHISA_EXACT, lang, clock));
+    if (term->screen.columns >= FULL_COLUMNS) {
+        shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_ELAPSED),
+                       course_span(course->story, term->now, lang, clock));
+    }
+    if (term->screen.columns >= ROOMY_COLUMNS) {
+        shisa_buf_addf(out, "/%s", course_span(course->story, course->story.length, lang, clock));
+    }
+    shisa_buf_puts(out, "  ");
+    shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_SEATS), staff->chairs_of_players,
+                   staff->here);
+    shisa_buf_puts(out, " ");
+}
+
+/* Whose screen it is, how the exercise goes, what time it is, who is there. */
+void control_status(struct shisa_term *term)
+{
+    struct shisa_screen *screen = &term->screen;
+    const struct staff *staff = staff_of(term);
+    const struct course *course = term->course;
+    struct shisa_buf text = { 0 }, times = { 0 };
+    int end = screen->columns;
+    paint_blank(screen, (struct area){ 0, 0, 1, end }, SHISA_REVERSE);
+    shisa_buf_addf(&text, "%s  %s", term_word(term, duty_word(term)),
+                   term_word(term, state_word(term)));
+    if (course->started && !course->ended && course->speed > 0) {
+        shisa_buf_addf(&text, " x%d.%d", (int)(course->speed / 1000),
+                       (int)(course->speed / 100 % 10));
+    }
+    put_times(term, &times);
+    end -= shisa_text_width(times.data);
+    paint_text(screen, 0, end, screen->columns, SHISA_REVERSE, times.data);
+    int column = paint_cut(screen, 0, 1, end - 1, SHISA_REVERSE | SHISA_BOLD, text.data,
+                           term->options.ascii);
+    text.len = 0;
+    if (staff->of != NULL) {
+        staff_say_house(speaker_of(term), staff->of, &text);
+        shisa_buf_puts(&text, "  ");
+    }
+    shisa_buf_puts(&text, shisa_say(&staff->title, term->options.lang));
+    if (column + 2 < end - 1) {
+        paint_cut(screen, 0, column + 2, end - 1, SHISA_REVERSE, text.data, term->options.ascii);
+    }
+    shisa_buf_finish(&text);
+    shisa_buf_finish(&times);
+}

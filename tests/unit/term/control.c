@@ -1,0 +1,271 @@
+/* The controller's screen: what it shows. */
+#include "staff.h"
+
+#include <stdio.h>
+
+static void see_all(struct shisa_term *term)
+{
+    (void)term;
+}
+
+static void see_inject(struct shisa_term *term)
+{
+    seat_type(term, "jjj\n");
+}
+
+static void see_launch(struct shisa_term *term)
+{
+    seat_type(term, "Gk");
+    seat_type(term, "s");
+}
+
+static void see_house(struct shisa_term *term)
+{
+    seat_type(term, "2\n");
+}
+
+static void see_expect(struct shisa_term *term)
+{
+    seat_type(term, "3\n");
+}
+
+static void see_timeline(struct shisa_term *term)
+{
+    seat_type(term, "t");
+}
+
+static void see_reply(struct shisa_term *term)
+{
+    seat_type(term, "rThank you.\nKeep us informed.");
+}
+
+static void see_stop(struct shisa_term *term)
+{
+    seat_type(term, "!ST");
+}
+
+static void see_help(struct shisa_term *term)
+{
+    seat_type(term, "?");
+}
+
+static const struct {
+    const char *name;
+    void (*come)(struct shisa_term *term);
+} views[] = {
+    { "all", see_all },     { "inject", see_inject }, { "launch", see_launch },
+    { "house", see_house }, { "expect", see_expect }, { "timeline", see_timeline },
+    { "reply", see_reply }, { "stop", see_stop },     { "help", see_help },
+};
+
+enum { VIEWS = sizeof views / sizeof views[0] };
+
+static const struct {
+    int columns, rows;
+} sizes[] = { { 80, 24 }, { 120, 40 }, { 60, 16 } };
+
+START_TEST(every_screen_is_as_it_was_agreed)
+{
+    for (int i = 0; i < VIEWS * 3 * 2; i++) {
+        int columns = sizes[i / 2 % 3].columns, rows = sizes[i / 2 % 3].rows;
+        struct shisa_term *term =
+            staff_create((enum shisa_lang)(i % 2), columns, rows, CONTROLLER, false);
+        char name[64];
+        (void)seat_screen(term);
+        views[i / 6].come(term);
+        snprintf(name, sizeof name, "control-%s-%dx%d-%s", views[i / 6].name, columns, rows,
+                 i % 2 == 0 ? "en" : "ja");
+        seat_golden(name, term);
+        seat_measure(term, columns, name);
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+START_TEST(without_line_drawing_it_is_plain_ascii)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 120, 40, CONTROLLER, true);
+    const char *screen = seat_screen(term);
+    ck_assert_ptr_nonnull(strstr(screen, "+-[1 Injects]"));
+    seat_hides(term, "│");
+    seat_hides(term, "…");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(rows_stay_straight_at_any_size)
+{
+    for (int i = 0; i < VIEWS * 2; i++) {
+        struct shisa_term *term = staff_create((enum shisa_lang)(i % 2), 80, 24, CONTROLLER, false);
+        views[i / 2].come(term);
+        for (int columns = 60; columns <= 200; columns += 3) {
+            shisa_term_resize(term, columns, 16 + columns % 40);
+            seat_measure(term, columns, views[i / 2].name);
+        }
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+/* --- what is heard ---------------------------------------------------------------------------- */
+
+START_TEST(a_house_that_does_nothing_is_told_of_once)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_tell(term, "{\"t\":\"clock\",\"now\":2139000,\"speed\":1000}");
+    seat_hides(term, "nothing done");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":2141000,\"speed\":1000}");
+    seat_shows(term, "!! Chuo Grid: nothing done for 4 min, 2 unread");
+    seat_tell(term, "{\"t\":\"event\",\"seq\":30,\"at\":2142000,\"kind\":\"emergency\","
+                    "\"role\":\"rail/ops\",\"text\":\"Fire.\"}");
+    seat_shows(term, "REAL INCIDENT: Fire.");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":2143000,\"speed\":1000}");
+    seat_shows(term, "REAL INCIDENT: Fire.");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(injects_are_seen_as_they_stand)
+{
+    static const struct {
+        const char *event, *says;
+    } states[] = {
+        { "\"kind\":\"kept\",\"ref\":\"impact\"", "held" },
+        { "\"kind\":\"released\",\"ref\":\"impact\"", "in 2:43" },
+        { "\"kind\":\"moved\",\"ref\":\"impact\",\"due\":2400000", "in 7:43" },
+        { "\"kind\":\"held\",\"ref\":\"impact\"", "no line" },
+        { "\"kind\":\"edited\",\"ref\":\"impact\",\"text\":\"New.\",\"subject\":\"Tell us\"",
+          "Tell us" },
+        { "\"kind\":\"skipped\",\"ref\":\"impact\",\"text\":\"late\"", "cancelled" },
+        { "\"kind\":\"phoned\",\"ref\":\"supply\",\"outcome\":\"not-reached\"", "absent" },
+        { "\"kind\":\"read\",\"item\":3,\"role\":\"power/csirt\"", "done 1/1  phone" },
+        { "\"kind\":\"hint\",\"ref\":\"first\",\"text\":\"4.2\"", "3/20h" },
+    };
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    for (size_t i = 0; i < sizeof states / sizeof states[0]; i++) {
+        struct shisa_buf line = { 0 };
+        seat_hides(term, states[i].says);
+        shisa_buf_addf(&line, "{\"t\":\"event\",\"seq\":%zu,\"at\":1937000,%s}", 40 + i,
+                       states[i].event);
+        seat_tell(term, line.data);
+        seat_shows(term, states[i].says);
+        shisa_buf_finish(&line);
+    }
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(what_was_told_before_counts_once)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    char *before = shisa_copy(seat_screen(term));
+    for (int i = 0; staff_lines[i] != NULL; i++) {
+        seat_tell(term, staff_lines[i]);
+    }
+    ck_assert_str_eq(seat_screen(term), before);
+    free(before);
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_greeting_begins_anew)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_tell(term, CONTROLLER);
+    seat_hides(term, "Chuo Grid");
+    for (int i = 0; staff_lines[i] != NULL; i++) {
+        seat_tell(term, staff_lines[i]);
+    }
+    seat_shows(term, "Chuo Grid");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(injects_are_found_by_words_and_by_state)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 120, 40, CONTROLLER, false);
+    seat_type(term, "/impact\n");
+    seat_shows(term, "Report the impact");
+    seat_hides(term, "Take care");
+    seat_hides(term, "0:50:00");
+    seat_esc(term);
+    seat_shows(term, "0:50:00");
+    seat_type(term, "fsent\n");
+    seat_hides(term, "0:50:00");
+    seat_shows(term, "2/5 (sent");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(the_bar_stays_on_its_inject_when_the_list_changes)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_type(term, "jjj"); /* the advisory */
+    seat_tell(term, "{\"t\":\"event\",\"seq\":50,\"at\":1937000,\"kind\":\"moved\","
+                    "\"ref\":\"impact\",\"due\":3600000}");
+    seat_type(term, "h");
+    ck_assert_ptr_nonnull(strstr(seat_request(term), "\"inject\":\"advisory\""));
+    shisa_term_destroy(term);
+}
+END_TEST
+
+static const struct {
+    const char *line, *says;
+} wrong[] = {
+    { "{\"t\":\"event\",\"seq\":90,\"at\":1}", "\"kind\" is missing" },
+    { "{\"t\":\"event\",\"at\":1,\"kind\":\"read\"}", "\"seq\" is missing" },
+    { "{\"t\":\"event\",\"seq\":90,\"at\":1,\"kind\":\"message\"}", "\"item\"" },
+    { "{\"t\":\"seat\",\"seat\":\"x-1\",\"state\":\"asleep\"}", "\"state\" is not known" },
+    { "{\"t\":\"declared\",\"kind\":\"role\"}", "\"id\" is missing" },
+    { "{\"t\":\"declared\",\"kind\":\"role\",\"id\":\"a/b\"}", "\"name\" is missing" },
+    { "{\"t\":\"hello\",\"version\":1,\"duty\":\"controller\",\"length\":1,\"declared\":0}",
+      "different releases" },
+};
+
+START_TEST(a_wrong_line_is_told_and_changes_nothing)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 120, 40, CONTROLLER, false);
+    char *before = shisa_copy(seat_screen(term));
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        struct shisa_err err = { 0 };
+        ck_assert_int_eq(shisa_term_receive(term, wrong[i].line, strlen(wrong[i].line), &err),
+                         SHISA_INVALID);
+        ck_assert_msg(strstr(err.text, wrong[i].says) != NULL, "%s says: %s", wrong[i].line,
+                      err.text);
+        ck_assert_str_eq(seat_screen(term), before);
+    }
+    free(before);
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_duty_that_changes_changes_the_screen)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_type(term, "mhalf");
+    seat_tell(term, seat_lines[0]);
+    seat_shows(term, "[1 Inbox]");
+    seat_tell(term, CONTROLLER);
+    seat_shows(term, "[1 Injects]");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        every_screen_is_as_it_was_agreed,
+        without_line_drawing_it_is_plain_ascii,
+        rows_stay_straight_at_any_size,
+        a_house_that_does_nothing_is_told_of_once,
+        injects_are_seen_as_they_stand,
+        what_was_told_before_counts_once,
+        a_greeting_begins_anew,
+        injects_are_found_by_words_and_by_state,
+        the_bar_stays_on_its_inject_when_the_list_changes,
+        a_wrong_line_is_told_and_changes_nothing,
+        a_duty_that_changes_changes_the_screen,
+        NULL,
+    };
+    return run_tests("term-control", tests);
+}

@@ -1,0 +1,263 @@
+/* The controller's keys: what each asks of the hub, and who may use it. */
+#include "staff.h"
+
+#include "../../../src/term/face.h"
+
+/* The inject under the bar: j moves down. */
+#define ALERT ""
+#define SUPPLY "j"
+#define IMPACT "jj"
+#define ADVISORY "jjj"
+#define RUMOUR "jjjj"
+
+/* @ is Esc. */
+static void press(struct shisa_term *term, const char *keys)
+{
+    char one[2] = "";
+    for (; *keys != '\0'; keys++) {
+        one[0] = *keys;
+        if (*keys == '@') {
+            seat_esc(term);
+        } else {
+            seat_type(term, one);
+        }
+    }
+}
+
+static const struct {
+    const char *keys, *request;
+} rows[] = {
+    { IMPACT "sy", "{\"id\":1,\"inject\":\"impact\",\"verb\":\"launch\"}" },
+    { IMPACT "sn", "" },
+    { SUPPLY "s", "" },
+    { RUMOUR "sy", "{\"id\":1,\"inject\":\"rumour\",\"verb\":\"launch\"}" },
+    { IMPACT "h", "{\"id\":1,\"inject\":\"impact\",\"verb\":\"hold\",\"yes\":true}" },
+    { IMPACT "xlate@y", "{\"id\":1,\"inject\":\"impact\",\"text\":\"late\",\"verb\":\"skip\"}" },
+    { IMPACT "x@y", "" },
+    { IMPACT ">", "{\"due\":2160000,\"id\":1,\"inject\":\"impact\",\"verb\":\"move\"}" },
+    { IMPACT "<", "{\"due\":2040000,\"id\":1,\"inject\":\"impact\",\"verb\":\"move\"}" },
+    { IMPACT "}", "{\"due\":2400000,\"id\":1,\"inject\":\"impact\",\"verb\":\"move\"}" },
+    { IMPACT "{", "" },
+    { ADVISORY "{", "{\"due\":2700000,\"id\":1,\"inject\":\"advisory\",\"verb\":\"move\"}" },
+    { RUMOUR "}", "{\"due\":2237000,\"id\":1,\"inject\":\"rumour\",\"verb\":\"move\"}" },
+    { IMPACT "e Soon.@y",
+      "{\"id\":1,\"inject\":\"impact\",\"subject\":\"Report the impact in 15 min\","
+      "\"text\":\"Please report. Soon.\",\"verb\":\"edit\"}" },
+    { "ideskz", "" },
+    { "iduty\ne-mail\nrail/ops\n\nHello.@y",
+      "{\"as\":\"gov/desk\",\"channel\":\"mail\",\"id\":1,\"text\":\"Hello.\","
+      "\"to\":[\"rail/ops\"],\"verb\":\"send\"}" },
+    { "rThanks@y", "{\"answers\":4,\"as\":\"gov/desk\",\"channel\":\"mail\",\"id\":1,"
+                   "\"subject\":\"Re: 第一報\",\"text\":\"Thanks\",\"to\":[\"power/csirt\"],"
+                   "\"verb\":\"send\"}" },
+    { SUPPLY "c\n",
+      "{\"id\":1,\"inject\":\"supply\",\"outcome\":\"reached\",\"verb\":\"phoned\"}" },
+    { "cwhen\nleft\n",
+      "{\"id\":1,\"inject\":\"supply\",\"outcome\":\"left\",\"verb\":\"phoned\"}" },
+    { "3HLook at 4.2@y",
+      "{\"expect\":\"first\",\"id\":1,\"text\":\"Look at 4.2\",\"verb\":\"hint\"}" },
+    { "HLook", "" },
+    { "vsign\n50\nthe cable@y",
+      "{\"id\":1,\"service\":\"idp\",\"text\":\"the cable\",\"value\":50,\"verb\":\"level\"}" },
+    { "orail\n", "{\"id\":1,\"role\":\"rail/ops\",\"verb\":\"look\"}" },
+    { "2jo\n", "{\"id\":1,\"role\":\"rail/ops\",\"verb\":\"look\"}" },
+    { "bpr\nHere.@y", "{\"id\":1,\"text\":\"Here.\",\"to\":[\"power/pr\"],\"verb\":\"notice\"}" },
+    { "BLunch.@y", "{\"id\":1,\"text\":\"Lunch.\",\"verb\":\"notice\"}" },
+    { "mseen@y", "{\"id\":1,\"text\":\"seen\",\"verb\":\"memo\"}" },
+    { "wx5\ny", "{\"id\":1,\"speed\":5000,\"verb\":\"pace\"}" },
+    { "Py", "{\"id\":1,\"speed\":0,\"verb\":\"pace\"}" },
+    { "Pn", "" },
+    { "J\ny", "{\"due\":2100000,\"id\":1,\"verb\":\"jump\"}" },
+    { "J10\ny", "{\"due\":2537000,\"id\":1,\"verb\":\"jump\"}" },
+    { "Sops-2\nnew\ny", "{\"id\":1,\"seat\":\"rail/ops-2\",\"verb\":\"code\",\"yes\":true}" },
+    { "Sops-2\nrevoke\ny", "{\"id\":1,\"seat\":\"rail/ops-2\",\"verb\":\"code\",\"yes\":false}" },
+    { "Sops-2\nlook\n", "{\"id\":1,\"role\":\"rail/ops\",\"verb\":\"look\"}" },
+    { "a\nYes, it is.@y",
+      "{\"id\":1,\"text\":\"Yes, it is.\",\"to\":[\"rail/ops\"],\"verb\":\"notice\"}" },
+    { ":bounds\nchuo\n10m, may\n",
+      "{\"due\":600000,\"id\":1,\"organisation\":\"power\",\"verb\":\"bounds\",\"yes\":true}" },
+    { ":bounds\nchuo\n10m, no\n",
+      "{\"due\":600000,\"id\":1,\"organisation\":\"power\",\"verb\":\"bounds\",\"yes\":false}" },
+    { "EEND\n", "{\"id\":1,\"verb\":\"end\"}" },
+    { "EENDE\n", "" },
+    { "!stop\n",
+      "{\"id\":1,\"text\":\"The exercise has stopped. Turn to your real duties and wait for "
+      "control's word.\",\"verb\":\"stop\"}" },
+    { "!END\n", "" },
+    { "u", "" },
+};
+
+START_TEST(each_key_asks_what_it_should)
+{
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+        (void)seat_screen(term);
+        press(term, rows[i].keys);
+        const char *request = seat_request(term);
+        ck_assert_msg(strcmp(request, rows[i].request) == 0, "%s asks %s and not %s\n%s",
+                      rows[i].keys, request, rows[i].request, seat_screen(term));
+        ck_assert_str_eq(seat_request(term), "");
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+#define SUBCONTROLLER STAFF_HELLO("sub-controller", "control@power-1", "\"of\":\"power\",")
+#define OBSERVER STAFF_HELLO("observer", "observe-1", "")
+
+/* Keys for everybody, for controllers, for both kinds of them; each ends in a request. */
+static const struct {
+    const char *keys;
+    bool sub, observer;
+} mays[] = {
+    { IMPACT "sy", false, false }, { IMPACT "h", true, false },    { IMPACT "xa@y", false, false },
+    { IMPACT ">", true, false },   { IMPACT "ea@y", true, false }, { "rThanks@y", true, false },
+    { SUPPLY "c\n", true, false }, { "3Ha@y", false, false },      { "Ba@y", false, false },
+    { "bpr\na@y", true, false },   { "Py", false, false },         { "EEND\n", false, false },
+    { "!STOP\n", false, false },   { "mseen@y", true, true },      { "orail\n", true, true },
+};
+
+START_TEST(who_may_not_has_no_such_key)
+{
+    for (size_t i = 0; i < sizeof mays / sizeof mays[0]; i++) {
+        struct shisa_term *sub = staff_create(SHISA_EN, 80, 24, SUBCONTROLLER, false);
+        struct shisa_term *observer = staff_create(SHISA_EN, 80, 24, OBSERVER, false);
+        press(sub, mays[i].keys);
+        press(observer, mays[i].keys);
+        ck_assert_msg((*seat_request(sub) != '\0') == mays[i].sub, "sub: %s", mays[i].keys);
+        ck_assert_msg((*seat_request(observer) != '\0') == mays[i].observer, "observer: %s",
+                      mays[i].keys);
+        shisa_term_destroy(sub);
+        shisa_term_destroy(observer);
+    }
+}
+END_TEST
+
+START_TEST(the_last_doing_can_be_taken_back)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    press(term, IMPACT ">");
+    (void)seat_request(term);
+    seat_tell(term, "{\"t\":\"event\",\"seq\":20,\"at\":1937000,\"kind\":\"moved\","
+                    "\"ref\":\"impact\",\"due\":2160000,\"value\":2100000}");
+    seat_shows(term, "0:36:00");
+    press(term, "u");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"due\":2100000,\"id\":2,\"inject\":\"impact\",\"verb\":\"move\"}");
+    press(term, "u");
+    seat_shows(term, "nothing to undo");
+    press(term, "h");
+    (void)seat_request(term);
+    seat_tell(term, "{\"t\":\"event\",\"seq\":21,\"at\":1937000,\"kind\":\"kept\","
+                    "\"ref\":\"impact\"}");
+    seat_shows(term, "held");
+    press(term, "u");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"id\":4,\"inject\":\"impact\",\"verb\":\"hold\",\"yes\":false}");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(what_two_must_agree_to_waits_for_the_other)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_tell(term, "{\"t\":\"proposal\",\"number\":7,\"seat\":\"control-2\",\"verb\":\"end\","
+                    "\"state\":\"open\"}");
+    seat_shows(term, "control-2 asks for your consent: end");
+    press(term, "aend\n\n");
+    ck_assert_str_eq(seat_request(term), "{\"id\":1,\"number\":7,\"verb\":\"agree\",\"yes\":true}");
+    seat_tell(term, "{\"t\":\"proposal\",\"number\":7,\"seat\":\"control-2\",\"verb\":\"end\","
+                    "\"state\":\"agreed\"}");
+    seat_tell(term, "{\"t\":\"proposal\",\"number\":8,\"seat\":\"control-1\",\"verb\":\"pace\","
+                    "\"state\":\"open\"}");
+    press(term, "apace\n");
+    seat_hides(term, "do not agree");
+    press(term, "\n");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"id\":2,\"number\":8,\"verb\":\"agree\",\"yes\":false}");
+    seat_tell(term, "{\"t\":\"proposed\",\"id\":3,\"number\":9}");
+    seat_shows(term, "another controller has to agree");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_code_is_shown_once)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    press(term, "Sops-2\nnew\ny");
+    (void)seat_request(term);
+    seat_tell(term,
+              "{\"t\":\"code\",\"id\":1,\"seat\":\"rail/ops-2\",\"code\":\"ABCD-EFGH-JKLM\"}");
+    seat_shows(term, "ABCD-EFGH-JKLM");
+    shisa_term_link(term, true);
+    ck_assert_ptr_nonnull(strstr(seat_request(term), "\"join\""));
+    seat_tell(term, "{\"t\":\"resumed\",\"run\":\"5f\",\"request\":1}");
+    ck_assert_str_eq(seat_request(term), ""); /* no second code */
+    seat_esc(term);
+    seat_hides(term, "ABCD-EFGH-JKLM");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+static void tell_look(struct shisa_term *term, const char *told)
+{
+    struct shisa_buf line = { 0 };
+    shisa_buf_addf(&line, "{\"t\":\"look\",\"role\":\"rail/ops\",\"line\":%s}", told);
+    seat_tell(term, line.data);
+    shisa_buf_finish(&line);
+}
+
+START_TEST(a_screen_that_is_looked_at_is_the_seats_own_and_asks_nothing)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 120, 40, CONTROLLER, false);
+    press(term, "orail\n");
+    (void)seat_request(term);
+    for (int i = 0; seat_lines[i] != NULL; i++) {
+        tell_look(term, seat_lines[i]);
+    }
+    seat_tell(term, "{\"t\":\"looked\",\"id\":1,\"role\":\"rail/ops\"}");
+    seat_shows(term, "Wangan Rail/Train control: as the seat was told it");
+    seat_shows(term, "4 Services, acts, approvals");
+    seat_key(term, SHISA_KEY_DOWN);
+    seat_key(term, SHISA_KEY_ENTER); /* reads a message there, and marks nothing as read */
+    seat_shows(term, "Telephone #3");
+    ck_assert_str_eq(seat_request(term), "");
+    seat_golden("control-look-120x40-en", term);
+    seat_esc(term);
+    seat_shows(term, "[1 Injects]");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(no_key_of_control_has_two_meanings_in_one_place)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    const struct binding *one, *other;
+    for (size_t i = 0; (one = binding_at(term, i)) != NULL; i++) {
+        for (size_t j = i + 1; (other = binding_at(term, j)) != NULL; j++) {
+            for (int k = 0; k < BINDING_KEYS * BINDING_KEYS; k++) {
+                uint32_t key = one->keys[k / BINDING_KEYS];
+                ck_assert_msg(one->context != other->context || key == 0 ||
+                                  key != other->keys[k % BINDING_KEYS],
+                              "key %u of context %d", (unsigned)key, one->context);
+            }
+        }
+    }
+    shisa_term_destroy(term);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        each_key_asks_what_it_should,
+        who_may_not_has_no_such_key,
+        the_last_doing_can_be_taken_back,
+        what_two_must_agree_to_waits_for_the_other,
+        a_code_is_shown_once,
+        a_screen_that_is_looked_at_is_the_seats_own_and_asks_nothing,
+        no_key_of_control_has_two_meanings_in_one_place,
+        NULL,
+    };
+    return run_tests("term-steering", tests);
+}
