@@ -2,7 +2,7 @@
 
 #include <string.h>
 
-/* --- which, in which order: open ones first, then what was missed, met, and is to come --------- */
+/* --- which, in which order: open ones first, then what was missed, met, and is to come -------- */
 
 static int rank_of(const struct expect *expect)
 {
