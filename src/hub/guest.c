@@ -290,8 +290,8 @@ void shisa_hub_drained(struct shisa_hub *hub, shisa_guest number)
 {
     struct guest *guest = guest_at(hub, number);
     guest->full = false;
-    if (guest->parting) {
-        guest_feed(hub, guest); /* there may be no tick after a farewell, and a bye needs no disk */
+    if (hub->over) {
+        guest_feed(hub, guest); /* no tick comes after a farewell, and a bye needs no disk */
     } else {
         guest_due(hub, guest);
     }
@@ -301,6 +301,7 @@ void shisa_hub_drained(struct shisa_hub *hub, shisa_guest number)
 
 void shisa_hub_farewell(struct shisa_hub *hub, const struct shisa_text *why, bool final)
 {
+    hub->over = true;
     for (uint32_t i = 0; i < hub->guest_count; i++) {
         struct guest *guest = hub->guests[i];
         if (guest->connected) {

@@ -200,6 +200,7 @@ struct shisa_hub {
     shisa_ms anchor; /* simulated time at anchor_wall */
     int64_t clock_told, staff_told;
     bool dirty; /* something waits for a commit */
+    bool over;  /* everybody was told so */
 };
 
 const struct shisa_world *hub_world(const struct shisa_hub *hub);

@@ -178,7 +178,10 @@ static shisa_status do_look(struct shisa_hub *hub, struct guest *guest,
     if (!sees_that_role(hub, guest_chair(hub, guest), request->role)) {
         return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
     }
-    if (guest->look.request != 0 && guest->look.request != request->id) {
+    if (guest->look.request == request->id) {
+        return SHISA_OK; /* he is being shown it */
+    }
+    if (guest->look.request != 0) {
         (void)refuse_word(hub, guest, guest->look.request, SHISA_W_HUB_LOOKS_ELSEWHERE);
     }
     guest->look = (struct look){ .request = request->id,

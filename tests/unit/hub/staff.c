@@ -154,6 +154,28 @@ START_TEST(who_looks_elsewhere_before_all_was_shown_is_told_that_it_ended)
 }
 END_TEST
 
+START_TEST(a_look_that_is_asked_for_again_meanwhile_is_shown_once)
+{
+    struct hall hall;
+    struct caller control = { 0 };
+    char code[SHISA_CODE_SIZE];
+    static const char look[] = "{\"id\":1,\"verb\":\"look\",\"role\":\"grid/desk\"}";
+    open_hall(&hall, false);
+    sit(&hall, &control, "control-1", code);
+    forget(&control);
+    control.clogged = true;
+    tick(&hall, 1000);
+    say(&control, look);
+    tick(&hall, 6 * MINUTE);
+    say(&control, look);
+    drain(&control);
+    ck_assert_int_eq(times(&control, "\"t\":\"look\"}"), 2); /* hello and startex */
+    ck_assert_int_eq(times(&control, "\"t\":\"looked\""), 1);
+    close_hall(&hall);
+    finish(&control);
+}
+END_TEST
+
 START_TEST(a_sub_controller_looks_over_the_shoulders_of_his_house_only)
 {
     struct hall hall;
@@ -230,6 +252,7 @@ int main(void)
         what_does_not_change_is_not_told_again,
         a_look_shows_what_the_role_was_told_until_then,
         who_looks_elsewhere_before_all_was_shown_is_told_that_it_ended,
+        a_look_that_is_asked_for_again_meanwhile_is_shown_once,
         a_sub_controller_looks_over_the_shoulders_of_his_house_only,
         a_controller_gives_out_codes_and_takes_them_back,
         a_controller_who_takes_back_his_own_code_is_gone,
