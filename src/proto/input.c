@@ -51,6 +51,7 @@ static uint64_t allowed_fields(const struct proto_reader *reader)
     return reader->seat ? allowed & ~BIT(WORDS) : allowed | BIT(AT) | BY_WHOM;
 }
 
+/* What a seat leaves empty is missing as well: no run file can hold it. */
 static shisa_status check_needed(const struct proto_reader *reader, uint64_t found)
 {
     enum shisa_verb verb = reader->read->input.verb;
@@ -63,7 +64,9 @@ static shisa_status check_needed(const struct proto_reader *reader, uint64_t fou
                                 shisa_verb_name(verb), proto_fields[i].name);
         }
     }
-    return SHISA_OK;
+    bool empty = reader->read->input.text == NULL && (verbs[verb].needed & BIT(TEXT)) != 0;
+    return reader->seat && empty ? shisa_refuse(reader->err, reader->wrong, SHISA_W_REFUSED_EMPTY)
+                                 : SHISA_OK;
 }
 
 /* Called when some field was read by nobody: says which. */

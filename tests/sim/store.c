@@ -31,6 +31,23 @@ static shisa_status append(void *self, const struct shisa_entry *entry, struct s
 
 /* --- the ledger ------------------------------------------------------------------------------- */
 
+/* Ending, stopping, jumping, changing the speed but for a pause, telling everybody. */
+static bool needs_two(const struct shisa_input *input)
+{
+    switch (input->verb) {
+    case SHISA_VERB_END:
+    case SHISA_VERB_STOP:
+    case SHISA_VERB_JUMP:
+        return true;
+    case SHISA_VERB_PACE:
+        return input->speed > 0;
+    case SHISA_VERB_NOTICE:
+        return input->to_count == 0;
+    default:
+        return false;
+    }
+}
+
 static void learn_input(struct sim *sim, const struct shisa_entry *entry)
 {
     struct shisa_read_input read;
@@ -57,10 +74,8 @@ static void learn_input(struct sim *sim, const struct shisa_entry *entry)
           input->seat.duty == SHISA_NOBODY || shisa_duty_may(input->seat.duty, input->verb) ||
               input->verb == SHISA_VERB_SIT,
           "who did it may do it: %s", entry->body);
-    bool grave =
-        input->verb == SHISA_VERB_END || (input->verb == SHISA_VERB_PACE && input->speed > 0);
     CHECK(sim,
-          !sim->plan.two || !grave || input->seat.duty != SHISA_CONTROLLER ||
+          !needs_two(input) || !sim->plan.two || input->seat.duty != SHISA_CONTROLLER ||
               (input->second.duty == SHISA_CONTROLLER &&
                !shisa_seat_same(&input->second, &input->seat)),
           "two controllers agreed: %s", entry->body);
