@@ -122,6 +122,7 @@ static void expectation(struct view *view, shisa_id id)
            expect->full);
     put_evidence(&row, evidence_of_expect(report, id));
     put(&row, TEXT, describe_expect(view, id));
+    put(&row, TEXT, found->hinted != 0 ? say(view, SHISA_W_REPORT_WITH_HINT) : "");
     put(&row, WHY, describe_why(view, SHISA_EXPECT, id));
     end(&row, view->out);
 }
@@ -164,7 +165,10 @@ static void inject(struct view *view, shisa_id id)
     struct row row = { 0 };
     put(&row, RECORD, "inject");
     put(&row, ID, declared->head.id);
-    put(&row, OUTCOME, event == NULL ? "not-sent" : "sent");
+    put(&row, OUTCOME,
+        event != NULL                    ? "sent"
+        : view->report->skipped[id] != 0 ? "skipped"
+                                         : "not-sent");
     if (declared->at != SHISA_NEVER) {
         put_time(&row, DUE, declared->at);
     }

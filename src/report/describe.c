@@ -97,7 +97,7 @@ const char *describe_left(struct view *view)
     const struct shisa_report *report = view->report;
     char at[SHISA_MOMENT_SIZE], end[SHISA_MOMENT_SIZE];
     if (report->endex != 0) {
-        return NULL;
+        return describe_stopped(view);
     }
     shisa_buf_finish(&view->line);
     shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_LEFT),

@@ -250,6 +250,9 @@ static enum shisa_word sum_word(const struct expect_found *found)
 const char *describe_sum(struct view *view, shisa_id id)
 {
     struct rule rule = rule_of_expect(view, id);
+    if (was_spared(view->report, id)) {
+        return describe_rule(view, SHISA_W_REPORT_SUM_SPARED, &rule);
+    }
     return describe_rule(view, sum_word(rule.found), &rule);
 }
 

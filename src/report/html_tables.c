@@ -130,7 +130,7 @@ static void expectation(struct table *table, shisa_id id)
     window(table, id);
     actual(table, report_event(view->report, found->closed));
     points(table, found, expect->points);
-    html_cell(table, say(view, outcome_word(found->outcome)));
+    html_cell(table, describe_outcome(view, id));
     html_links(table, evidence_of_expect(view->report, id));
     html_row_end(table);
 }
@@ -165,6 +165,7 @@ static const char *row_style(enum shisa_event_kind kind)
         [SHISA_EV_REFUSED] = "missed",  [SHISA_EV_IGNORED] = "missed",
         [SHISA_EV_BYPASSED] = "missed", [SHISA_EV_LEAKED] = "missed",
         [SHISA_EV_LAPSED] = "missed",   [SHISA_EV_FAULT] = "missed",
+        [SHISA_EV_SHARE] = "inject",    [SHISA_EV_STOPPED] = "frame",
         [SHISA_EV_STARTEX] = "frame",   [SHISA_EV_ENDEX] = "frame",
     };
     return styles[kind] == NULL ? "plain" : styles[kind];
@@ -221,6 +222,7 @@ void html_timeline(struct view *view)
         }
     }
     html_table_end(&table);
+    html_course(view, COURSE_CONTROL);
     html_section_end(view);
 }
 

@@ -15,6 +15,7 @@ struct expect_found {
     int32_t points;
     uint64_t opened; /* seq of its EXPECTED event; 0: the window never opened */
     uint64_t closed; /* seq of MET or MISSED; 0: neither came */
+    uint64_t hinted; /* seq of the last HINT; 0: none was given */
 };
 
 struct decision_found {
@@ -51,12 +52,13 @@ struct shisa_report {
     const struct shisa_world *world;
     struct shisa_event *events; /* event seq stands at seq - 1 */
     uint64_t event_count, event_cap;
-    uint64_t endex; /* seq; 0: still running */
+    uint64_t endex;   /* seq; 0: still running */
+    uint64_t stopped; /* seq; 0: no real incident came between */
 
     /* By id, entry 0 unused. Seqs; 0: it did not happen. */
     struct expect_found *expects;
     struct decision_found *decisions;
-    uint64_t *penalties, *orders, *injects;
+    uint64_t *penalties, *orders, *injects, *skipped;
     struct question *questions; /* in the order in which they were put */
     uint32_t question_count, question_cap;
     struct tally *objectives; /* entry 0: what serves no objective */
@@ -104,6 +106,20 @@ shisa_ms duty_due(const struct shisa_report *report, shisa_id expect);
 enum shisa_word duty_word(enum duty_end end);
 const char *duty_name(enum duty_end end);
 
+/* --- what control did (control.c) ------------------------------------------------------------- */
+
+void control_skipped(struct shisa_report *report, const struct shisa_event *event);
+void control_hinted(struct shisa_report *report, const struct shisa_event *event);
+void control_stopped(struct shisa_report *report, const struct shisa_event *event);
+/* The event by which control cancelled the inject that the expectation follows; 0: it did not. */
+uint64_t skipped_before(const struct shisa_report *report, shisa_id expect);
+/* Did its window not open because of that? */
+bool was_spared(const struct shisa_report *report, shisa_id expect);
+/* How an expectation came out, and whether with a hint. */
+const char *describe_outcome(struct view *view, shisa_id expect);
+/* Why and when it was stopped; NULL: it was not. */
+const char *describe_stopped(struct view *view);
+
 /* --- how things went, one list for each kind of thing (course.c) ------------------------------ */
 
 enum course {
@@ -113,6 +129,7 @@ enum course {
     COURSE_LINES,
     COURSE_SEVERITY,
     COURSE_RESOURCES,
+    COURSE_CONTROL,
     COURSES
 };
 
@@ -121,6 +138,8 @@ bool course_any(const struct shisa_report *report, enum course course);
 enum shisa_word course_word(enum course course);
 const char *course_name(enum course course);   /* the list in JSON */
 const char *course_record(enum course course); /* one of it in CSV */
+/* Is the list there when it is empty, or only if there is something in it? */
+bool course_always(enum course course);
 
 /* --- what to praise and what to better (summary.c) ------------------------------------------- */
 
@@ -194,7 +213,7 @@ const char *describe_loss_rule(struct view *view, enum shisa_kind kind, shisa_id
 const char *describe_why(const struct view *view, enum shisa_kind kind, shisa_id id);
 /* Who played: the manner of the bots, and which role a person had. */
 const char *describe_team(struct view *view);
-/* Where it was left off; NULL: it was played to its end. */
+/* Where it was left off, or why it was stopped; NULL: it was played to its end. */
 const char *describe_left(struct view *view);
 /* Why an objective has its points: how many expectations came out well, late and not at all. */
 const char *describe_tally(struct view *view, const struct tally *tally);

@@ -68,6 +68,14 @@ static json_t *evidence_lines(struct view *view, struct evidence evidence)
     return lines;
 }
 
+/* What only a controller brings about is not there where he did not. */
+static void mark(json_t *object, const char *key, bool is)
+{
+    if (is) {
+        json_object_set_new(object, key, json_true());
+    }
+}
+
 /* --- one thing of each kind ------------------------------------------------------------------ */
 
 static json_t *objective(struct view *view, shisa_id id)
@@ -89,7 +97,7 @@ static json_t *expectation(struct view *view, shisa_id id)
     const struct shisa_event *opened = report_event(report, found->opened);
     const struct shisa_event *closed = report_event(report, found->closed);
     bool met = closed != NULL && closed->kind == SHISA_EV_MET;
-    return json_pack(
+    json_t *made = json_pack(
         "{s:o, s:o, s:o, s:s, s:i, s:i, s:o, s:o, s:o, s:o, s:o, s:o}", "id",
         string(expect->head.id), "objective", name(view, SHISA_OBJECTIVE, expect->objective.id),
         "of", name(view, expect->of.kind, expect->of.id), "outcome", outcome_name(found->outcome),
@@ -98,6 +106,9 @@ static json_t *expectation(struct view *view, shisa_id id)
         opened == NULL ? json_null() : json_integer(opened->due), "done_ms",
         met ? at_ms(closed) : json_null(), "why", both(&expect->why), "evidence",
         evidence_lines(view, evidence_of_expect(report, id)));
+    mark(made, "hinted", found->hinted != 0);
+    mark(made, "spared", was_spared(report, id));
+    return made;
 }
 
 static json_t *loss(struct view *view, enum shisa_kind kind, shisa_id id, uint64_t seq,
@@ -130,11 +141,13 @@ static json_t *inject(struct view *view, shisa_id id)
 {
     const struct shisa_inject *declared = shisa_inject_at(view->report->world, id);
     const struct shisa_event *event = report_event(view->report, view->report->injects[id]);
-    return json_pack("{s:o, s:o, s:o, s:o}", "id", string(declared->head.id), "planned_ms",
-                     declared->at == SHISA_NEVER ? json_null() : json_integer(declared->at),
-                     "delivered_ms", at_ms(event), "cause",
-                     event == NULL || event->cause == 0 ? json_null()
-                                                        : json_integer((json_int_t)event->cause));
+    json_t *made = json_pack(
+        "{s:o, s:o, s:o, s:o}", "id", string(declared->head.id), "planned_ms",
+        declared->at == SHISA_NEVER ? json_null() : json_integer(declared->at), "delivered_ms",
+        at_ms(event), "cause",
+        event == NULL || event->cause == 0 ? json_null() : json_integer((json_int_t)event->cause));
+    mark(made, "skipped", view->report->skipped[id] != 0);
+    return made;
 }
 
 static json_t *chosen(const struct shisa_decision *decision, const struct shisa_event *closed)
@@ -334,7 +347,14 @@ void shisa_report_json(const struct shisa_report *report, const struct shisa_rep
     json_object_set_new(root, "services", levels(&view));
     json_object_set_new(root, "consents", consents(&view));
     for (int i = 0; i < COURSES; i++) {
-        json_object_set_new(root, course_name((enum course)i), happenings(&view, (enum course)i));
+        enum course course = (enum course)i;
+        if (course_always(course) || course_any(report, course)) {
+            json_object_set_new(root, course_name(course), happenings(&view, course));
+        }
+    }
+    if (report->stopped != 0) {
+        json_object_set_new(root, "stopped",
+                            event_line(&view, report_event(report, report->stopped)));
     }
     char *text = json_dumps(root, JSON_SORT_KEYS | JSON_INDENT(2));
     SHISA_ASSERT(text != NULL);

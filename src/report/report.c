@@ -20,6 +20,7 @@ struct shisa_report *shisa_report_create(const struct shisa_engine *engine)
     report->penalties = by_id(world, SHISA_PENALTY, sizeof *report->penalties);
     report->orders = by_id(world, SHISA_ORDER, sizeof *report->orders);
     report->injects = by_id(world, SHISA_INJECT, sizeof *report->injects);
+    report->skipped = by_id(world, SHISA_INJECT, sizeof *report->skipped);
     report->objectives = by_id(world, SHISA_OBJECTIVE, sizeof *report->objectives);
     return report;
 }
@@ -35,6 +36,7 @@ void shisa_report_destroy(struct shisa_report *report)
     free(report->penalties);
     free(report->orders);
     free(report->injects);
+    free(report->skipped);
     free(report->questions);
     free(report->objectives);
     free(report);
@@ -136,6 +138,9 @@ void shisa_report_event(struct shisa_report *report, const struct shisa_event *e
         [SHISA_EV_BYPASSED] = authority_passed_over,
         [SHISA_EV_IGNORED] = authority_passed_over,
         [SHISA_EV_ENDEX] = ended,
+        [SHISA_EV_SKIPPED] = control_skipped,
+        [SHISA_EV_HINT] = control_hinted,
+        [SHISA_EV_STOPPED] = control_stopped,
     };
     SHISA_ASSERT(event->seq == report->event_count + 1); /* from STARTEX, without gaps */
     keep(report, event);

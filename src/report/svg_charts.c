@@ -79,6 +79,7 @@ static const char *mark_of(enum shisa_event_kind kind)
 {
     static const char *const marks[SHISA_EV_COUNT] = {
         [SHISA_EV_INJECT] = "<path class=\"m-inject\" d=\"M-5 -5h10l-5 9z\"/>",
+        [SHISA_EV_SHARE] = "<path class=\"m-inject\" d=\"M-5 -5h10l-5 9z\"/>",
         [SHISA_EV_MESSAGE] = "<circle class=\"m-message\" r=\"4.5\"/>",
         [SHISA_EV_DONE] = "<rect class=\"m-act\" x=\"-4\" y=\"-4\" width=\"8\" height=\"8\"/>",
         [SHISA_EV_DECIDED] = "<path class=\"m-decision\" d=\"M0 -6l6 6l-6 6l-6 -6z\"/>",
@@ -100,7 +101,7 @@ static shisa_id doer(const struct shisa_report *report, const struct shisa_event
 static bool concerns(const struct shisa_report *report, const struct shisa_event *event,
                      shisa_id role)
 {
-    if (event->kind != SHISA_EV_INJECT) {
+    if (event->kind != SHISA_EV_INJECT && event->kind != SHISA_EV_SHARE) {
         return in_timeline(report, event) && doer(report, event) == role;
     }
     const struct shisa_message *message = shisa_engine_message(report->engine, event->item);

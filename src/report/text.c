@@ -151,6 +151,9 @@ static void expectation(struct sheet *sheet, shisa_id id)
                                   say(view, outcome_word(found->outcome)) };
     expectation_row(sheet, cells);
     sheet_prose(sheet, describe_deed(view, SHISA_EXPECT, id), 4);
+    if (found->hinted != 0 || was_spared(report, id)) {
+        sheet_prose(sheet, describe_outcome(view, id), 4);
+    }
 }
 
 static void expectations(struct sheet *sheet)

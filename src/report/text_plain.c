@@ -62,9 +62,8 @@ static void expectations(struct view *view)
     const struct shisa_world *world = view->report->world;
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
         const char *name = shisa_expect_at(world, id)->head.id;
-        enum outcome outcome = view->report->expects[id].outcome;
         fact(view, SHISA_W_REPORT_EXPECTATION, name, describe_expect_rule(view, id));
-        fact(view, SHISA_W_REPORT_OUTCOME, name, say(view, outcome_word(outcome)));
+        fact(view, SHISA_W_REPORT_OUTCOME, name, describe_outcome(view, id));
         fact(view, SHISA_W_REPORT_POINTS, name, describe_sum(view, id));
     }
 }

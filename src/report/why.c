@@ -116,11 +116,32 @@ static void consents(struct view *view, const struct shisa_expect *expect)
     }
 }
 
+/* What control did about it, and whatever it was that spared it. */
+static void steered(struct view *view, enum shisa_kind kind, shisa_id id)
+{
+    bool any = false;
+    uint64_t spared =
+        kind == SHISA_EXPECT && was_spared(view->report, id) ? skipped_before(view->report, id) : 0;
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        bool about = course_has(COURSE_CONTROL, event) && event->ref == id &&
+                     shisa_event_ref_kind(event->kind) == kind;
+        if (about || (seq == spared && seq != 0)) {
+            if (!any) {
+                shisa_buf_addf(view->out, "%s\n", say(view, SHISA_W_WHY_STEERED));
+            }
+            any = true;
+            event_line(view, event);
+        }
+    }
+}
+
 static void why_expect(struct view *view, shisa_id id)
 {
     fact(view, SHISA_W_WHY_RULE, describe_expect_rule(view, id));
     fact(view, SHISA_W_WHY_REASON, describe_why(view, SHISA_EXPECT, id));
     happened(view, evidence_of_expect(view->report, id));
+    steered(view, SHISA_EXPECT, id);
     consents(view, shisa_expect_at(view->report->world, id));
     fact(view, SHISA_W_WHY_POINTS, describe_sum(view, id));
 }
@@ -179,6 +200,7 @@ static void why_inject(struct view *view, shisa_id id)
                        moment_text(view, inject->at, clock));
     }
     shisa_buf_puts(view->out, "\n");
+    steered(view, SHISA_INJECT, id);
     if (event == NULL) {
         shisa_buf_addf(view->out, "%s\n", say(view, SHISA_W_WHY_NOT_SENT));
         return;

@@ -4,32 +4,9 @@
 #include <string.h>
 
 #include "drill.h"
+#include "golden.h"
 
 #define DAY (24 * 3600 * 1000LL)
-
-static void write_golden(const char *path, const struct shisa_buf *out)
-{
-    FILE *file = fopen(path, "wb");
-    ck_assert_msg(file != NULL, "%s cannot be written", path);
-    ck_assert_uint_eq(fwrite(out->data, 1, out->len, file), out->len);
-    fclose(file);
-}
-
-/* SHISA_GOLDEN=write rewrites what the text should be; the change is then read as a diff. */
-static void compare(const char *name, const struct shisa_buf *out)
-{
-    char path[512], file[64];
-    const char *golden = getenv("SHISA_GOLDEN");
-    struct shisa_buf wanted = { 0 };
-    snprintf(file, sizeof file, "tests/unit/report/golden/%s", name);
-    drill_path(file, path, sizeof path);
-    if (golden != NULL && strcmp(golden, "write") == 0) {
-        write_golden(path, out);
-    }
-    drill_read(path, &wanted);
-    ck_assert_str_eq(out->data, wanted.data);
-    shisa_buf_finish(&wanted);
-}
 
 START_TEST(the_text_is_as_it_was_agreed)
 {
