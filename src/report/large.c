@@ -46,6 +46,10 @@ bool stands_out(const struct shisa_report *report, const struct shisa_event *eve
     case SHISA_EV_IGNORED:
     case SHISA_EV_NOTE:
     case SHISA_EV_FAULT:
+    case SHISA_EV_ADJUSTED:
+    case SHISA_EV_JUMPED:
+    case SHISA_EV_EMERGENCY:
+    case SHISA_EV_STOPPED:
         return true;
     default:
         return false;
