@@ -87,7 +87,8 @@ void shisa_link_close(struct shisa_link *link); /* NULL is fine */
 /* Readable when a step has something to do; the same while the link lives. */
 int shisa_link_fd(const struct shisa_link *link);
 bool shisa_link_up(const struct shisa_link *link);
-/* Why it is not up; SHISA_OK before the first try and while it is up. */
+/* Why it is not up; SHISA_OK before the first try, while it is up, and while a hub that is there is
+ * only too busy to let us in. */
 const struct shisa_err *shisa_link_why(const struct shisa_link *link);
 /* Connects if it is time to, writes what waits, reads what is there up to a bound, and hands on
  * each whole line, without its newline. That the connection is lost is no failure: shisa_link_up

@@ -156,6 +156,9 @@ static void start_connecting(struct shisa_link *link, int64_t now)
     watch(link, EPOLL_CTL_ADD, true);
     if (connect(link->fd, &link->address.to.any, link->address.len) == 0) {
         came_up(link);
+    } else if (errno == EAGAIN) {
+        lose(link,
+             now); /* a Unix socket with many before us: it is there, and that is no failure */
     } else if (errno != EINPROGRESS) {
         not_connected(link, now, errno);
     }

@@ -228,6 +228,32 @@ START_TEST(a_hub_that_is_not_there_is_tried_again_at_growing_intervals)
 }
 END_TEST
 
+/* The queue of a Unix socket: nobody is refused for standing behind many others. */
+START_TEST(a_hub_too_busy_to_let_us_in_is_no_failure)
+{
+    struct folder folder = folder_make();
+    struct ear ear = { 0 };
+    struct sockaddr_un address = local_address(in(&folder, "hub"));
+    int hub = socket(AF_UNIX, SOCK_STREAM, 0), first = socket(AF_UNIX, SOCK_STREAM, 0);
+    ck_assert_int_eq(bind(hub, (struct sockaddr *)&address, sizeof address), 0);
+    ck_assert_int_eq(listen(hub, 0), 0);
+    ck_assert_int_eq(connect(first, (struct sockaddr *)&address, sizeof address), 0);
+    struct shisa_link *link = link_to(in(&folder, "hub"));
+    step(link, 0, &ear);
+    ck_assert(!shisa_link_up(link));
+    ck_assert_int_eq(shisa_link_why(link)->status, SHISA_OK);
+    int64_t wait = shisa_link_wait(link, 0);
+    ck_assert(wait >= 500 && wait < 1000);
+    close(accept(hub, NULL, NULL));
+    step(link, wait, &ear);
+    ck_assert(shisa_link_up(link));
+    shisa_link_close(link);
+    close(first);
+    close(hub);
+    folder_finish(&folder);
+}
+END_TEST
+
 START_TEST(a_hub_that_comes_back_is_found_and_hears_nothing_of_before)
 {
     struct house *house = house_open();
@@ -341,6 +367,7 @@ int main(void)
         a_step_has_an_end_whatever_the_hub_sends,
         a_line_that_is_not_understood_ends_the_step,
         a_hub_that_is_not_there_is_tried_again_at_growing_intervals,
+        a_hub_too_busy_to_let_us_in_is_no_failure,
         a_hub_that_comes_back_is_found_and_hears_nothing_of_before,
         a_hub_that_turns_us_away_is_not_tried_all_the_time,
         the_last_words_of_a_hub_that_takes_no_more_are_heard,
