@@ -30,8 +30,8 @@ struct house {
     struct shisa_net *net;
     struct guest guests[GUESTS];
     uint32_t count, idles, lines;
-    bool turn_away, stop;
-    bool answer; /* whoever comes */
+    bool turn_away, stop, patient; /* patient: idle has no time of its own */
+    bool answer;                   /* whoever comes */
 };
 
 static inline void *house_opened(void *self, struct shisa_wire wire, const struct shisa_peer *peer)
@@ -100,7 +100,7 @@ static inline int64_t house_idle(void *self)
     if (house->stop) {
         shisa_net_stop(house->net);
     }
-    return 20;
+    return house->patient ? SHISA_NEVER : 20;
 }
 
 static inline void house_make_net(struct house *house, uint32_t guests_max)

@@ -325,6 +325,32 @@ START_TEST(the_last_words_of_a_hub_that_takes_no_more_are_heard)
 }
 END_TEST
 
+START_TEST(a_hub_that_is_deaf_is_left_even_if_it_does_not_hang_up)
+{
+    struct folder folder = folder_make();
+    struct ear ear = { 0 };
+    struct sockaddr_un address = local_address(in(&folder, "hub"));
+    int hub = socket(AF_UNIX, SOCK_STREAM, 0);
+    ck_assert_int_eq(bind(hub, (struct sockaddr *)&address, sizeof address), 0);
+    ck_assert_int_eq(listen(hub, 1), 0);
+    struct shisa_link *link = link_to(in(&folder, "hub"));
+    step(link, 0, &ear);
+    ck_assert(shisa_link_up(link));
+    int deaf = accept(hub, NULL, NULL);
+    ck_assert_int_eq(shutdown(deaf, SHUT_RD), 0);
+    say(deaf, "so long\n", 8);
+    ck_assert(shisa_link_send(link, "act", 3));
+    step(link, 0, &ear);
+    ck_assert(!shisa_link_up(link));
+    ck_assert_str_eq(ear.heard.data, "so long\n");
+    shisa_link_close(link);
+    shisa_buf_finish(&ear.heard);
+    close(deaf);
+    close(hub);
+    folder_finish(&folder);
+}
+END_TEST
+
 START_TEST(a_thousand_do_not_come_back_in_one_instant)
 {
     enum { MANY = 200 };
@@ -371,6 +397,7 @@ int main(void)
         a_hub_that_comes_back_is_found_and_hears_nothing_of_before,
         a_hub_that_turns_us_away_is_not_tried_all_the_time,
         the_last_words_of_a_hub_that_takes_no_more_are_heard,
+        a_hub_that_is_deaf_is_left_even_if_it_does_not_hang_up,
         a_thousand_do_not_come_back_in_one_instant,
         it_connects_nowhere_but_within_this_machine,
         NULL,
