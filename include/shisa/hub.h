@@ -48,9 +48,20 @@ SHISA_MUST_USE shisa_status shisa_hub_recall(struct shisa_hub *hub, struct shisa
 uint32_t shisa_hub_seats(const struct shisa_hub *hub); /* issued */
 uint32_t shisa_hub_here(const struct shisa_hub *hub);  /* joined now */
 
+/* What it had to put up with since it was created. */
+struct shisa_hub_trouble {
+    uint64_t turned_away; /* first lines that seated nobody */
+    uint64_t silent;      /* connections let go that had not said which seat is theirs */
+    uint64_t unread;      /* seats let go that did not read what they were told */
+    uint64_t refused;     /* requests of seats */
+};
+
+const struct shisa_hub_trouble *shisa_hub_trouble(const struct shisa_hub *hub);
+
 /* --- connections ------------------------------------------------------------------------------ */
 
-/* A stranger, until his first line says which seat is his. SHISA_LIMIT: too many are connected. */
+/* A stranger, until his first line says which seat is his; he has SHISA_STRANGER_MS. SHISA_LIMIT:
+ * too many are connected. */
 SHISA_MUST_USE shisa_status shisa_hub_connect(struct shisa_hub *hub, struct shisa_wire wire,
                                               shisa_guest *guest, struct shisa_err *err);
 /* Solo: the one participant, who needs no code. */

@@ -34,24 +34,22 @@ static shisa_guest free_number(struct shisa_hub *hub)
 shisa_status shisa_hub_connect(struct shisa_hub *hub, struct shisa_wire wire, shisa_guest *guest,
                                struct shisa_err *err)
 {
-    if (hub->strangers == SHISA_STRANGERS_MAX || hub->connected == SHISA_GUESTS_MAX) {
+    if (hub->connected == SHISA_GUESTS_MAX) {
         return shisa_refuse(err, SHISA_LIMIT, SHISA_W_HUB_FULL);
     }
     *guest = free_number(hub);
     bool due = hub->guests[*guest - 1]->due; /* of who had the number before */
     *hub->guests[*guest - 1] =
         (struct guest){ .number = *guest, .connected = true, .due = due, .wire = wire };
-    hub->strangers++;
     hub->connected++;
+    door_enter(hub, hub->guests[*guest - 1]);
     return SHISA_OK;
 }
 
 static void stand_up(struct shisa_hub *hub, struct guest *guest)
 {
     struct chair *chair = guest_chair(hub, guest);
-    if (chair == NULL) {
-        hub->strangers--;
-    } else if (chair->guest == guest->number) {
+    if (chair != NULL && chair->guest == guest->number) {
         chair->guest = 0;
         hub->chairs.here--;
         chair_changed(hub, chair);
@@ -63,6 +61,7 @@ void shisa_hub_disconnect(struct shisa_hub *hub, shisa_guest number)
     struct guest *guest = guest_at(hub, number);
     bool due = guest->due;
     stand_up(hub, guest);
+    door_pass(hub, guest);
     shisa_buf_finish(&guest->answers);
     *guest = (struct guest){ .due = due, .next_free = hub->free_guest };
     hub->free_guest = number;
@@ -91,6 +90,7 @@ void guest_part(struct shisa_hub *hub, struct guest *guest, const struct shisa_t
     shisa_proto_bye(why, final, &guest->answers);
     guest_answer(hub, guest);
     guest->parting = true;
+    door_pass(hub, guest);
 }
 
 void guest_part_word(struct shisa_hub *hub, struct guest *guest, enum shisa_word why, bool final)
@@ -104,6 +104,7 @@ void guest_answer(struct shisa_hub *hub, struct guest *guest)
     shisa_buf_puts(&guest->answers, "\n");
     guest_due(hub, guest);
     if (guest->answers.len > SHISA_ANSWERS_MAX) {
+        hub->trouble.unread++;
         guest_part_word(hub, guest, SHISA_W_HUB_UNREAD, false);
     }
 }

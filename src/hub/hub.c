@@ -145,6 +145,11 @@ void shisa_hub_destroy(struct shisa_hub *hub)
     free(hub);
 }
 
+const struct shisa_hub_trouble *shisa_hub_trouble(const struct shisa_hub *hub)
+{
+    return &hub->trouble;
+}
+
 /* --- guests ----------------------------------------------------------------------------------- */
 
 /* Commits, and only then lets anybody know. */
@@ -221,9 +226,10 @@ static int64_t wall_until(const struct shisa_hub *hub, shisa_ms due, int64_t wal
 }
 
 /* Who does not read his bye would stay for ever. */
-static void give_up(struct guest *guest)
+static void give_up(struct shisa_hub *hub, struct guest *guest)
 {
-    if (guest->reminded) {
+    if (guest->reminded && !guest->closed) {
+        hub->trouble.unread++;
         guest_close(guest);
     }
     guest->reminded = true;
@@ -234,7 +240,7 @@ static void tell_clock(struct shisa_hub *hub)
     for (uint32_t i = 0; i < hub->guest_count; i++) {
         struct guest *guest = hub->guests[i];
         if (guest->connected && guest->parting) {
-            give_up(guest);
+            give_up(hub, guest);
         } else if (guest->connected && guest->chair != 0) {
             guest->clock = true;
             guest_due(hub, guest);
@@ -274,6 +280,7 @@ shisa_status shisa_hub_tick(struct shisa_hub *hub, int64_t *wait_ms, struct shis
     if (status != SHISA_OK) {
         return status;
     }
+    door_tick(hub, wall);
     tell_time(hub, wall);
     *wait_ms = wall_until(hub, shisa_exercise_next_due(hub->exercise), wall,
                           hub->staff_told + PRESENCE_MS - wall);

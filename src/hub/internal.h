@@ -109,18 +109,20 @@ struct guest {
     shisa_guest next_free; /* when nobody has the number */
     bool connected;
     struct shisa_wire wire;
-    bool full;      /* his wire takes no more before it has drained */
-    bool parting;   /* nothing more is heard of him */
-    bool reminded;  /* of that, and he does not read it */
-    bool closed;    /* nothing more goes to him */
-    bool due;       /* in hub->due */
-    uint32_t chair; /* plus one; 0: a stranger */
-    uint32_t tries; /* codes that were none */
-    bool greet;     /* hello or resumed is to come */
-    bool resumed;   /* it is resumed */
-    uint32_t place; /* of the next line of his box */
-    uint32_t noun;  /* of staff: the next declared line */
-    bool clock;     /* is to be told the time, and one of the staff who came and went */
+    bool full;                 /* his wire takes no more before it has drained */
+    bool parting;              /* nothing more is heard of him */
+    bool reminded;             /* of that, and he does not read it */
+    bool closed;               /* nothing more goes to him */
+    shisa_guest before, after; /* among the strangers, while he is one */
+    int64_t since;             /* wall time when he came */
+    bool due;                  /* in hub->due */
+    uint32_t chair;            /* plus one; 0: a stranger */
+    uint32_t tries;            /* codes that were none */
+    bool greet;                /* hello or resumed is to come */
+    bool resumed;              /* it is resumed */
+    uint32_t place;            /* of the next line of his box */
+    uint32_t noun;             /* of staff: the next declared line */
+    bool clock;                /* is to be told the time, and one of the staff who came and went */
     struct round round;
     struct look look;
     struct shisa_buf answers; /* ack, refused and the like: whole lines */
@@ -139,6 +141,15 @@ void guest_part_word(struct shisa_hub *hub, struct guest *guest, enum shisa_word
 void guest_feed(struct shisa_hub *hub, struct guest *guest);
 void guest_close(struct guest *guest);
 void guests_finish(struct shisa_hub *hub);
+
+/* --- the door: strangers, in the order in which they came ------------------------------------- */
+
+/* When the places are used up, who has been silent longest makes room. */
+void door_enter(struct shisa_hub *hub, struct guest *guest);
+/* He is a stranger no more: he sits, has to leave or is gone. */
+void door_pass(struct shisa_hub *hub, struct guest *guest);
+/* Lets go of who has had time enough to say which seat is his. */
+void door_tick(struct shisa_hub *hub, int64_t wall);
 
 /* --- join, requests, proposals --------------------------------------------------------------- */
 
@@ -189,7 +200,12 @@ struct shisa_hub {
     struct chairs chairs;
     struct guest **guests;
     uint32_t guest_count, guest_cap;
-    uint32_t connected, strangers; /* of the guests, and of these who has not joined */
+    uint32_t connected; /* of the guests */
+    struct {
+        shisa_guest first, last;
+        uint32_t count;
+    } strangers;
+    struct shisa_hub_trouble trouble;
     shisa_guest free_guest;
     struct shisa_buf batch; /* what one guest is told at once */
     shisa_guest *due;       /* who has something to be told */

@@ -8,6 +8,7 @@ void hub_refuse(struct shisa_hub *hub, struct guest *guest, int64_t request,
                 const struct shisa_err *why)
 {
     if (!guest->parting) {
+        hub->trouble.refused += guest->chair != 0;
         shisa_proto_refused(request, why, &guest->answers);
         guest_answer(hub, guest);
     }
@@ -17,8 +18,10 @@ void hub_refuse(struct shisa_hub *hub, struct guest *guest, int64_t request,
 void hub_turn_away(struct shisa_hub *hub, struct guest *guest, const struct shisa_err *why)
 {
     hub_refuse(hub, guest, -1, why);
+    hub->trouble.turned_away++;
     if (++guest->tries >= SHISA_TRIES_MAX) {
         guest->parting = true;
+        door_pass(hub, guest);
     }
 }
 
@@ -35,7 +38,7 @@ void hub_sit(struct shisa_hub *hub, struct guest *guest, struct chair *chair)
     guest->chair = (uint32_t)(chair - hub->chairs.at) + 1;
     guest->greet = true;
     guest->clock = true;
-    hub->strangers--;
+    door_pass(hub, guest);
     hub->chairs.here++;
     chair_changed(hub, chair);
     guest_due(hub, guest);

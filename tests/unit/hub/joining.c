@@ -1,4 +1,4 @@
-/* Who may sit down, and who has to get up: codes, takeovers, and the limits of strangers. */
+/* Who may sit down, and who has to get up: codes, takeovers, farewells. */
 #include "hall.h"
 
 START_TEST(a_code_seats_who_has_it_and_forgives_hyphens_and_small_letters)
@@ -156,27 +156,6 @@ START_TEST(a_code_that_cannot_be_kept_is_not_given)
 }
 END_TEST
 
-START_TEST(strangers_beyond_the_bound_wait_outside_and_make_room_by_going)
-{
-    struct hall hall;
-    struct shisa_err err;
-    struct caller stranger = { 0 };
-    static shisa_guest guests[SHISA_STRANGERS_MAX];
-    shisa_guest more;
-    open_hall(&hall, false);
-    stranger.hall = &hall;
-    const struct shisa_wire wire = { &stranger, hear, hang_up };
-    for (uint32_t i = 0; i < SHISA_STRANGERS_MAX; i++) {
-        ck_assert_int_eq(shisa_hub_connect(hall.hub, wire, &guests[i], &err), SHISA_OK);
-    }
-    ck_assert_int_eq(shisa_hub_connect(hall.hub, wire, &more, &err), SHISA_LIMIT);
-    shisa_hub_disconnect(hall.hub, guests[5]);
-    ck_assert_int_eq(shisa_hub_connect(hall.hub, wire, &more, &err), SHISA_OK);
-    close_hall(&hall);
-    finish(&stranger);
-}
-END_TEST
-
 START_TEST(who_joins_is_in_the_run_once_and_again_only_under_another_name)
 {
     struct hall hall;
@@ -322,7 +301,6 @@ int main(void)
         a_revoked_code_ends_the_seat_and_lets_nobody_in,
         a_new_code_replaces_the_old_one_also_after_a_crash,
         a_code_that_cannot_be_kept_is_not_given,
-        strangers_beyond_the_bound_wait_outside_and_make_room_by_going,
         who_joins_is_in_the_run_once_and_again_only_under_another_name,
         who_comes_after_the_end_is_let_in_to_see_it,
         a_farewell_is_the_last_that_anybody_hears,
