@@ -6,6 +6,7 @@
 #define CLOCK_SOLO_MS 1000 /* seats count on by themselves in between */
 #define CLOCK_MANY_MS 5000 /* the same, and twenty thousand are to be told */
 #define PRESENCE_MS 1000   /* the staff is told who came and went */
+#define RUNNING_MS 10000   /* a killed hub goes on at most so long before it was killed */
 
 const struct shisa_engine *hub_engine(const struct shisa_hub *hub)
 {
@@ -128,7 +129,8 @@ shisa_status shisa_hub_start(struct shisa_hub *hub, struct shisa_run *run, int32
 {
     SHISA_ASSERT(hub->run == NULL);
     hub->run = run;
-    hub_set_pace(hub, shisa_hub_now(hub), hub_wall(hub), speed);
+    hub->written = hub_wall(hub);
+    hub_set_pace(hub, shisa_hub_now(hub), hub->written, speed);
     return shisa_run_commit(run, err);
 }
 
@@ -161,6 +163,7 @@ static shisa_status settle(struct shisa_hub *hub, struct shisa_err *err)
             return status;
         }
         hub->dirty = false;
+        hub->written = hub_wall(hub);
     }
     for (uint32_t i = 0; i < hub->due_count; i++) {
         struct guest *guest = hub->guests[hub->due[i] - 1];
@@ -273,10 +276,24 @@ static void tell_time(struct shisa_hub *hub, int64_t wall)
     }
 }
 
+/* A hub that is killed goes on from the last that stands in the log. */
+static shisa_status mark_running(struct shisa_hub *hub, int64_t wall, struct shisa_err *err)
+{
+    if (hub->dirty || hub->speed == 0 || shisa_hub_ended(hub) || wall - hub->written < RUNNING_MS) {
+        return SHISA_OK;
+    }
+    hub->dirty = true;
+    return shisa_run_mark(hub->run, "running", err);
+}
+
 shisa_status shisa_hub_tick(struct shisa_hub *hub, int64_t *wait_ms, struct shisa_err *err)
 {
     int64_t wall = hub_wall(hub);
     shisa_status status = hub_bring_up(hub, wall, err);
+    if (status != SHISA_OK) {
+        return status;
+    }
+    status = mark_running(hub, wall, err);
     if (status != SHISA_OK) {
         return status;
     }

@@ -215,8 +215,9 @@ struct shisa_hub {
     int64_t anchor_wall;
     shisa_ms anchor; /* simulated time at anchor_wall */
     int64_t clock_told, staff_told;
-    bool dirty; /* something waits for a commit */
-    bool over;  /* everybody was told so */
+    int64_t written; /* wall time of the last commit */
+    bool dirty;      /* something waits for a commit */
+    bool over;       /* everybody was told so */
 };
 
 const struct shisa_world *hub_world(const struct shisa_hub *hub);

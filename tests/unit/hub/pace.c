@@ -188,6 +188,37 @@ START_TEST(nothing_is_acknowledged_when_the_disk_is_full)
 }
 END_TEST
 
+static uint32_t marks(const struct room *room)
+{
+    uint32_t count = 0;
+    for (size_t i = 0; i < room->shelf.committed; i++) {
+        count += strcmp(room->shelf.at[i].kind, "mark") == 0;
+    }
+    return count;
+}
+
+START_TEST(a_killed_hub_goes_on_at_most_ten_seconds_before)
+{
+    struct room room;
+    open_room(&room, 1000);
+    tick(&room, 9999);
+    ck_assert_uint_eq(marks(&room), 0);
+    tick(&room, 1);
+    ck_assert_uint_eq(marks(&room), 1);
+    ck_assert_int_eq(room.shelf.at[room.shelf.committed - 1].at, 10000);
+    tick(&room, 5000);
+    ask(&room, "{\"id\":1,\"verb\":\"memo\",\"text\":\"note\"}"); /* says it as well */
+    tick(&room, 9999);
+    ck_assert_uint_eq(marks(&room), 1);
+    tick(&room, 1);
+    ck_assert_uint_eq(marks(&room), 2);
+    ask(&room, "{\"id\":2,\"verb\":\"pace\",\"speed\":0}");
+    tick(&room, 600 * MINUTE); /* nothing is lost while the clock stands */
+    ck_assert_uint_eq(marks(&room), 2);
+    close_room(&room);
+}
+END_TEST
+
 START_TEST(a_seat_that_comes_late_hears_what_was)
 {
     struct room room;
@@ -237,6 +268,7 @@ int main(void)
                                    a_minute_in_which_the_process_stood_is_caught_up_in_order,
                                    the_next_event_comes_at_its_own_time,
                                    nothing_is_acknowledged_when_the_disk_is_full,
+                                   a_killed_hub_goes_on_at_most_ten_seconds_before,
                                    a_seat_that_comes_late_hears_what_was,
                                    nonsense_is_refused_and_the_exercise_goes_on,
                                    NULL };
