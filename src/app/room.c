@@ -1,5 +1,7 @@
 #include "room.h"
 
+#include "gate.h"
+
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -11,8 +13,9 @@ struct room {
     struct shisa_net *net;
     const struct options *options;
     struct shisa_err err; /* why it cannot go on */
-    int64_t said;         /* wall time of the last word about how things stand */
-    bool tty;             /* that word is rewritten in place */
+    struct gate gate;
+    int64_t said; /* wall time of the last word about how things stand */
+    bool tty;     /* that word is rewritten in place */
 };
 
 /* --- from the sockets to the hub -------------------------------------------------------------- */
@@ -42,11 +45,11 @@ static void *opened(void *self, struct shisa_wire wire, const struct shisa_peer 
     struct room *room = self;
     shisa_guest guest;
     struct shisa_err why;
-    (void)peer;
     if (shisa_hub_connect(room->hub, wire, &guest, &why) != SHISA_OK) {
         refuse_stranger(wire, &why);
         return NULL;
     }
+    gate_came(&room->gate, guest, peer);
     return handle_of(guest);
 }
 
@@ -58,17 +61,37 @@ static void stop_if_failed(struct room *room, shisa_status status)
     }
 }
 
+static int64_t wall_now(void)
+{
+    struct shisa_clock clock = shisa_wall_clock();
+    return clock.now_ms(clock.self);
+}
+
+/* Who was turned away over what he said is looked into. */
+static void note_trouble(struct room *room, void *guest, uint64_t turned_away)
+{
+    const struct shisa_hub_trouble *trouble = shisa_hub_trouble(room->hub);
+    if (trouble->turned_away > turned_away) {
+        gate_turned_away(&room->gate, guest_of(guest), trouble, wall_now());
+    }
+}
+
 static void line(void *self, void *guest, const char *text, size_t len)
 {
     struct room *room = self;
+    uint64_t turned_away = shisa_hub_trouble(room->hub)->turned_away;
     if (room->err.status == SHISA_OK) {
         stop_if_failed(room, shisa_hub_receive(room->hub, guest_of(guest), text, len, &room->err));
+        note_trouble(room, guest, turned_away);
     }
 }
 
 static void too_long(void *self, void *guest)
 {
-    shisa_hub_overlong(((struct room *)self)->hub, guest_of(guest));
+    struct room *room = self;
+    uint64_t turned_away = shisa_hub_trouble(room->hub)->turned_away;
+    shisa_hub_overlong(room->hub, guest_of(guest));
+    note_trouble(room, guest, turned_away);
 }
 
 static void drained(void *self, void *guest)
@@ -87,17 +110,22 @@ static void closed(void *self, void *guest)
 
 static void say_state(struct room *room)
 {
-    struct shisa_clock clock = shisa_wall_clock();
-    int64_t wall = clock.now_ms(clock.self);
+    const struct shisa_hub_trouble *trouble = shisa_hub_trouble(room->hub);
+    int64_t wall = wall_now();
     char at[24];
     if (room->said != 0 && wall - room->said < SAY_EVERY_MS) {
         return;
     }
     room->said = wall;
+    gate_look(&room->gate, trouble, wall);
     struct shisa_buf words = { 0 };
     shisa_buf_addf(&words, shisa_word(SHISA_W_HOST_STATE, room->options->lang),
                    shisa_ms_clock(shisa_hub_now(room->hub), at), shisa_hub_here(room->hub),
                    shisa_hub_seats(room->hub));
+    if (trouble->turned_away > 0) {
+        shisa_buf_addf(&words, shisa_word(SHISA_W_HOST_TURNED_AWAY, room->options->lang),
+                       (unsigned long long)trouble->turned_away);
+    }
     struct shisa_buf state = { 0 };
     shisa_buf_addf(&state, "STATUS=%s", words.data);
     shisa_notify(state.data);
@@ -174,6 +202,7 @@ static enum exit_code close_room(struct room *room)
     if (room->tty && !room->options->quiet) {
         fputc('\n', stderr);
     }
+    gate_close(&room->gate, shisa_hub_trouble(room->hub));
     return failed ? fail_with(err) : EXIT_DONE;
 }
 
@@ -186,6 +215,7 @@ enum exit_code room_serve(struct session *session, struct shisa_hub *hub,
     const struct shisa_net_handler handler = {
         &room, opened, line, too_long, drained, closed, idle
     };
+    room.gate = (struct gate){ .lang = options->lang, .quiet = options->quiet, .tty = room.tty };
     room.err.status = SHISA_OK;
     if (shisa_net_create(handler, SHISA_GUESTS_MAX, &room.net, &room.err) != SHISA_OK) {
         return fail_with(&room.err);
