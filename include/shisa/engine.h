@@ -25,6 +25,7 @@ struct shisa_message {
     enum shisa_tlp mark;
     const shisa_id *to; /* roles, each once */
     uint32_t to_count;
+    bool to_ascends;     /* `to` is in order of ids, as it is unless a planner mixed it */
     bool *opened;        /* of an advisory: which of them have opened it; NULL: none is */
     bool held;           /* waits for approval, or was returned: not delivered */
     bool by_staff;       /* control speaks as its sender: it earns and costs nobody anything */

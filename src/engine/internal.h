@@ -300,6 +300,8 @@ SHISA_MUST_USE shisa_status engine_keep_text(struct shisa_engine *engine, const 
                                              struct shisa_text *kept, struct shisa_err *err);
 SHISA_MUST_USE shisa_status engine_send(struct shisa_engine *engine,
                                         const struct shisa_input *input, struct shisa_err *err);
+/* Is role among its recipients, and at which place? */
+bool engine_recipient(const struct shisa_message *message, shisa_id role, uint32_t *at);
 /* Did role send it, or was it delivered to him? */
 bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_id role);
 void engine_deliver(struct shisa_engine *engine, uint32_t number, uint64_t cause);

@@ -52,6 +52,10 @@ static void address(struct shisa_engine *engine, struct shisa_message *message,
     }
     message->to = to.at;
     message->to_count = to.count;
+    message->to_ascends = true;
+    for (uint32_t i = 1; i < to.count; i++) {
+        message->to_ascends = message->to_ascends && to.at[i - 1] < to.at[i];
+    }
 }
 
 bool engine_addressed(const struct shisa_world *world, const struct shisa_message *message,
@@ -59,6 +63,10 @@ bool engine_addressed(const struct shisa_world *world, const struct shisa_messag
 {
     if (to->kind == SHISA_KIND_NONE) {
         return true;
+    }
+    uint32_t at;
+    if (to->kind == SHISA_ROLE) {
+        return engine_recipient(message, to->id, &at);
     }
     for (uint32_t i = 0; i < message->to_count; i++) {
         if (engine_covers(world, to, message->to[i])) {
@@ -112,18 +120,36 @@ void engine_deliver(struct shisa_engine *engine, uint32_t number, uint64_t cause
                                               .item = number });
 }
 
+/* The first of its recipients whose id is not below role's. */
+static uint32_t search(const struct shisa_message *message, shisa_id role)
+{
+    uint32_t low = 0, high = message->to_count;
+    while (low < high) {
+        uint32_t middle = low + (high - low) / 2;
+        if (message->to[middle] < role) {
+            low = middle + 1;
+        } else {
+            high = middle;
+        }
+    }
+    return low;
+}
+
+bool engine_recipient(const struct shisa_message *message, shisa_id role, uint32_t *at)
+{
+    *at = message->to_ascends ? search(message, role) : 0;
+    while (!message->to_ascends && *at < message->to_count && message->to[*at] != role) {
+        ++*at;
+    }
+    return *at < message->to_count && message->to[*at] == role;
+}
+
 bool engine_received(const struct shisa_engine *engine, uint32_t number, shisa_id role)
 {
     const struct shisa_message *message = shisa_engine_message(engine, number);
-    if (message == NULL || message->held) {
-        return false;
-    }
-    for (uint32_t i = 0; i < message->to_count; i++) {
-        if (message->to[i] == role) {
-            return true;
-        }
-    }
-    return message->from == role;
+    uint32_t at;
+    return message != NULL && !message->held &&
+           (message->from == role || engine_recipient(message, role, &at));
 }
 
 uint32_t shisa_engine_message_count(const struct shisa_engine *engine)

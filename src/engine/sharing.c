@@ -157,10 +157,9 @@ static void judge_insides(struct shisa_engine *engine, const struct shisa_event 
 static void note_opened(struct shisa_engine *engine, uint32_t number, shisa_id role)
 {
     struct shisa_message *message = &engine->messages[number - 1];
-    for (uint32_t i = 0; message->opened != NULL && i < message->to_count; i++) {
-        if (message->to[i] == role) {
-            message->opened[i] = true;
-        }
+    uint32_t at;
+    if (message->opened != NULL && engine_recipient(message, role, &at)) {
+        message->opened[at] = true;
     }
 }
 
