@@ -16,14 +16,14 @@
 #define SHISA_LENGTH_MS_MAX (3653LL * 24 * 3600 * 1000) /* SC-12 plays seven years of quarters */
 
 /* --- memory of one exercise (see docs/decisions/0002-one-region.md) -------------------------- */
-#define SHISA_REGION_MAX (512ULL << 20)    /* address space reserved; pages are touched as used */
-#define SHISA_WORLD_MAX (256ULL << 20)     /* 28,000 injects in two languages take about 20 MB */
+#define SHISA_REGION_MAX (512ULL << 20) /* address space reserved; a national day ends at 32 MB */
+#define SHISA_WORLD_MAX (256ULL << 20)  /* 28,000 injects and 3,200 roles take 43 MB */
 #define SHISA_LUA_MEMORY_MAX (64ULL << 20) /* a scenario is text and small tables */
 
 /* --- Lua: see STYLE section "traps"; counted in VM instructions ------------------------------ */
-#define SHISA_LUA_LOAD_STEPS 50000000 /* 28,000 declarations take about 6 million */
+#define SHISA_LUA_LOAD_STEPS 50000000 /* 28,000 injects made of templates take 19 million */
 #define SHISA_LUA_WAKE_STEPS 1000000  /* one wake of a task; a handler needs hundreds */
-#define SHISA_LUA_TASKS_MAX 10000U    /* tasks alive at once */
+#define SHISA_LUA_TASKS_MAX 10000U    /* alive at once: a dozen for each of 819 organisations */
 #define SHISA_LUA_WAKES_MAX 600000U   /* of one function: a year, minute by minute */
 #define SHISA_LUA_SUBJECT_MAX 65536U  /* subject of a pattern function */
 #define SHISA_LUA_PATTERN_MAX 64U     /* characters in a pattern */
