@@ -169,8 +169,8 @@ void shisa_engine_leave_digest(struct shisa_engine *engine);
 void shisa_engine_digest(const struct shisa_engine *engine, unsigned char out[SHISA_DIGEST_SIZE]);
 
 /* The one rule for who may see what. A participant sees his own messages, acts, decisions and
- * approvals, and the services of his organisation and those they need; never a score, an expected
- * action, an asset's hidden marks, a note or a fault. */
+ * approvals, the services of his organisation and those they need, and what control says to him out
+ * of play; never a score, an expected action, an asset's hidden marks, a note or a fault. */
 bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_event *event,
                           shisa_id role);
 /* Visits every role with seats that may see it, in order of id, and asks no more roles than an

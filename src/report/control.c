@@ -25,7 +25,11 @@ uint64_t skipped_before(const struct shisa_report *report, shisa_id id)
     while (expect->after.kind == SHISA_EXPECT) {
         expect = shisa_expect_at(report->world, expect->after.id);
     }
-    return expect->after.kind == SHISA_INJECT ? report->skipped[expect->after.id] : 0;
+    const struct shisa_ref *after = &expect->after;
+    if (after->kind == SHISA_DECISION) { /* which nobody was asked to take */
+        after = &shisa_decision_at(report->world, after->id)->after;
+    }
+    return after->kind == SHISA_INJECT ? report->skipped[after->id] : 0;
 }
 
 /* Nobody reached it before control cancelled what it follows. */

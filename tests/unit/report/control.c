@@ -49,7 +49,14 @@ static struct played played(void)
 {
     struct played played = { .small = small_room() };
     struct small *small = &played.small;
+    static struct shisa_option options[] = { { "yes", { "Yes", "はい" } } };
+    struct shisa_decision *halt = noun(small, SHISA_DECISION, "halt");
+    halt->at = SHISA_NEVER;
+    halt->after.name = "page";
+    halt->to.name = "grid/desk";
+    halt->options = (struct shisa_options){ .at = options, .count = 1 };
     expect(small, "read", "page", "verify");
+    expect(small, "tell", "halt", "verify");
     run(small);
     say(small, "control-1", MINUTE, SHISA_VERB_BOUNDS, "");
     say(small, "control@rail-1", MINUTE, SHISA_VERB_HOLD, NULL);
@@ -169,6 +176,7 @@ START_TEST(why_shows_both_texts_the_hands_and_what_was_spared)
         { "page", "not sent" },
         { "read", "control-1 cancels inject page: Otherwise." },
         { "read", "Control cancelled the inject that it follows" },
+        { "tell", "Control cancelled the inject that it follows" },
         { "look", "control-1 gives a hint for look: Who could know?" },
     };
     struct played room = played();
