@@ -118,12 +118,19 @@ static void add_answers(struct guest *guest, struct shisa_buf *out)
     }
 }
 
+/* Whoever begins anew must not use a number again that may still be done. */
+static int64_t last_request(const struct shisa_hub *hub, const struct chair *chair)
+{
+    int64_t done = chair_last(chair), waits = proposals_last(hub, &chair->seat);
+    return done > waits ? done : waits;
+}
+
 static void add_greeting(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
 {
     const struct chair *chair = guest_chair(hub, guest);
     const struct shisa_greeting greeting = { .seat = chair->seat,
                                              .run = hub->name,
-                                             .request = chair_last(chair) };
+                                             .request = last_request(hub, chair) };
     if (guest->resumed) {
         shisa_proto_resumed(hub_world(hub), &greeting, out);
     } else if (seat_plays(&chair->seat)) {

@@ -180,6 +180,8 @@ SHISA_MUST_USE shisa_status proposal_answer(struct shisa_hub *hub, struct guest 
                                             const struct shisa_request *request,
                                             struct shisa_err *err);
 void proposals_finish(struct shisa_hub *hub);
+/* The largest request of that seat that waits; 0: none does. */
+int64_t proposals_last(const struct shisa_hub *hub, const struct shisa_seat *seat);
 /* Whoever made them by the code that was taken back, nobody stands behind them. */
 void proposals_withdraw(struct shisa_hub *hub, const struct shisa_seat *seat);
 /* The open ones, to who comes later. */

@@ -155,6 +155,17 @@ static void withdraw(struct shisa_hub *hub, struct proposal *proposal)
     drop(proposal);
 }
 
+int64_t proposals_last(const struct shisa_hub *hub, const struct shisa_seat *seat)
+{
+    int64_t last = 0;
+    for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
+        const struct proposal *proposal = &hub->proposals[i];
+        bool his = proposal->what.number != 0 && shisa_seat_same(&proposal->what.seat, seat);
+        last = his && proposal->request > last ? proposal->request : last;
+    }
+    return last;
+}
+
 void proposals_withdraw(struct shisa_hub *hub, const struct shisa_seat *seat)
 {
     for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {

@@ -145,28 +145,51 @@ static void say_farewell(struct sim *sim)
 
 struct testimony {
     struct sim *sim;
-    uint32_t *sent, *heard; /* by inject: events, messages */
+    uint32_t roles;
+    uint32_t *times, *sent, *heard; /* by inject: all of it, it or a share of it, messages */
+    uint8_t *got;                   /* by inject and role */
     bool *timely;
 };
+
+static void hear_inject(struct testimony *testimony, const struct shisa_event *event)
+{
+    bool whole = event->kind == SHISA_EV_INJECT;
+    testimony->times[event->ref] += whole;
+    testimony->sent[event->ref] += event->kind != SHISA_EV_HELD;
+    testimony->timely[event->ref] |=
+        event->at == shisa_inject_at(testimony->sim->world, event->ref)->at;
+}
+
+static void hear_message(struct testimony *testimony, const struct shisa_message *message)
+{
+    uint8_t *got = &testimony->got[(size_t)message->inject * testimony->roles];
+    uint32_t most = testimony->times[message->inject]; /* the scenario may send it again */
+    most = most > 0 ? most : 1;
+    testimony->heard[message->inject]++;
+    for (uint32_t i = 0; i < message->to_count && message->inject != 0; i++) {
+        CHECK(testimony->sim, ++got[message->to[i]] <= most, "inject %s is delivered to %s once",
+              shisa_world_name(testimony->sim->world, SHISA_INJECT, message->inject),
+              shisa_world_name(testimony->sim->world, SHISA_ROLE, message->to[i]));
+    }
+}
 
 static shisa_status hear_event(void *self, const struct shisa_event *event, struct shisa_err *err)
 {
     struct testimony *testimony = self;
-    struct sim *sim = testimony->sim;
-    const struct shisa_engine *engine = shisa_exercise_engine(sim->stage->witness.exercise);
+    const struct shisa_engine *engine =
+        shisa_exercise_engine(testimony->sim->stage->witness.exercise);
     (void)err;
-    if (event->kind == SHISA_EV_INJECT || event->kind == SHISA_EV_HELD) {
-        testimony->sent[event->ref] += event->kind == SHISA_EV_INJECT;
-        testimony->timely[event->ref] |= event->at == shisa_inject_at(sim->world, event->ref)->at;
-    }
-    if (event->kind == SHISA_EV_MESSAGE) {
-        const struct shisa_message *message = shisa_engine_message(engine, event->item);
-        testimony->heard[message->inject]++;
-        for (uint32_t i = 1; i < message->to_count; i++) {
-            for (uint32_t j = 0; j < i; j++) {
-                CHECK(sim, message->to[i] != message->to[j], "a message names each recipient once");
-            }
-        }
+    switch (event->kind) {
+    case SHISA_EV_INJECT:
+    case SHISA_EV_SHARE:
+    case SHISA_EV_HELD:
+        hear_inject(testimony, event);
+        break;
+    case SHISA_EV_MESSAGE:
+        hear_message(testimony, shisa_engine_message(engine, event->item));
+        break;
+    default:
+        break;
     }
     return SHISA_OK;
 }
@@ -199,6 +222,28 @@ static void check_injects(struct sim *sim, const struct testimony *testimony, sh
     }
 }
 
+static void swear_in(struct testimony *testimony, struct sim *sim)
+{
+    size_t injects = shisa_world_count(sim->world, SHISA_INJECT) + 1;
+    uint32_t roles = shisa_world_count(sim->world, SHISA_ROLE) + 1;
+    *testimony = (struct testimony){ sim,
+                                     roles,
+                                     shisa_alloc(injects * sizeof(uint32_t)),
+                                     shisa_alloc(injects * sizeof(uint32_t)),
+                                     shisa_alloc(injects * sizeof(uint32_t)),
+                                     shisa_alloc(injects * roles),
+                                     shisa_alloc(injects * sizeof(bool)) };
+}
+
+static void dismiss(struct testimony *testimony)
+{
+    free(testimony->times);
+    free(testimony->sent);
+    free(testimony->heard);
+    free(testimony->got);
+    free(testimony->timely);
+}
+
 /* The same inputs, without pauses, crashes and late ticks. */
 static void call_witness(struct sim *sim)
 {
@@ -207,10 +252,9 @@ static void call_witness(struct sim *sim)
     struct shisa_origin_facts facts = drill_facts();
     struct shisa_run *run;
     struct shisa_err err;
-    size_t injects = shisa_world_count(sim->world, SHISA_INJECT) + 1;
-    struct testimony testimony = { sim, shisa_alloc(injects * sizeof(uint32_t)),
-                                   shisa_alloc(injects * sizeof(uint32_t)), shisa_alloc(injects) };
+    struct testimony testimony;
     unsigned char played[SHISA_DIGEST_SIZE], again[SHISA_DIGEST_SIZE];
+    swear_in(&testimony, sim);
     stage_set(&sim->stage->witness, sim->seed, sim->persons);
     shisa_exercise_listen(exercise, (struct shisa_sink){ &testimony, NULL, hear_event });
     shisa_status status = shisa_run_recover(exercise, store_port(sim), &facts, &run, &err);
@@ -224,9 +268,7 @@ static void call_witness(struct sim *sim)
     sim->trace = hash_add(sim->trace, again, sizeof again);
     shisa_run_destroy(run);
     shisa_exercise_unlisten(exercise, &testimony);
-    free(testimony.sent);
-    free(testimony.heard);
-    free(testimony.timely);
+    dismiss(&testimony);
 }
 
 void room_check_end(struct sim *sim)

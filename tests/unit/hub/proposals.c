@@ -218,6 +218,20 @@ START_TEST(who_proposed_and_left_hears_of_it_when_he_asks_again)
 }
 END_TEST
 
+START_TEST(who_comes_back_knowing_nothing_is_told_of_numbers_that_wait)
+{
+    struct two two;
+    open_two(&two);
+    ask(&two.one, "{\"id\":7,\"verb\":\"end\"}");
+    leave(&two.one);
+    forget(&two.one);
+    call(&two.hall, &two.one);
+    join(&two.one, two.codes[0], "");
+    ck_assert_int_eq(times(&two.one, "\"request\":7"), 1); /* or he would use it again */
+    close_two(&two);
+}
+END_TEST
+
 START_TEST(a_yes_to_what_was_proposed_before_a_crash_agrees_to_nothing_else)
 {
     struct two two;
@@ -294,6 +308,7 @@ int main(void)
         an_answer_that_is_sent_again_is_acknowledged_again,
         who_comes_later_is_told_what_waits,
         who_proposed_and_left_hears_of_it_when_he_asks_again,
+        who_comes_back_knowing_nothing_is_told_of_numbers_that_wait,
         a_yes_to_what_was_proposed_before_a_crash_agrees_to_nothing_else,
         pausing_needs_nobody_else,
         so_many_may_wait_and_no_more,
