@@ -137,6 +137,42 @@ START_TEST(the_same_number_of_two_seats_is_two_requests)
 }
 END_TEST
 
+START_TEST(a_killed_hub_goes_on_seconds_before_it_was_killed)
+{
+    struct hall hall;
+    struct caller desk = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &desk, "grid/desk-1", code);
+    for (int second = 0; second < 50; second++) { /* in which nothing happens */
+        tick(&hall, 1000);
+    }
+    crash(&hall);
+    ck_assert_int_ge(shisa_hub_now(hall.hub), 40000);
+    ck_assert_int_le(shisa_hub_now(hall.hub), 50000);
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
+START_TEST(while_the_clock_stands_nothing_is_written)
+{
+    struct hall hall;
+    struct caller control = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &control, "control-1", code);
+    ask(&control, "{\"id\":1,\"verb\":\"pace\",\"speed\":0}");
+    size_t entries = hall.shelf.count;
+    for (int second = 0; second < 50; second++) {
+        tick(&hall, 1000);
+    }
+    ck_assert_uint_eq(hall.shelf.count, entries);
+    close_hall(&hall);
+    finish(&control);
+}
+END_TEST
+
 START_TEST(nothing_leaves_before_it_is_on_disk_and_all_of_it_does_afterwards)
 {
     struct hall hall;
@@ -250,6 +286,8 @@ int main(void)
         numbers_may_come_out_of_order_and_each_counts_once,
         the_same_number_of_two_seats_is_two_requests,
         nothing_leaves_before_it_is_on_disk_and_all_of_it_does_afterwards,
+        a_killed_hub_goes_on_seconds_before_it_was_killed,
+        while_the_clock_stands_nothing_is_written,
         a_line_that_is_too_long_is_refused_and_the_next_is_heard,
         a_participant_may_not_do_what_is_the_staffs,
         evaluators_and_observers_do_not_play_and_do_not_control,
