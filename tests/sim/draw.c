@@ -25,6 +25,7 @@ struct asking {
 struct pen { /* how values are chosen: the first that will do, or by chance */
     const struct shisa_world *world;
     struct person *person; /* NULL: while learning */
+    enum shisa_verb verb;
     shisa_id decision;
 };
 
@@ -35,20 +36,29 @@ static uint64_t choose(const struct pen *pen, uint64_t bound)
 
 static const char *some_name(const struct pen *pen, enum shisa_kind kind)
 {
+    const struct person *person = pen->person;
+    if (kind == SHISA_DECISION && person != NULL && person->decision != 0 && choose(pen, 4) != 0) {
+        return shisa_world_name(pen->world, kind, person->decision);
+    }
     uint32_t count = shisa_world_count(pen->world, kind);
     return count > 0 ? shisa_world_name(pen->world, kind, 1 + (shisa_id)choose(pen, count)) : "";
 }
 
 static int64_t some_number(const struct pen *pen, const char *field)
 {
-    static const int32_t speeds[] = { 1000, 0, 500, 3000, 60000, 600000, SHISA_SPEED_MAX };
+    static const int32_t speeds[] = { 1000,  0,   500, 3000, 1000, 0, 2000, 1000,
+                                      60000, 500, 0,   1000, 1000, 0, 700,  SHISA_SPEED_MAX };
     if (strcmp(field, "speed") == 0) {
         return speeds[choose(pen, sizeof speeds / sizeof speeds[0])];
     }
     if (strcmp(field, "due") == 0 && pen->person != NULL) {
-        return pen->person->clock + (int64_t)choose(pen, 1800000) - 60000;
+        uint64_t span = (uint64_t)pen->world->scenario.length / 12;
+        return pen->person->clock + (int64_t)choose(pen, span) - 60000;
     }
     const struct person *person = pen->person;
+    if (pen->verb == SHISA_VERB_APPROVE && person != NULL && person->approval != 0) {
+        return person->approval;
+    }
     if (person != NULL && person->item_count > 0 && choose(pen, 8) != 0) {
         uint32_t known = person->item_count < 8 ? person->item_count : 8;
         return person->items[choose(pen, known)];
@@ -143,6 +153,7 @@ static void put_value(struct pen *pen, const struct part *part, struct shisa_buf
 static void put_request(struct pen *pen, const struct asking *asking, int64_t id,
                         struct shisa_buf *out)
 {
+    pen->verb = asking->verb;
     shisa_buf_addf(out, "{\"id\":%lld,\"verb\":\"%s\"", (long long)id,
                    shisa_verb_name(asking->verb));
     for (uint32_t i = 0; i < asking->count; i++) {
@@ -231,6 +242,16 @@ void askings_learn(struct stage *stage)
     }
 }
 
+bool asking_known(const struct stage *stage, enum shisa_verb verb)
+{
+    for (uint32_t i = 0; i < stage->asking_count; i++) {
+        if (stage->askings[i].verb == verb) {
+            return true;
+        }
+    }
+    return false;
+}
+
 void askings_finish(struct stage *stage)
 {
     free(stage->askings);
@@ -238,12 +259,18 @@ void askings_finish(struct stage *stage)
 
 /* --- drawing ---------------------------------------------------------------------------------- */
 
+/* A memo is never refused, and would be most of what is done. */
+static bool too_easy(struct sim *sim, enum shisa_verb verb)
+{
+    return verb == SHISA_VERB_MEMO && draw(sim, 4) != 0;
+}
+
 /* What ends an exercise is rare, or there would be few that last. */
 static bool too_grave(struct sim *sim, enum shisa_verb verb)
 {
     const char *name = shisa_verb_name(verb);
     bool ends = strcmp(name, "end") == 0 || strcmp(name, "stop") == 0;
-    return ends && draw(sim, 100) != 0;
+    return ends && draw(sim, 40) != 0;
 }
 
 static void draw_verb(struct person *person, int64_t id, struct shisa_buf *line)
@@ -256,7 +283,7 @@ static void draw_verb(struct person *person, int64_t id, struct shisa_buf *line)
     do {
         asking = &stage->askings[draw(sim, stage->asking_count)];
         mine = shisa_duty_may(person->spot->seat.duty, asking->verb) || draw(sim, 40) == 0;
-    } while (!mine || too_grave(sim, asking->verb));
+    } while (!mine || too_grave(sim, asking->verb) || too_easy(sim, asking->verb));
     put_request(&pen, asking, id, line);
 }
 

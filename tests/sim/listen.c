@@ -124,6 +124,24 @@ static void hear_greeting(struct person *person, const char *line, bool resumed)
 
 /* --- the exercise ----------------------------------------------------------------------------- */
 
+/* What he may act on later. */
+static void keep_in_mind(struct person *person, const char *line)
+{
+    int64_t item = number(line, "\"item\":");
+    if (item > 0) {
+        person->items[person->item_count++ % 8] = (uint32_t)item;
+    }
+    if (is(line, "approval")) {
+        person->approval = (uint32_t)item;
+    }
+    if (is(line, "decision")) {
+        char name[SHISA_ID_MAX + 1] = { 0 };
+        const char *id = find(line, "\"id\":\""); /* keys are sorted: its own comes first */
+        memcpy(name, id, strcspn(id, "\""));
+        person->decision = shisa_world_find(person->sim->world, SHISA_DECISION, name);
+    }
+}
+
 static void hear_line(struct person *person, const char *line, size_t len)
 {
     struct sim *sim = person->sim;
@@ -143,10 +161,7 @@ static void hear_line(struct person *person, const char *line, size_t len)
           "%s is told what is declared before what happens", name);
     person->place++;
     person->seq = seq;
-    int64_t item = number(line, "\"item\":");
-    if (item > 0) {
-        person->items[person->item_count++ % 8] = (uint32_t)item;
-    }
+    keep_in_mind(person, line);
 }
 
 static void hear_clock(struct person *person, const char *line)

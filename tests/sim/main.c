@@ -22,6 +22,8 @@ struct wish {
 struct sum {
     uint64_t seeds, lives, steps, trace;
     shisa_ms played;
+    uint64_t done[SHISA_VERB_COUNT], seconded;
+    bool known[SHISA_VERB_COUNT]; /* the scenario has what the verb is about */
 };
 
 static const struct sim *playing;
@@ -87,6 +89,11 @@ static void play(struct stage *stage, uint64_t seed, const struct wish *wish, st
     sum->steps += outcome.steps;
     sum->played += outcome.played;
     sum->trace += outcome.trace;
+    sum->seconded += outcome.seconded;
+    for (int verb = 0; verb < SHISA_VERB_COUNT; verb++) {
+        sum->done[verb] += outcome.done[verb];
+        sum->known[verb] = asking_known(stage, (enum shisa_verb)verb);
+    }
 }
 
 static bool more(const struct wish *wish, uint64_t done, int64_t begun)
@@ -141,7 +148,25 @@ static bool gather(int file, struct sum *sum)
     sum->steps += part.steps;
     sum->played += part.played;
     sum->trace += part.trace;
+    sum->seconded += part.seconded;
+    for (int verb = 0; verb < SHISA_VERB_COUNT; verb++) {
+        sum->done[verb] += part.done[verb];
+        sum->known[verb] = sum->known[verb] || part.known[verb];
+    }
     return true;
+}
+
+/* What was never done was not tried either, whatever was drawn. */
+static void say_done(const struct sum *sum)
+{
+    printf("done:");
+    for (int verb = 0; verb < SHISA_VERB_COUNT; verb++) {
+        if (sum->known[verb] && verb != SHISA_VERB_SIT) {
+            printf(" %s %llu", shisa_verb_name((enum shisa_verb)verb),
+                   (unsigned long long)sum->done[verb]);
+        }
+    }
+    printf("; by two: %llu\n", (unsigned long long)sum->seconded);
 }
 
 static bool play_all(const struct wish *wish, struct sum *sum)
@@ -234,5 +259,6 @@ int main(int count, char **words)
            (unsigned long long)sum.seeds, wish.scenario, (unsigned long long)sum.steps,
            (unsigned long long)sum.lives, (long long)sum.played / 3600000, (long long)spent,
            (long long)(sum.played / 3600 / spent), (unsigned long long)sum.trace);
+    say_done(&sum);
     return EXIT_SUCCESS;
 }

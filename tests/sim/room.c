@@ -232,16 +232,26 @@ static uint32_t one_of(struct sim *sim, const uint32_t *choices, size_t count)
     one_of(sim, (const uint32_t[]){ __VA_ARGS__ },                                                 \
            sizeof((const uint32_t[]){ __VA_ARGS__ }) / sizeof(uint32_t))
 
+/* So that the steps play about so much of the scenario, at that speed. */
+static uint32_t draw_stride(struct sim *sim, uint32_t steps, int32_t speed)
+{
+    int64_t whole = sim->world->scenario.length / steps * 1000 / (speed > 0 ? speed : 1000);
+    int64_t stride = whole * ONE_OF(sim, 1, 5, 10, 20) / 10;
+    return stride < 10 ? 10 : stride > 1000000 ? 1000000 : (uint32_t)stride;
+}
+
 static void draw_plan(struct sim *sim)
 {
+    uint32_t steps = 100 + (uint32_t)draw(sim, 500);
+    int32_t speed = (int32_t)ONE_OF(sim, 1000, 1000, 5000, 60000, 0);
     sim->plan = (struct plan){ .two = draw(sim, 2) == 0,
-                               .speed = (int32_t)ONE_OF(sim, 1000, 1000, 5000, 60000, 0),
-                               .steps = 100 + (uint32_t)draw(sim, 500),
+                               .speed = speed,
+                               .steps = steps,
                                .late_percent = ONE_OF(sim, 0, 10, 60),
                                .crash_permille = ONE_OF(sim, 0, 2, 10, 40),
                                .cut_permille = ONE_OF(sim, 0, 5, 20),
                                .disk_permille = ONE_OF(sim, 0, 0, 5, 20),
-                               .stride = ONE_OF(sim, 100, 1000, 10000, 60000),
+                               .stride = draw_stride(sim, steps, speed),
                                .chatter = 1 + (uint32_t)draw(sim, 6) };
     for (shisa_id role = 1; role <= shisa_world_count(sim->world, SHISA_ROLE); role++) {
         sim->persons[role] = draw(sim, 4) != 0;
@@ -289,7 +299,8 @@ struct outcome sim_play(struct stage *stage, uint64_t seed)
     room_heal(&sim);
     room_check_end(&sim);
     fell_hub(&sim);
-    const struct outcome outcome = { sim.trace, sim.played, sim.life, sim.step };
+    const struct outcome outcome = { sim.trace, sim.played, sim.life,
+                                     sim.step,  sim.done,   sim.seconded };
     close_sim(&sim);
     return outcome;
 }

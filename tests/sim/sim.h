@@ -180,6 +180,8 @@ struct person {
     shisa_ms clock;
     uint32_t items[8], item_count;
     uint32_t proposals[4], proposal_count;
+    uint32_t approval;            /* the act that he is to answer for; 0: none */
+    shisa_id decision;            /* that he is to take */
     unsigned char *presence;      /* by spot: first letter of the state */
     struct look looks[LOOKS_MAX]; /* that the hub began, oldest first */
     uint32_t look_count;
@@ -239,6 +241,8 @@ struct sim {
     bool healing; /* nothing breaks any more: everybody is to catch up */
     shisa_ms played;
     uint64_t trace;
+    uint64_t done[SHISA_VERB_COUNT]; /* requests in the log */
+    uint64_t seconded;               /* of them, what a second controller agreed to */
 };
 
 static inline uint64_t draw(struct sim *sim, uint64_t bound)
@@ -255,7 +259,11 @@ struct outcome {
     uint64_t trace;
     shisa_ms played;
     uint32_t lives, steps;
+    const uint64_t *done; /* by verb: requests in the log; good until the next seed */
+    uint64_t seconded;
 };
+
+bool asking_known(const struct stage *stage, enum shisa_verb verb);
 
 void sim_playing(const struct sim *sim); /* whose seed is to be said when all fails */
 struct outcome sim_play(struct stage *stage, uint64_t seed);

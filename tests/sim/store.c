@@ -56,6 +56,8 @@ static void learn_input(struct sim *sim, const struct shisa_entry *entry)
         shisa_proto_read_input(sim->world, entry->body, entry->body_len, &read, &err);
     CHECK(sim, status == SHISA_OK, "an input of the log can be read: %s", err.text);
     const struct shisa_input *input = &read.input;
+    sim->done[input->verb] += input->request != 0;
+    sim->seconded += input->second.duty != SHISA_NOBODY;
     for (uint32_t i = 0; i < sim->spot_count && input->request != 0; i++) {
         struct spot *spot = &sim->spots[i];
         if (!shisa_seat_same(&spot->seat, &input->seat)) {
