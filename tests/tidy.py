@@ -36,7 +36,7 @@ WITHIN = {
     "term/control": ["term/staff"],
     "term/evaluate": ["term/staff"],
 }
-HEADER_ROOM = {"limits": "base", "schema": "world", "nouns": "world", "event": "engine", "control": "engine", "net": "io"}
+HEADER_ROOM = {"limits": "base", "schema": "world", "nouns": "world", "event": "engine", "control": "engine", "rating": "engine", "net": "io"}
 IMPURE_ROOMS = {"io", "app"}
 BANNED = {
     r"\b(fopen|fread|fwrite|open|read|write|close|stat|unlink|mkdir|printf|puts|fprintf|perror)": "a file or stream",

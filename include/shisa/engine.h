@@ -4,7 +4,7 @@
 #ifndef SHISA_ENGINE_H
 #define SHISA_ENGINE_H
 
-#include "shisa/event.h"
+#include "shisa/rating.h"
 
 struct shisa_engine;
 
@@ -71,8 +71,8 @@ struct shisa_outcome {
     enum shisa_expect_state state;
     shisa_ms opened;
     shisa_ms done;
-    int32_t points;
-    bool hinted; /* control gave a hint */
+    int32_t points; /* as they count: an evaluator may have changed them */
+    bool hinted;    /* control gave a hint */
 };
 
 /* What a rule or script waits for: this event about this thing. */
@@ -117,7 +117,8 @@ SHISA_MUST_USE shisa_status shisa_engine_start(struct shisa_engine *engine, stru
 SHISA_MUST_USE shisa_status shisa_engine_advance(struct shisa_engine *engine, shisa_ms to,
                                                  struct shisa_err *err);
 /* Advances to input->at, checks, and turns the input into events. When it is refused the exercise
- * is as if it had not been asked, and err says why in words for the person. */
+ * is as if it had not been asked, and err says why in words for the person. After ENDEX time
+ * stands, and only what is said of the exercise is taken. */
 SHISA_MUST_USE shisa_status shisa_engine_apply(struct shisa_engine *engine,
                                                const struct shisa_input *input,
                                                struct shisa_err *err);

@@ -43,8 +43,8 @@ const char *shisa_duty_name(enum shisa_duty duty);
 #define SHISA_BY_CONTROLLER (1U << SHISA_CONTROLLER)
 #define SHISA_BY_CONTROLLERS (SHISA_BY_CONTROLLER | 1U << SHISA_SUBCONTROLLER)
 #define SHISA_BY_STAFF (SHISA_BY_CONTROLLERS | SHISA_BY_EVALUATORS | 1U << SHISA_OBSERVER)
-#define SHISA_BY_SEATED (1U << SHISA_PARTICIPANT)
-#define SHISA_BY_HUB (1U << SHISA_NOBODY) /* no request: the hub says it of who joined */
+#define SHISA_BY_SEATED (1U << SHISA_PARTICIPANT) /* not who plays alone */
+#define SHISA_BY_HUB (1U << SHISA_NOBODY)         /* no request: the hub says it of who joined */
 
 #define SHISA_VERBS(VERB)                                                                          \
     VERB(READ, "read", SHISA_BY_PLAYERS) /* role opened message `item` */                          \
@@ -71,7 +71,13 @@ const char *shisa_duty_name(enum shisa_duty duty);
     VERB(STOP, "stop", SHISA_BY_CONTROLLER)      /* ENDEX, for a real incident: `text` */          \
     VERB(BOUNDS, "bounds", SHISA_BY_CONTROLLER)  /* longest delay `due`, rewording `yes` */        \
     VERB(HAND, "hand", SHISA_BY_SEATED)          /* a question to control, out of play */          \
-    VERB(EMERGENCY, "emergency", SHISA_BY_SEATED) /* this is real: `text` */
+    VERB(EMERGENCY, "emergency", SHISA_BY_SEATED) /* this is real: `text` */                       \
+    VERB(RATE, "rate", SHISA_BY_EVALUATORS)       /* `objective` or `expect` of `organisation` */  \
+    VERB(REGRADE, "regrade", SHISA_BY_EVALUATORS) /* `expect` is worth `points`, `text`: why */    \
+    VERB(OBSERVE, "observe", SHISA_BY_STAFF)      /* `tone`, `text`, about event `evidence` */     \
+    VERB(LINK, "link", SHISA_BY_EVALUATORS)       /* observation `item` to event `evidence` */     \
+    VERB(PLAN, "plan", SHISA_BY_EVALUATORS)       /* improvement `item` (0: a new one) */          \
+    VERB(SELF, "self", SHISA_BY_SEATED)           /* expectation `item`: `state`, `text` */
 
 enum shisa_verb {
 #define VERB(WORD, name, who) SHISA_VERB_##WORD,
@@ -115,6 +121,13 @@ struct shisa_input {
     struct shisa_seat seat;   /* whose doing it is */
     struct shisa_seat second; /* who agreed, where two must; duty NOBODY: that was not asked for */
     int64_t request;          /* the seat's own number of it, from 1; 0: it has none */
+
+    /* What is said of the exercise, in the enums of rating.h. */
+    shisa_id objective;
+    uint32_t mark, tone, status, type, state;
+    int32_t points;
+    uint64_t evidence; /* seq of an event; 0: none */
+    const char *area, *owner, *until;
 };
 
 /* --- events: what happened. `ref` is the declared thing, `item` the running one -------------- */
@@ -174,7 +187,14 @@ struct shisa_input {
     EVENT(STOPPED, "stopped")     /* for a real incident; text */                                  \
     EVENT(BOUNDS, "bounds")       /* of target's sub-controller: delay due, rewording value */     \
     EVENT(HAND, "hand")           /* role asks control: text, out of play */                       \
-    EVENT(EMERGENCY, "emergency") /* role says that this is real: text */
+    EVENT(EMERGENCY, "emergency") /* role says that this is real: text */                          \
+    EVENT(RATED, "rated") /* target (objective, expect) of organisation ref: value, a grade */     \
+    EVENT(REGRADED, "regraded") /* expectation ref: points instead of value, text says why */      \
+    EVENT(OBSERVED, "observed") /* item: value, a tone, of organisation ref and expect target */   \
+    EVENT(LINKED, "linked")     /* observation item has its cause as evidence */                   \
+    EVENT(PLANNED, "planned")   /* improvement item, its version value: text is the action */      \
+    EVENT(SHEET, "sheet")       /* role is asked what it did of what was expected */               \
+    EVENT(SELF, "self")         /* role about expectation ref: value, an enum shisa_self, text */
 
 enum shisa_event_kind {
 #define EVENT(WORD, name) SHISA_EV_##WORD,

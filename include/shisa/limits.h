@@ -12,6 +12,9 @@
 #define SHISA_PARCELS_MAX 200000U     /* every inject, and twice as many for one organisation */
 #define SHISA_NOTICES_MAX 20000U      /* one a second, a working day long, is no notice */
 #define SHISA_TIMERS_MAX 1000000U     /* a benchmark holds 100 thousand pending */
+#define SHISA_RATINGS_MAX 200000U     /* 819 organisations, 20 rows each, 12 ratings of a row */
+#define SHISA_OBSERVATIONS_MAX 50000U /* sixty for each organisation */
+#define SHISA_PLANS_MAX 50000U        /* versions of items of the improvement plan */
 #define SHISA_EVENTS_PER_STEP 200000U /* one instant that makes more is a loop in the scenario */
 #define SHISA_LENGTH_MS_MAX (3653LL * 24 * 3600 * 1000) /* SC-12 plays seven years of quarters */
 

@@ -18,7 +18,7 @@ void shisa_proto_event(const struct shisa_engine *engine, const struct shisa_eve
 struct shisa_read_input {
     struct shisa_input input;
     struct shisa_ref *to;
-    struct shisa_buf text; /* subject and text, each NUL-terminated */
+    struct shisa_buf text; /* subject, text and what else was written, each NUL-terminated */
 };
 
 /* SHISA_CORRUPT when the text is not what shisa_proto_input writes. */

@@ -21,14 +21,12 @@ static shisa_status apply_memo(struct shisa_engine *engine, const struct shisa_i
     if (input->words == 0 && (input->text == NULL || input->text[0] == '\0')) {
         return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_EMPTY);
     }
-    if (input->words == 0) {
-        memo.text = shisa_region_copy(engine->region, input->text);
-        if (memo.text == NULL) {
-            return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full");
-        }
+    shisa_status status =
+        input->words != 0 ? SHISA_OK : engine_keep_said(engine, input->text, &memo.text, err);
+    if (status == SHISA_OK) {
+        engine_emit(engine, memo);
     }
-    engine_emit(engine, memo);
-    return SHISA_OK;
+    return status;
 }
 
 static shisa_status apply_pace(struct shisa_engine *engine, const struct shisa_input *input,
@@ -54,13 +52,15 @@ static shisa_status apply_end(struct shisa_engine *engine, const struct shisa_in
 static shisa_status apply_sit(struct shisa_engine *engine, const struct shisa_input *input,
                               struct shisa_err *err)
 {
-    const char *name = input->text != NULL ? shisa_region_copy(engine->region, input->text) : NULL;
-    if (input->text != NULL && name == NULL) {
-        return shisa_fail(err, SHISA_LIMIT, "the exercise's memory is full");
+    const char *name = NULL;
+    shisa_status status = engine_keep_said(engine, input->text, &name, err);
+    if (status == SHISA_OK) {
+        uint64_t seq = engine_emit(
+            engine,
+            (struct shisa_event){ .kind = SHISA_EV_SEATED, .role = input->role, .text = name });
+        engine_sat_down(engine, &input->seat, seq);
     }
-    engine_emit(engine,
-                (struct shisa_event){ .kind = SHISA_EV_SEATED, .role = input->role, .text = name });
-    return SHISA_OK;
+    return status;
 }
 
 typedef shisa_status (*verb_function)(struct shisa_engine *engine, const struct shisa_input *input,
@@ -70,6 +70,8 @@ struct verb {
     bool needs_role;
     verb_function apply;
     verb_function by_staff; /* who has no role; NULL: as anybody does it */
+    bool afterwards;        /* is taken after ENDEX as well */
+    bool seated;            /* is somebody's word, and worth nothing without him */
 };
 
 static const struct verb verbs[SHISA_VERB_COUNT] = {
@@ -82,7 +84,7 @@ static const struct verb verbs[SHISA_VERB_COUNT] = {
     [SHISA_VERB_MEMO] = { true, apply_memo, engine_note },
     [SHISA_VERB_PACE] = { false, apply_pace },
     [SHISA_VERB_END] = { false, apply_end },
-    [SHISA_VERB_SIT] = { false, apply_sit },
+    [SHISA_VERB_SIT] = { false, apply_sit, .afterwards = true },
     [SHISA_VERB_LAUNCH] = { false, engine_launch },
     [SHISA_VERB_HOLD] = { false, engine_hold },
     [SHISA_VERB_SKIP] = { false, engine_skip },
@@ -97,11 +99,30 @@ static const struct verb verbs[SHISA_VERB_COUNT] = {
     [SHISA_VERB_BOUNDS] = { false, engine_set_bounds },
     [SHISA_VERB_HAND] = { true, engine_hand },
     [SHISA_VERB_EMERGENCY] = { true, engine_emergency },
+    [SHISA_VERB_RATE] = { false, engine_rate, .afterwards = true, .seated = true },
+    [SHISA_VERB_REGRADE] = { false, engine_regrade, .afterwards = true, .seated = true },
+    [SHISA_VERB_OBSERVE] = { false, engine_observe, .afterwards = true, .seated = true },
+    [SHISA_VERB_LINK] = { false, engine_link, .afterwards = true, .seated = true },
+    [SHISA_VERB_PLAN] = { false, engine_plan, .afterwards = true, .seated = true },
+    [SHISA_VERB_SELF] = { true, engine_self, .afterwards = true, .seated = true },
 };
 
 static bool is_staff(const struct shisa_seat *seat)
 {
     return seat->duty != SHISA_NOBODY && seat->duty != SHISA_PARTICIPANT;
+}
+
+/* May it be asked for, now and from that seat? */
+static shisa_status check_verb(const struct shisa_engine *engine, const struct shisa_input *input,
+                               struct shisa_err *err)
+{
+    const struct verb *verb = &verbs[input->verb];
+    if (engine->ended && !verb->afterwards) {
+        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_ENDED);
+    }
+    return !verb->seated || shisa_duty_may(input->seat.duty, input->verb)
+               ? SHISA_OK
+               : shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_SEAT);
 }
 
 static shisa_status apply(struct shisa_engine *engine, const struct shisa_input *input,
@@ -131,10 +152,13 @@ shisa_status shisa_engine_apply(struct shisa_engine *engine, const struct shisa_
         return status;
     }
     if (engine->ended) {
-        return shisa_refuse(err, SHISA_REFUSED, SHISA_W_REFUSED_ENDED);
+        engine->instant_work = 0; /* time stands, and what people say is no loop */
     }
     engine->seat = input->seat;
-    status = apply(engine, input, err);
+    status = check_verb(engine, input, err);
+    if (status == SHISA_OK) {
+        status = apply(engine, input, err);
+    }
     engine_own_doing(engine);
     if (status == SHISA_OK) {
         status = engine_settle(engine, err);

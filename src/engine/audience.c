@@ -142,6 +142,8 @@ static void add_candidates(struct roles *roles, const struct shisa_engine *engin
     case SHISA_EV_DONE:
     case SHISA_EV_MEMO:
     case SHISA_EV_HAND:
+    case SHISA_EV_SHEET:
+    case SHISA_EV_SELF:
         add(roles, event->role);
         break;
     case SHISA_EV_CANCELLED:

@@ -25,6 +25,7 @@ static shisa_status create_states(struct shisa_engine *engine, struct shisa_err 
         { (void **)&engine->orders, SHISA_ORDER, sizeof *engine->orders },
         { (void **)&engine->role_seen, SHISA_ROLE, sizeof *engine->role_seen },
         { (void **)&engine->roles, SHISA_ROLE, sizeof *engine->roles },
+        { (void **)&engine->seated, SHISA_ROLE, sizeof *engine->seated },
         { (void **)&engine->evidence, SHISA_ORGANISATION, sizeof *engine->evidence },
         { (void **)&engine->house_seen, SHISA_ORGANISATION, sizeof *engine->house_seen },
         { (void **)&engine->acts_of, SHISA_ORGANISATION, sizeof *engine->acts_of },
@@ -123,11 +124,12 @@ shisa_status shisa_engine_start(struct shisa_engine *engine, struct shisa_err *e
 void engine_end(struct shisa_engine *engine, uint64_t cause)
 {
     int64_t points = engine->points > 0 ? engine->points : 0;
-    engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_ENDEX,
-                                              .cause = cause,
-                                              .points = (int32_t)points,
-                                              .value = engine->points_max });
+    uint64_t seq = engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_ENDEX,
+                                                             .cause = cause,
+                                                             .points = (int32_t)points,
+                                                             .value = engine->points_max });
     engine->ended = true;
+    engine_hand_out_sheets(engine, seq);
 }
 
 /* --- time ------------------------------------------------------------------------------------ */

@@ -70,6 +70,16 @@ static void digest_notice(struct shisa_engine *engine, const struct shisa_event 
     }
 }
 
+static void digest_plan(struct shisa_engine *engine, const struct shisa_event *event)
+{
+    const struct shisa_plan *plan = shisa_engine_plan_version(engine, event->value);
+    const uint64_t words[] = { little_endian(plan->status), little_endian(plan->type) };
+    shisa_digest_add(&engine->digest, words, sizeof words);
+    digest_text(&engine->digest, plan->area);
+    digest_text(&engine->digest, plan->owner);
+    digest_text(&engine->digest, plan->until);
+}
+
 static void digest(struct shisa_engine *engine, const struct shisa_event *event)
 {
     digest_event(engine, event);
@@ -77,6 +87,8 @@ static void digest(struct shisa_engine *engine, const struct shisa_event *event)
         digest_message(engine, event);
     } else if (event->kind == SHISA_EV_NOTICE) {
         digest_notice(engine, event);
+    } else if (event->kind == SHISA_EV_PLANNED) {
+        digest_plan(engine, event);
     }
 }
 
@@ -170,25 +182,27 @@ const char *shisa_verb_name(enum shisa_verb verb)
 enum shisa_kind shisa_event_ref_kind(enum shisa_event_kind kind)
 {
     static const enum shisa_kind kinds[SHISA_EV_COUNT] = {
-        [SHISA_EV_INJECT] = SHISA_INJECT,     [SHISA_EV_MESSAGE] = SHISA_CHANNEL,
-        [SHISA_EV_BEGUN] = SHISA_ACTION,      [SHISA_EV_DONE] = SHISA_ACTION,
-        [SHISA_EV_CANCELLED] = SHISA_ACTION,  [SHISA_EV_WAITING] = SHISA_APPROVAL,
-        [SHISA_EV_APPROVED] = SHISA_APPROVAL, [SHISA_EV_RETURNED] = SHISA_APPROVAL,
-        [SHISA_EV_EXPIRED] = SHISA_APPROVAL,  [SHISA_EV_ASKED] = SHISA_DECISION,
-        [SHISA_EV_DECIDED] = SHISA_DECISION,  [SHISA_EV_LAPSED] = SHISA_DECISION,
-        [SHISA_EV_EXPECTED] = SHISA_EXPECT,   [SHISA_EV_MET] = SHISA_EXPECT,
-        [SHISA_EV_MISSED] = SHISA_EXPECT,     [SHISA_EV_PENALTY] = SHISA_PENALTY,
-        [SHISA_EV_BROKEN] = SHISA_ORDER,      [SHISA_EV_SERVICE] = SHISA_SERVICE,
-        [SHISA_EV_MARK] = SHISA_ASSET,        [SHISA_EV_REFUSED] = SHISA_ACTION,
-        [SHISA_EV_IGNORED] = SHISA_ACTION,    [SHISA_EV_BYPASSED] = SHISA_ACTION,
-        [SHISA_EV_LEAKED] = SHISA_INJECT,     [SHISA_EV_REACH] = SHISA_INJECT,
-        [SHISA_EV_HELD] = SHISA_INJECT,       [SHISA_EV_BACKUP] = SHISA_SERVICE,
-        [SHISA_EV_RESOURCE] = SHISA_RESOURCE, [SHISA_EV_LINE] = SHISA_CHANNEL,
-        [SHISA_EV_SHARE] = SHISA_INJECT,      [SHISA_EV_LAUNCHED] = SHISA_INJECT,
-        [SHISA_EV_KEPT] = SHISA_INJECT,       [SHISA_EV_RELEASED] = SHISA_INJECT,
-        [SHISA_EV_SKIPPED] = SHISA_INJECT,    [SHISA_EV_MOVED] = SHISA_INJECT,
-        [SHISA_EV_EDITED] = SHISA_INJECT,     [SHISA_EV_PHONED] = SHISA_INJECT,
-        [SHISA_EV_HINT] = SHISA_EXPECT,       [SHISA_EV_ADJUSTED] = SHISA_SERVICE,
+        [SHISA_EV_INJECT] = SHISA_INJECT,      [SHISA_EV_MESSAGE] = SHISA_CHANNEL,
+        [SHISA_EV_BEGUN] = SHISA_ACTION,       [SHISA_EV_DONE] = SHISA_ACTION,
+        [SHISA_EV_CANCELLED] = SHISA_ACTION,   [SHISA_EV_WAITING] = SHISA_APPROVAL,
+        [SHISA_EV_APPROVED] = SHISA_APPROVAL,  [SHISA_EV_RETURNED] = SHISA_APPROVAL,
+        [SHISA_EV_EXPIRED] = SHISA_APPROVAL,   [SHISA_EV_ASKED] = SHISA_DECISION,
+        [SHISA_EV_DECIDED] = SHISA_DECISION,   [SHISA_EV_LAPSED] = SHISA_DECISION,
+        [SHISA_EV_EXPECTED] = SHISA_EXPECT,    [SHISA_EV_MET] = SHISA_EXPECT,
+        [SHISA_EV_MISSED] = SHISA_EXPECT,      [SHISA_EV_PENALTY] = SHISA_PENALTY,
+        [SHISA_EV_BROKEN] = SHISA_ORDER,       [SHISA_EV_SERVICE] = SHISA_SERVICE,
+        [SHISA_EV_MARK] = SHISA_ASSET,         [SHISA_EV_REFUSED] = SHISA_ACTION,
+        [SHISA_EV_IGNORED] = SHISA_ACTION,     [SHISA_EV_BYPASSED] = SHISA_ACTION,
+        [SHISA_EV_LEAKED] = SHISA_INJECT,      [SHISA_EV_REACH] = SHISA_INJECT,
+        [SHISA_EV_HELD] = SHISA_INJECT,        [SHISA_EV_BACKUP] = SHISA_SERVICE,
+        [SHISA_EV_RESOURCE] = SHISA_RESOURCE,  [SHISA_EV_LINE] = SHISA_CHANNEL,
+        [SHISA_EV_SHARE] = SHISA_INJECT,       [SHISA_EV_LAUNCHED] = SHISA_INJECT,
+        [SHISA_EV_KEPT] = SHISA_INJECT,        [SHISA_EV_RELEASED] = SHISA_INJECT,
+        [SHISA_EV_SKIPPED] = SHISA_INJECT,     [SHISA_EV_MOVED] = SHISA_INJECT,
+        [SHISA_EV_EDITED] = SHISA_INJECT,      [SHISA_EV_PHONED] = SHISA_INJECT,
+        [SHISA_EV_HINT] = SHISA_EXPECT,        [SHISA_EV_ADJUSTED] = SHISA_SERVICE,
+        [SHISA_EV_RATED] = SHISA_ORGANISATION, [SHISA_EV_OBSERVED] = SHISA_ORGANISATION,
+        [SHISA_EV_REGRADED] = SHISA_EXPECT,    [SHISA_EV_SELF] = SHISA_EXPECT,
     };
     SHISA_ASSERT(kind < SHISA_EV_COUNT);
     return kinds[kind];

@@ -198,6 +198,16 @@ struct shisa_engine {
     uint8_t *house_seen; /* by organisation: how far, while an advisory is counted */
     uint32_t addressing;
     int64_t points, points_max;
+
+    struct shisa_rating *ratings; /* all ever given, in order */
+    uint32_t rating_count, rating_cap;
+    struct shisa_observation *observations;
+    uint32_t observation_count, observation_cap;
+    struct shisa_plan *plans; /* versions, in order */
+    uint32_t plan_count, plan_cap;
+    uint32_t *plan_latest; /* by item, from 1: its latest version, from 1 */
+    uint32_t plan_items, plan_latest_cap;
+    bool *seated; /* by role: somebody has a seat of it */
 };
 
 /* --- shared verbs ---------------------------------------------------------------------------- */
@@ -417,6 +427,28 @@ void engine_own_doing(struct shisa_engine *engine);
 /* ENDEX, with the score as it stands. */
 void engine_end(struct shisa_engine *engine, uint64_t cause);
 void engine_judge_rules(struct shisa_engine *engine, const struct shisa_event *event);
+
+/* rating.c and plan.c: what is said of the exercise */
+SHISA_MUST_USE shisa_status engine_rate(struct shisa_engine *engine,
+                                        const struct shisa_input *input, struct shisa_err *err);
+SHISA_MUST_USE shisa_status engine_regrade(struct shisa_engine *engine,
+                                           const struct shisa_input *input, struct shisa_err *err);
+SHISA_MUST_USE shisa_status engine_observe(struct shisa_engine *engine,
+                                           const struct shisa_input *input, struct shisa_err *err);
+SHISA_MUST_USE shisa_status engine_link(struct shisa_engine *engine,
+                                        const struct shisa_input *input, struct shisa_err *err);
+SHISA_MUST_USE shisa_status engine_plan(struct shisa_engine *engine,
+                                        const struct shisa_input *input, struct shisa_err *err);
+/* sheet.c: what participants say of themselves */
+SHISA_MUST_USE shisa_status engine_self(struct shisa_engine *engine,
+                                        const struct shisa_input *input, struct shisa_err *err);
+/* The sheets of all roles in which somebody sits. */
+void engine_hand_out_sheets(struct shisa_engine *engine, uint64_t cause);
+void engine_sat_down(struct shisa_engine *engine, const struct shisa_seat *seat, uint64_t cause);
+/* Copies into the region. NULL and "" are nothing; SHISA_LIMIT when it is full. */
+SHISA_MUST_USE shisa_status engine_keep_said(struct shisa_engine *engine, const char *text,
+                                             const char **kept, struct shisa_err *err);
+
 /* Does the text of message mention a word of each group, in either language? */
 bool engine_mentions(const struct shisa_message *message, const struct shisa_mention *mention);
 bool engine_text_mentions(const char *text, const struct shisa_mention *mention);

@@ -96,6 +96,8 @@ bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_
     case SHISA_EV_DONE:
     case SHISA_EV_MEMO:
     case SHISA_EV_HAND:
+    case SHISA_EV_SHEET:
+    case SHISA_EV_SELF:
         return event->role == role;
     case SHISA_EV_CANCELLED:
     case SHISA_EV_WAITING:
@@ -128,6 +130,6 @@ bool shisa_engine_may_see(const struct shisa_engine *engine, const struct shisa_
     case SHISA_EV_SERVICE:
         return engine_watches(world, event->ref, house);
     default:
-        return false; /* scores, expectations, marks, notes and faults are not the participants' */
+        return false; /* scores, ratings, marks, notes and faults are not the participants' */
     }
 }

@@ -108,6 +108,14 @@ static bool concerns(const struct shisa_engine *engine, const struct shisa_event
     case SHISA_EV_SEATED:
         return event->seat.duty == SHISA_SUBCONTROLLER ? event->seat.of == house
                                                        : of_house(world, event->role, house);
+    case SHISA_EV_OBSERVED:
+        return event->seat.duty == SHISA_SUBCONTROLLER && event->seat.of == house;
+    case SHISA_EV_RATED:
+    case SHISA_EV_REGRADED:
+    case SHISA_EV_LINKED:
+    case SHISA_EV_PLANNED:
+    case SHISA_EV_SELF:
+        return false; /* he works beside those who are rated */
     default:
         return of_house(world, event->role, house) || house_of_thing(world, event) == house;
     }

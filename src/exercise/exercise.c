@@ -236,7 +236,8 @@ shisa_status shisa_exercise_apply(struct shisa_exercise *exercise, const struct 
 {
     struct shisa_input timely = *input;
     shisa_ms now = shisa_engine_now(exercise->engine);
-    timely.at = input->at > now ? input->at : now;
+    bool stands = shisa_engine_ended(exercise->engine);
+    timely.at = input->at > now && !stands ? input->at : now;
     shisa_status status = shisa_exercise_advance(exercise, timely.at, err);
     return status == SHISA_OK ? submit(exercise, &timely, err) : status;
 }

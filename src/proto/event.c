@@ -103,6 +103,86 @@ static void put_rest(json_t *object, const struct shisa_world *world,
     put_value(object, world, event);
 }
 
+/* --- what is said of the exercise: in the words of its verbs ---------------------------------- */
+
+static void put_rated(json_t *object, const struct shisa_world *world,
+                      const struct shisa_event *event)
+{
+    enum shisa_kind kind = event->target.kind;
+    proto_put_name(object, "organisation", world, SHISA_ORGANISATION, event->ref);
+    proto_put_name(object, "objective", world, kind,
+                   kind == SHISA_OBJECTIVE ? event->target.id : 0);
+    proto_put_name(object, "expect", world, kind, kind == SHISA_EXPECT ? event->target.id : 0);
+    if (event->kind == SHISA_EV_RATED) {
+        proto_put_string(object, "mark", shisa_grade_name((uint32_t)event->value));
+    } else {
+        proto_put_string(object, "tone", shisa_tone_name((uint32_t)event->value));
+    }
+}
+
+static void put_regraded(json_t *object, const struct shisa_world *world,
+                         const struct shisa_event *event)
+{
+    proto_put_name(object, "expect", world, SHISA_EXPECT, event->ref);
+    proto_put(object, "points", json_integer(event->points));
+    proto_put(object, "was", json_integer(event->value));
+}
+
+static void put_plan(json_t *object, const struct shisa_engine *engine,
+                     const struct shisa_event *event)
+{
+    const struct shisa_plan *plan = shisa_engine_plan_version(engine, event->value);
+    if (plan != NULL) {
+        proto_put_string(object, "area", plan->area);
+        proto_put_string(object, "owner", plan->owner);
+        proto_put_string(object, "until", plan->until);
+        proto_put_string(object, "status", shisa_plan_status_name(plan->status));
+        proto_put_string(object, "type", shisa_plan_type_name(plan->type));
+    }
+}
+
+static void put_self(json_t *object, const struct shisa_world *world,
+                     const struct shisa_event *event)
+{
+    proto_put_name(object, "role", world, SHISA_ROLE, event->role);
+    proto_put_name(object, "expect", world, SHISA_EXPECT, event->ref);
+    proto_put_string(object, "state", shisa_self_name((uint32_t)event->value));
+}
+
+/* false: it is of another kind. */
+static bool put_said(json_t *object, const struct shisa_engine *engine,
+                     const struct shisa_event *event)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    switch (event->kind) {
+    case SHISA_EV_RATED:
+    case SHISA_EV_OBSERVED:
+        put_rated(object, world, event);
+        break;
+    case SHISA_EV_REGRADED:
+        put_regraded(object, world, event);
+        break;
+    case SHISA_EV_PLANNED:
+        put_plan(object, engine, event);
+        break;
+    case SHISA_EV_SELF:
+        put_self(object, world, event);
+        break;
+    default:
+        return false;
+    }
+    proto_put_number(object, "item", event->item);
+    proto_put_string(object, "text", event->text);
+    return true;
+}
+
+static void put_declared(json_t *object, const struct shisa_world *world,
+                         const struct shisa_event *event)
+{
+    proto_put_name(object, "ref", world, shisa_event_ref_kind(event->kind), event->ref);
+    (event->kind == SHISA_EV_MARK ? put_mark : put_rest)(object, world, event);
+}
+
 json_t *proto_event_object(const struct shisa_engine *engine, const struct shisa_event *event)
 {
     static const char *const origins[] = { NULL, "bot", "control" };
@@ -116,9 +196,8 @@ json_t *proto_event_object(const struct shisa_engine *engine, const struct shisa
     proto_put_seat(object, "seat", world, &event->seat);
     if (event->kind == SHISA_EV_MESSAGE) {
         put_message(object, engine, event);
-    } else {
-        proto_put_name(object, "ref", world, shisa_event_ref_kind(event->kind), event->ref);
-        (event->kind == SHISA_EV_MARK ? put_mark : put_rest)(object, world, event);
+    } else if (!put_said(object, engine, event)) {
+        put_declared(object, world, event);
     }
     if (event->kind == SHISA_EV_NOTICE) {
         put_notice(object, engine, event);

@@ -95,6 +95,66 @@ static shisa_status read_speed(struct proto_reader *reader, const struct proto_f
     return status;
 }
 
+static void write_points(const struct shisa_world *world, const struct shisa_input *input,
+                         const struct proto_field *field, json_t *object)
+{
+    (void)world;
+    proto_put(object, field->name, json_integer(input->points));
+}
+
+static shisa_status read_points(struct proto_reader *reader, const struct proto_field *field,
+                                const json_t *value)
+{
+    int64_t number;
+    shisa_status status = read_whole(reader, field, value, INT32_MAX, &number);
+    if (status == SHISA_OK) {
+        reader->read->input.points = (int32_t)number;
+    }
+    return status;
+}
+
+static void write_evidence(const struct shisa_world *world, const struct shisa_input *input,
+                           const struct proto_field *field, json_t *object)
+{
+    (void)world;
+    proto_put_number(object, field->name, (int64_t)input->evidence);
+}
+
+static shisa_status read_evidence(struct proto_reader *reader, const struct proto_field *field,
+                                  const json_t *value)
+{
+    int64_t number;
+    shisa_status status = read_whole(reader, field, value, SHISA_REQUEST_MAX, &number);
+    if (status == SHISA_OK) {
+        reader->read->input.evidence = (uint64_t)number;
+    }
+    return status;
+}
+
+static void write_word(const struct shisa_world *world, const struct shisa_input *input,
+                       const struct proto_field *field, json_t *object)
+{
+    (void)world;
+    const uint32_t *number = (const uint32_t *)((const char *)input + field->offset);
+    proto_put_string(object, field->name, field->word(*number));
+}
+
+static shisa_status read_word(struct proto_reader *reader, const struct proto_field *field,
+                              const json_t *value)
+{
+    const char *said = json_string_value(value);
+    char shown[PROTO_SHOWN_MAX];
+    for (uint32_t i = 0; said != NULL && field->word(i) != NULL; i++) {
+        if (strcmp(field->word(i), said) == 0) {
+            *(uint32_t *)((char *)&reader->read->input + field->offset) = i;
+            return SHISA_OK;
+        }
+    }
+    return said == NULL ? wants(reader, field, SHISA_W_LINE_WANTS_STRING)
+                        : shisa_refuse(reader->err, reader->wrong, SHISA_W_LINE_NO_WORD,
+                                       field->name, proto_shown(said, shown));
+}
+
 static void write_yes(const struct shisa_world *world, const struct shisa_input *input,
                       const struct proto_field *field, json_t *object)
 {
@@ -166,6 +226,8 @@ static enum shisa_word unknown_word(enum shisa_kind kind)
         return SHISA_W_LINE_NO_INJECT;
     case SHISA_SERVICE:
         return SHISA_W_LINE_NO_SERVICE;
+    case SHISA_OBJECTIVE:
+        return SHISA_W_LINE_NO_OBJECTIVE;
     case SHISA_ORGANISATION:
         return SHISA_W_LINE_NO_ORGANISATION;
     default:
@@ -409,7 +471,7 @@ static void write_string(const struct shisa_world *world, const struct shisa_inp
     proto_put_string(object, field->name, *text);
 }
 
-/* A pasted subject may have line ends; what shows it has one line. */
+/* A pasted subject may have line ends; what shows it, or what is as short, has one line. */
 static void flatten(struct shisa_buf *buf, size_t from)
 {
     for (size_t i = from; i < buf->len; i++) {
@@ -428,7 +490,7 @@ static shisa_status keep_clean(struct proto_reader *reader, const struct proto_f
         return shisa_refuse(reader->err, reader->wrong, SHISA_W_LINE_TEXT_TOO_LONG, field->name,
                             field->max);
     }
-    if (field->max == SHISA_SUBJECT_MAX) {
+    if (field->max <= SHISA_SUBJECT_MAX) {
         flatten(kept, from);
     }
     return status;
@@ -488,4 +550,17 @@ const struct proto_field proto_fields[FIELD_COUNT] = {
                         .max = SHISA_SUBJECT_MAX },
     [FIELD_TEXT] = { "text", write_string, read_string, AT(text), .max = SHISA_TEXT_MAX },
     [FIELD_WORDS] = { "words", write_name, read_name, AT(words), SHISA_EXPECT },
+    [FIELD_OBJECTIVE] = { "objective", write_name, read_name, AT(objective), SHISA_OBJECTIVE },
+    [FIELD_MARK] = { "mark", write_word, read_word, AT(mark), .word = shisa_grade_name },
+    [FIELD_POINTS] = { "points", write_points, read_points },
+    [FIELD_TONE] = { "tone", write_word, read_word, AT(tone), .word = shisa_tone_name },
+    [FIELD_EVIDENCE] = { "evidence", write_evidence, read_evidence },
+    [FIELD_AREA] = { "area", write_string, read_string, AT(area), .max = SHISA_SUBJECT_MAX },
+    [FIELD_OWNER] = { "owner", write_string, read_string, AT(owner), .max = SHISA_SUBJECT_MAX },
+    [FIELD_UNTIL] = { "until", write_string, read_string, AT(until),
+                      .max = sizeof "2000-01-01" - 1 },
+    [FIELD_STATUS] = { "status", write_word, read_word, AT(status),
+                       .word = shisa_plan_status_name },
+    [FIELD_TYPE] = { "type", write_word, read_word, AT(type), .word = shisa_plan_type_name },
+    [FIELD_STATE] = { "state", write_word, read_word, AT(state), .word = shisa_self_name },
 };

@@ -41,6 +41,14 @@ static const struct {
     [SHISA_VERB_BOUNDS] = { BIT(ORGANISATION) | BIT(DUE) | BIT(YES), 0 },
     [SHISA_VERB_HAND] = { BIT(TEXT), 0 },
     [SHISA_VERB_EMERGENCY] = { BIT(TEXT), 0 },
+    [SHISA_VERB_RATE] = { BIT(MARK), BIT(OBJECTIVE) | BIT(EXPECT) | BIT(ORGANISATION) | BIT(TEXT) },
+    [SHISA_VERB_REGRADE] = { BIT(EXPECT) | BIT(POINTS) | BIT(TEXT), 0 },
+    [SHISA_VERB_OBSERVE] = { BIT(TONE) | BIT(TEXT),
+                             BIT(ORGANISATION) | BIT(EXPECT) | BIT(EVIDENCE) },
+    [SHISA_VERB_LINK] = { BIT(ITEM) | BIT(EVIDENCE), 0 },
+    [SHISA_VERB_PLAN] = { BIT(AREA) | BIT(TEXT) | BIT(STATUS) | BIT(TYPE),
+                          BIT(ITEM) | BIT(OWNER) | BIT(UNTIL) },
+    [SHISA_VERB_SELF] = { BIT(ITEM) | BIT(STATE), BIT(TEXT) },
 };
 
 /* `id` is the request's own number; who and when is not a seat's to say, nor are model words. */
@@ -90,17 +98,17 @@ static shisa_status refuse_unknown(const struct proto_reader *reader, json_t *ob
                         shisa_verb_name(reader->read->input.verb), proto_shown(key, shown));
 }
 
-/* Both lie one after the other in the buffer. What a seat left empty it did not say. */
+/* They lie one after the other in the buffer. What a seat left empty it did not say. */
 static void settle_texts(const struct proto_reader *reader, uint64_t found)
 {
     struct shisa_read_input *read = reader->read;
     const char *next = read->text.data;
-    if ((found & BIT(SUBJECT)) != 0) {
-        read->input.subject = reader->seat && *next == '\0' ? NULL : next;
-        next += strlen(next) + 1;
-    }
-    if ((found & BIT(TEXT)) != 0) {
-        read->input.text = reader->seat && *next == '\0' ? NULL : next;
+    for (int i = 0; i < FIELD_COUNT; i++) {
+        if (proto_fields[i].max != 0 && (found >> i & 1) != 0) {
+            const char **text = (const char **)((char *)&read->input + proto_fields[i].offset);
+            *text = reader->seat && *next == '\0' ? NULL : next;
+            next += strlen(next) + 1;
+        }
     }
 }
 
@@ -121,7 +129,7 @@ shisa_status proto_read_fields(struct proto_reader *reader, json_t *object)
         if (status != SHISA_OK) {
             return status;
         }
-        found |= value == NULL ? 0 : UINT64_C(1) << i;
+        found |= (uint64_t)(value != NULL) << i;
         count += value != NULL;
     }
     if (count != json_object_size(object)) {

@@ -90,6 +90,17 @@ enum {
     FIELD_SUBJECT,
     FIELD_TEXT,
     FIELD_WORDS,
+    FIELD_OBJECTIVE,
+    FIELD_MARK,
+    FIELD_POINTS,
+    FIELD_TONE,
+    FIELD_EVIDENCE,
+    FIELD_AREA,
+    FIELD_OWNER,
+    FIELD_UNTIL,
+    FIELD_STATUS,
+    FIELD_TYPE,
+    FIELD_STATE,
     FIELD_COUNT
 };
 
@@ -99,9 +110,10 @@ struct proto_field {
                   const struct proto_field *field, json_t *object);
     shisa_status (*read)(struct proto_reader *reader, const struct proto_field *field,
                          const json_t *value);
-    size_t offset;        /* of the shisa_id or string in an input */
-    enum shisa_kind kind; /* of what an id names */
-    uint32_t max;         /* bytes of a string */
+    size_t offset;                        /* of the shisa_id, string or number in an input */
+    enum shisa_kind kind;                 /* of what an id names */
+    uint32_t max;                         /* bytes of a string */
+    const char *(*word)(uint32_t number); /* of a number that is written as a word */
 };
 
 extern const struct proto_field proto_fields[FIELD_COUNT];

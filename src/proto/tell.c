@@ -425,6 +425,62 @@ static json_t *tell_memo(const struct telling *tell)
     return line;
 }
 
+/* --- his own sheet, after ENDEX -------------------------------------------------------------- */
+
+/* "Call (crew): only the field can say". What was expected and what for, never what it gave. */
+static void add_expected(const struct shisa_world *world, const struct shisa_expect *expect,
+                         enum shisa_lang lang, struct shisa_buf *out)
+{
+    const struct shisa_ref *at =
+        expect->target.kind != SHISA_KIND_NONE ? &expect->target : &expect->to;
+    const char *why = shisa_say(&expect->why, lang);
+    shisa_buf_puts(out, shisa_world_label(world, SHISA_ACTION, expect->action.id, lang));
+    if (at->kind != SHISA_KIND_NONE) {
+        shisa_buf_addf(out, shisa_word(SHISA_W_REPORT_ON, lang),
+                       shisa_world_label(world, at->kind, at->id, lang));
+    }
+    if (why[0] != '\0') {
+        shisa_buf_addf(out, "%s%s", shisa_word(SHISA_W_REPORT_COLON, lang), why);
+    }
+}
+
+static json_t *sheet_row(const struct shisa_world *world, shisa_id id)
+{
+    const struct shisa_expect *expect = shisa_expect_at(world, id);
+    struct shisa_buf en = { 0 }, ja = { 0 };
+    add_expected(world, expect, SHISA_EN, &en);
+    add_expected(world, expect, SHISA_JA, &ja);
+    const struct shisa_text text = { en.data, ja.data };
+    json_t *row = json_object();
+    proto_put_number(row, "item", id);
+    proto_put_text(row, "text", &text);
+    shisa_buf_finish(&en);
+    shisa_buf_finish(&ja);
+    return row;
+}
+
+static json_t *tell_sheet(const struct telling *tell)
+{
+    json_t *rows = json_array();
+    for (shisa_id id = 1; id <= shisa_world_count(tell->world, SHISA_EXPECT); id++) {
+        if (shisa_engine_on_sheet(tell->engine, tell->role, id)) {
+            json_array_append_new(rows, sheet_row(tell->world, id));
+        }
+    }
+    json_t *line = line_at(tell, "sheet");
+    proto_put(line, "rows", rows);
+    return line;
+}
+
+static json_t *tell_self(const struct telling *tell)
+{
+    json_t *line = line_at(tell, "self");
+    proto_put_number(line, "item", tell->event->ref);
+    proto_put_string(line, "state", shisa_self_name((uint32_t)tell->event->value));
+    proto_put_string(line, "text", tell->event->text);
+    return line;
+}
+
 /* What is not here is told to nobody in a participant's seat. The hub tells the pace by the clock.
  */
 static json_t *(*const tellers[SHISA_EV_COUNT])(const struct telling *tell) = {
@@ -459,6 +515,8 @@ static json_t *(*const tellers[SHISA_EV_COUNT])(const struct telling *tell) = {
     [SHISA_EV_HINT] = tell_hint,
     [SHISA_EV_STOPPED] = tell_stopped,
     [SHISA_EV_HAND] = tell_hand,
+    [SHISA_EV_SHEET] = tell_sheet,
+    [SHISA_EV_SELF] = tell_self,
 };
 
 void shisa_proto_tell(const struct shisa_engine *engine, const struct shisa_event *event,

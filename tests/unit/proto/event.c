@@ -181,6 +181,77 @@ START_TEST(who_is_asked_and_how_he_looks_on_it_are_names_too)
 }
 END_TEST
 
+START_TEST(what_is_said_of_the_exercise_is_written_in_the_words_of_its_verbs)
+{
+    struct small small = played();
+    const struct shisa_ref look = { .kind = SHISA_EXPECT, .id = 1 };
+    const struct shisa_ref answer = { .kind = SHISA_OBJECTIVE, .id = 1 };
+    shisa_id grid = id_of(&small, SHISA_ORGANISATION, "grid");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_RATED,
+                                   .seat = { .duty = SHISA_EVALUATOR, .number = 1 },
+                                   .target = answer,
+                                   .value = SHISA_GRADE_P },
+             "{\"at\":90,\"kind\":\"rated\",\"mark\":\"performed\",\"objective\":\"answer\","
+             "\"seat\":\"evaluate-1\",\"seq\":5}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_RATED,
+                                   .ref = grid,
+                                   .target = look,
+                                   .value = SHISA_GRADE_M,
+                                   .text = "late" },
+             "{\"at\":90,\"expect\":\"look\",\"kind\":\"rated\",\"mark\":\"major\","
+             "\"organisation\":\"grid\",\"seq\":5,\"text\":\"late\"}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_REGRADED, .ref = 1, .value = 3, .text = "why" },
+             "{\"at\":90,\"expect\":\"look\",\"kind\":\"regraded\",\"points\":0,\"seq\":5,"
+             "\"text\":\"why\",\"was\":3}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_OBSERVED,
+                                   .cause = 2,
+                                   .item = 7,
+                                   .value = SHISA_STRENGTH,
+                                   .text = "fast" },
+             "{\"at\":90,\"cause\":2,\"item\":7,\"kind\":\"observed\",\"seq\":5,"
+             "\"text\":\"fast\",\"tone\":\"strength\"}");
+    ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_LINKED, .cause = 2, .item = 7 },
+             "{\"at\":90,\"cause\":2,\"item\":7,\"kind\":\"linked\",\"seq\":5}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_SELF,
+                                   .role = id_of(&small, SHISA_ROLE, "grid/desk"),
+                                   .ref = 1,
+                                   .value = SHISA_SELF_NOT },
+             "{\"at\":90,\"expect\":\"look\",\"kind\":\"self\",\"role\":\"grid/desk\",\"seq\":5,"
+             "\"state\":\"not\"}");
+    finish(&small);
+}
+END_TEST
+
+START_TEST(a_plan_is_written_as_it_was_when_it_was_made)
+{
+    struct small small = played();
+    struct shisa_input input = { .at = MINUTE,
+                                 .verb = SHISA_VERB_PLAN,
+                                 .area = "Report",
+                                 .text = "Drill it",
+                                 .owner = "CSIRT",
+                                 .until = "2027-03-31",
+                                 .type = SHISA_PLAN_TRAINING };
+    ck_assert(shisa_seat_find(small.world, "evaluate-1", &input.seat));
+    ck_assert_int_eq(apply(&small, input), SHISA_OK);
+    input.item = 1;
+    input.status = SHISA_PLAN_DONE;
+    ck_assert_int_eq(apply(&small, input), SHISA_OK);
+    ck_event(
+        &small,
+        (struct shisa_event){ .kind = SHISA_EV_PLANNED, .item = 1, .value = 1, .text = "Drill it" },
+        "{\"area\":\"Report\",\"at\":90,\"item\":1,\"kind\":\"planned\",\"owner\":\"CSIRT\","
+        "\"seq\":5,\"status\":\"open\",\"text\":\"Drill it\",\"type\":\"training\","
+        "\"until\":\"2027-03-31\"}");
+    finish(&small);
+}
+END_TEST
+
 START_TEST(a_text_cut_within_a_character_is_still_json)
 {
     struct small small = played();
@@ -193,14 +264,18 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { every_event_says_its_kind,
-                                   an_inject_leaves_its_words_to_the_scenario,
-                                   what_a_person_wrote_is_there_once,
-                                   what_control_wrote_instead_of_the_scenario_is_there_too,
-                                   a_notice_says_to_whom_it_is_and_a_call_how_it_ended,
-                                   names_stand_for_numbers,
-                                   who_is_asked_and_how_he_looks_on_it_are_names_too,
-                                   a_text_cut_within_a_character_is_still_json,
-                                   NULL };
+    const TTest *const tests[] = {
+        every_event_says_its_kind,
+        an_inject_leaves_its_words_to_the_scenario,
+        what_a_person_wrote_is_there_once,
+        what_control_wrote_instead_of_the_scenario_is_there_too,
+        a_notice_says_to_whom_it_is_and_a_call_how_it_ended,
+        names_stand_for_numbers,
+        who_is_asked_and_how_he_looks_on_it_are_names_too,
+        what_is_said_of_the_exercise_is_written_in_the_words_of_its_verbs,
+        a_plan_is_written_as_it_was_when_it_was_made,
+        a_text_cut_within_a_character_is_still_json,
+        NULL
+    };
     return run_tests("proto-event", tests);
 }

@@ -57,6 +57,24 @@ static const char *const lines[] = {
     "{\"at\":8,\"role\":\"grid/desk\",\"seat\":\"grid/desk-1\",\"text\":\"x\",\"verb\":\"hand\"}",
     "{\"at\":8,\"role\":\"grid/desk\",\"seat\":\"grid/desk-1\",\"text\":\"x\","
     "\"verb\":\"emergency\"}",
+    "{\"at\":8,\"mark\":\"performed\",\"objective\":\"answer\",\"seat\":\"evaluate-1\","
+    "\"verb\":\"rate\"}",
+    "{\"at\":8,\"expect\":\"look\",\"mark\":\"unable\",\"organisation\":\"grid\","
+    "\"seat\":\"evaluate-1\",\"text\":\"誰も\\n見ていない\",\"verb\":\"rate\"}",
+    "{\"at\":8,\"expect\":\"look\",\"points\":0,\"seat\":\"evaluate-1\",\"text\":\"why\","
+    "\"verb\":\"regrade\"}",
+    "{\"at\":8,\"evidence\":2,\"expect\":\"look\",\"organisation\":\"grid\","
+    "\"seat\":\"observe-1\",\"text\":\"seen\",\"tone\":\"improvement\",\"verb\":\"observe\"}",
+    "{\"at\":8,\"seat\":\"observe-1\",\"text\":\"seen\",\"tone\":\"note\",\"verb\":\"observe\"}",
+    "{\"at\":8,\"evidence\":9007199254740991,\"item\":1,\"seat\":\"evaluate-1\","
+    "\"verb\":\"link\"}",
+    "{\"area\":\"第一報\",\"at\":8,\"item\":1,\"owner\":\"CSIRT\",\"seat\":\"evaluate-1\","
+    "\"status\":\"open\",\"text\":\"訓練する\",\"type\":\"training\",\"until\":\"2027-03-31\","
+    "\"verb\":\"plan\"}",
+    "{\"area\":\"report\",\"at\":8,\"seat\":\"evaluate-1\",\"status\":\"dropped\","
+    "\"text\":\"drill\",\"type\":\"plan\",\"verb\":\"plan\"}",
+    "{\"at\":8,\"item\":1,\"role\":\"grid/desk\",\"seat\":\"grid/desk-1\",\"state\":\"not\","
+    "\"text\":\"not told\",\"verb\":\"self\"}",
 };
 
 static struct small loaded(void)
@@ -179,6 +197,21 @@ static const struct {
       "\"to\" must be {\"kind\":…,\"id\":…} of an asset, service, role or organisation" },
     { "{\"at\":1,\"verb\":\"send\",\"channel\":\"phone\",\"text\":\"x\",\"to\":{}}",
       "\"to\" must be a list of ids" },
+    { "{\"at\":1,\"verb\":\"rate\",\"objective\":\"answer\"}", "rate needs the field \"mark\"" },
+    { "{\"at\":1,\"verb\":\"rate\",\"mark\":\"P\",\"objective\":\"answer\"}",
+      "\"mark\" cannot be \"P\"" },
+    { "{\"at\":1,\"verb\":\"rate\",\"mark\":0,\"objective\":\"answer\"}",
+      "\"mark\" must be a string" },
+    { "{\"at\":1,\"verb\":\"rate\",\"mark\":\"some\",\"objective\":\"awnser\"}",
+      "there is no objective \"awnser\"" },
+    { "{\"at\":1,\"verb\":\"rate\",\"mark\":\"some\",\"organisation\":\"grit\"}",
+      "there is no organisation \"grit\"" },
+    { "{\"at\":1,\"verb\":\"regrade\",\"expect\":\"look\",\"points\":2147483648}",
+      "\"points\" must be a whole number within its bounds" },
+    { "{\"at\":1,\"verb\":\"link\",\"item\":1,\"evidence\":-1}",
+      "\"evidence\" must be a whole number within its bounds" },
+    { "{\"at\":1,\"verb\":\"self\",\"item\":1,\"state\":\"done\"}",
+      "\"state\" cannot be \"done\"" },
 };
 
 START_TEST(a_damaged_input_is_refused_with_its_reason)

@@ -56,6 +56,11 @@ static const struct {
       "\"bypass\" must be true or false" },
     { "{\"id\":9,\"verb\":\"cancel\",\"item\":1,\"bypass\":true}", 9,
       "cancel has no field \"bypass\"" },
+    { "{\"id\":9,\"verb\":\"plan\",\"area\":\"x\",\"text\":\"y\",\"status\":\"open\","
+      "\"type\":\"plan\",\"until\":\"31 March 2027\"}",
+      9, "\"until\" is longer than 10 bytes: say it in fewer words" },
+    { "{\"id\":9,\"verb\":\"rate\",\"mark\":\"some\",\"seat\":\"evaluate-2\"}", 9,
+      "rate has no field \"seat\"" },
     { "{\"id\":9,\"verb\":\"decide\",\"decision\":\"halt\",\"option\":2}", 9,
       "\"option\" must be a string" },
     { "{\"id\":9,\"verb\":\"stop\",\"text\":\"\"}", 9, "there is nothing in the message yet" },

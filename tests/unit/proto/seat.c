@@ -471,6 +471,44 @@ START_TEST(nobody_is_told_what_is_expected_or_scored)
 }
 END_TEST
 
+/* The desk sits, the exercise ends, and it answers. */
+static void answer_sheet(struct small *small)
+{
+    struct shisa_input input = by_desk(small, 2 * MINUTE, SHISA_VERB_SIT);
+    ck_assert(shisa_seat_find(small->world, "grid/desk-1", &input.seat));
+    ck_assert_int_eq(apply(small, input), SHISA_OK);
+    advance(small, 60 * MINUTE);
+    input.at = 60 * MINUTE;
+    input.verb = SHISA_VERB_SELF;
+    input.item = id_of(small, SHISA_EXPECT, "look");
+    input.state = SHISA_SELF_NOT;
+    input.text = "誰も教えてくれなかった";
+    ck_assert_int_eq(apply(small, input), SHISA_OK);
+}
+
+START_TEST(a_sheet_says_what_was_expected_and_keeps_the_answers)
+{
+    struct small small = drill_world();
+    struct shisa_expect *look = (struct shisa_expect *)shisa_expect_at(small.world, 1);
+    look->why = both("The field knows", "現場が知っている");
+    look->target = (struct shisa_ref){ .name = "laptop" };
+    run(&small);
+    answer_sheet(&small);
+    struct shisa_buf desk = told(&small, "grid/desk"), officer = told(&small, "grid/officer");
+    ck_has(&desk, "{\"at\":3600000,\"rows\":[{\"item\":1,\"text\":{"
+                  "\"en\":\"verify (laptop): The field knows\","
+                  "\"ja\":\"verify（laptop）：現場が知っている\"}}],\"t\":\"sheet\"}\n");
+    ck_has(&desk, "{\"at\":3600000,\"item\":1,\"state\":\"not\",\"t\":\"self\","
+                  "\"text\":\"誰も教えてくれなかった\"}\n");
+    ck_lacks(&desk, "points");
+    ck_lacks(&officer, "sheet");
+    ck_lacks(&officer, "self");
+    shisa_buf_finish(&desk);
+    shisa_buf_finish(&officer);
+    finish(&small);
+}
+END_TEST
+
 START_TEST(a_message_to_all_names_twenty_and_counts_the_rest)
 {
     struct small small = drill_world();
@@ -526,6 +564,7 @@ int main(void)
         a_duty_is_told_by_its_words_and_not_by_its_name,
         a_decision_is_put_and_its_answer_told_by_name,
         nobody_is_told_what_is_expected_or_scored,
+        a_sheet_says_what_was_expected_and_keeps_the_answers,
         a_message_to_all_names_twenty_and_counts_the_rest,
         answers_carry_the_number_of_the_request,
         NULL
