@@ -181,6 +181,81 @@ enum shisa_word rating_word(char rating)
     }
 }
 
+enum shisa_word tone_word(int64_t tone)
+{
+    static const enum shisa_word words[SHISA_TONE_COUNT] = {
+        [SHISA_REMARK] = SHISA_W_REPORT_TONE_REMARK,
+        [SHISA_STRENGTH] = SHISA_W_REPORT_TONE_STRENGTH,
+        [SHISA_IMPROVEMENT] = SHISA_W_REPORT_TONE_IMPROVEMENT,
+    };
+    return words[tone];
+}
+
+enum shisa_word tone_heading(enum shisa_tone tone)
+{
+    static const enum shisa_word words[SHISA_TONE_COUNT] = {
+        [SHISA_REMARK] = SHISA_W_REPORT_REMARKS,
+        [SHISA_STRENGTH] = SHISA_W_REPORT_STRENGTHS,
+        [SHISA_IMPROVEMENT] = SHISA_W_REPORT_AREAS,
+    };
+    return words[tone];
+}
+
+enum shisa_word self_answer_word(int64_t self)
+{
+    static const enum shisa_word words[SHISA_SELF_COUNT] = {
+        [SHISA_SELF_DID] = SHISA_W_REPORT_SELF_DID,
+        [SHISA_SELF_LATE] = SHISA_W_REPORT_SELF_LATE,
+        [SHISA_SELF_NOT] = SHISA_W_REPORT_SELF_NOT,
+    };
+    return words[self];
+}
+
+enum shisa_word plan_status_word(enum shisa_status_of_plan status)
+{
+    static const enum shisa_word words[] = {
+        [SHISA_PLAN_OPEN] = SHISA_W_REPORT_PLAN_OPEN,
+        [SHISA_PLAN_DONE] = SHISA_W_REPORT_PLAN_DONE,
+        [SHISA_PLAN_DROPPED] = SHISA_W_REPORT_PLAN_DROPPED,
+    };
+    return words[status];
+}
+
+enum shisa_word plan_type_word(enum shisa_type_of_plan type)
+{
+    static const enum shisa_word words[] = {
+        [SHISA_PLAN_PLAN] = SHISA_W_REPORT_PLAN_PLAN,
+        [SHISA_PLAN_PEOPLE] = SHISA_W_REPORT_PLAN_PEOPLE,
+        [SHISA_PLAN_EQUIPMENT] = SHISA_W_REPORT_PLAN_EQUIPMENT,
+        [SHISA_PLAN_TRAINING] = SHISA_W_REPORT_PLAN_TRAINING,
+        [SHISA_PLAN_EXERCISE] = SHISA_W_REPORT_PLAN_EXERCISE,
+    };
+    return words[type];
+}
+
+enum shisa_word seat_word(enum shisa_duty duty)
+{
+    static const enum shisa_word words[SHISA_DUTY_COUNT] = {
+        [SHISA_NOBODY] = SHISA_W_REPORT_NOBODY_NAMED,
+        [SHISA_PARTICIPANT] = SHISA_W_REPORT_DUTY_PARTICIPANT,
+        [SHISA_SUBCONTROLLER] = SHISA_W_REPORT_DUTY_SUBCONTROLLER,
+        [SHISA_CONTROLLER] = SHISA_W_REPORT_DUTY_CONTROLLER,
+        [SHISA_EVALUATOR] = SHISA_W_REPORT_EVALUATOR,
+        [SHISA_OBSERVER] = SHISA_W_REPORT_DUTY_OBSERVER,
+    };
+    return words[duty];
+}
+
+void add_thing(const struct view *view, const struct shisa_ref *of, shisa_id organisation,
+               struct shisa_buf *out)
+{
+    shisa_buf_puts(out, shisa_world_name(view->report->world, of->kind, of->id));
+    if (organisation != 0) {
+        shisa_buf_puts(out, say(view, SHISA_W_REPORT_AND));
+        shisa_buf_puts(out, label(view, SHISA_ORGANISATION, organisation));
+    }
+}
+
 const char *describe_why(const struct view *view, enum shisa_kind kind, shisa_id id)
 {
     const struct shisa_world *world = view->report->world;

@@ -334,6 +334,51 @@ static void put_allowed(const struct view *view, const void *about, struct shisa
     shisa_buf_puts(out, say(view, allowed ? SHISA_W_REPORT_ALLOWED : SHISA_W_REPORT_NOT_ALLOWED));
 }
 
+/* --- slots: what people said of the exercise ------------------------------------------------- */
+
+static void put_person(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    add_person(view, about, out);
+}
+
+/* What was rated: its id, and whose share of it. */
+static void put_thing(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    add_thing(view, &event->target, event->ref, out);
+}
+
+static void put_grade(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    char letter = mark_letter(about);
+    shisa_buf_addf(out, "%c", letter);
+    shisa_buf_addf(out, say(view, SHISA_W_REPORT_ON), say(view, rating_word(letter)));
+}
+
+static void put_tone(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    shisa_buf_puts(out, say(view, tone_word(((const struct shisa_event *)about)->value)));
+}
+
+static void put_self(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    shisa_buf_puts(out, say(view, self_answer_word(((const struct shisa_event *)about)->value)));
+}
+
+static void put_cause(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    (void)view;
+    shisa_buf_addf(out, "%llu", (unsigned long long)((const struct shisa_event *)about)->cause);
+}
+
+static void put_comment(const struct view *view, const void *about, struct shisa_buf *out)
+{
+    const struct shisa_event *event = about;
+    if (event->text != NULL) {
+        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_COLON), event->text);
+    }
+}
+
 /* --- a line for each kind of event ----------------------------------------------------------- */
 
 static const struct slot slots[] = {
@@ -348,6 +393,9 @@ static const struct slot slots[] = {
     { "works", put_works },     { "seat", put_seat },       { "share", put_share },
     { "until", put_until },     { "planned", put_planned }, { "call", put_call },
     { "noticed", put_noticed }, { "delay", put_delay },     { "allowed", put_allowed },
+    { "person", put_person },   { "thing", put_thing },     { "grade", put_grade },
+    { "tone", put_tone },       { "self", put_self },       { "cause", put_cause },
+    { "comment", put_comment },
 };
 
 static const struct {
@@ -408,6 +456,13 @@ static const struct {
     [SHISA_EV_BOUNDS] = { SHISA_W_REPORT_EV_BOUNDS, true },
     [SHISA_EV_HAND] = { SHISA_W_REPORT_EV_HAND, true },
     [SHISA_EV_EMERGENCY] = { SHISA_W_REPORT_EV_EMERGENCY, true },
+    [SHISA_EV_RATED] = { SHISA_W_REPORT_EV_RATED, false },
+    [SHISA_EV_REGRADED] = { SHISA_W_REPORT_EV_REGRADED, false },
+    [SHISA_EV_OBSERVED] = { SHISA_W_REPORT_EV_OBSERVED, false },
+    [SHISA_EV_LINKED] = { SHISA_W_REPORT_EV_LINKED, false },
+    [SHISA_EV_PLANNED] = { SHISA_W_REPORT_EV_PLANNED, false },
+    [SHISA_EV_SHEET] = { SHISA_W_REPORT_EV_SHEET, false },
+    [SHISA_EV_SELF] = { SHISA_W_REPORT_EV_SELF, false },
 };
 
 /* An owner's yes is told in other words than an approval; what a person of the staff says, in
@@ -434,6 +489,11 @@ static enum shisa_word word_of(const struct view *view, const struct shisa_event
         return SHISA_W_REPORT_EV_CONSENT_EXPIRED;
     }
     return kinds[event->kind].word;
+}
+
+void add_event(const struct view *view, const struct shisa_event *event, struct shisa_buf *out)
+{
+    fill(view, word_of(view, event), slots, sizeof slots / sizeof slots[0], event, out);
 }
 
 const char *describe_event(struct view *view, const struct shisa_event *event)

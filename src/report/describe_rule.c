@@ -152,7 +152,7 @@ static void put_max(const struct view *view, const void *about, struct shisa_buf
 static void put_got(const struct view *view, const void *about, struct shisa_buf *out)
 {
     (void)view;
-    shisa_buf_addf(out, "%d", ((const struct rule *)about)->found->points);
+    shisa_buf_addf(out, "%d", ((const struct rule *)about)->found->computed);
 }
 
 static void put_steps(const struct view *view, const void *about, struct shisa_buf *out)
@@ -250,10 +250,14 @@ static enum shisa_word sum_word(const struct expect_found *found)
 const char *describe_sum(struct view *view, shisa_id id)
 {
     struct rule rule = rule_of_expect(view, id);
-    if (was_spared(view->report, id)) {
-        return describe_rule(view, SHISA_W_REPORT_SUM_SPARED, &rule);
+    const struct shisa_event *regraded = report_event(view->report, rule.found->regraded);
+    bool spared = was_spared(view->report, id);
+    describe_rule(view, spared ? SHISA_W_REPORT_SUM_SPARED : sum_word(rule.found), &rule);
+    if (regraded != NULL) {
+        shisa_buf_puts(&view->line, say(view, SHISA_W_REPORT_SENTENCE_NEXT));
+        add_event(view, regraded, &view->line);
     }
-    return describe_rule(view, sum_word(rule.found), &rule);
+    return view->line.data;
 }
 
 /* --- what takes points ----------------------------------------------------------------------- */

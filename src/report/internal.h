@@ -13,9 +13,11 @@ enum outcome { OUTCOME_NOT_DUE, OUTCOME_FULL, OUTCOME_PARTIAL, OUTCOME_MISSED, O
 struct expect_found {
     enum outcome outcome;
     int32_t points;
-    uint64_t opened; /* seq of its EXPECTED event; 0: the window never opened */
-    uint64_t closed; /* seq of MET or MISSED; 0: neither came */
-    uint64_t hinted; /* seq of the last HINT; 0: none was given */
+    int32_t computed;  /* points before an evaluator changed them */
+    uint64_t opened;   /* seq of its EXPECTED event; 0: the window never opened */
+    uint64_t closed;   /* seq of MET or MISSED; 0: neither came */
+    uint64_t hinted;   /* seq of the last HINT; 0: none was given */
+    uint64_t regraded; /* seq of the last REGRADED; 0: nobody changed its points */
 };
 
 struct decision_found {
@@ -47,6 +49,27 @@ struct tally {
     uint32_t outcomes[OUTCOME_COUNT]; /* of its expectations that fell due */
 };
 
+struct seqs {
+    uint64_t *at;
+    uint32_t count, cap;
+};
+
+/* One that somebody said of a thing; those of one thing are chained, the last of each seat. */
+struct said_link {
+    uint64_t seq;
+    uint32_t next; /* 0: none */
+};
+
+struct evaluation {
+    struct said_link *links_of; /* from 1 */
+    uint32_t link_count, link_cap;
+    uint32_t *by_objective, *by_expect; /* first rating, by id */
+    uint32_t *selves;                   /* first answer of a participant, by expectation */
+    bool rated, answered;
+    struct seqs regrades, links, seats; /* in the order in which they came */
+    struct seqs observations, plans;    /* by number, from 1 at 0; of a plan its last version */
+};
+
 struct shisa_report {
     const struct shisa_engine *engine;
     const struct shisa_world *world;
@@ -63,6 +86,7 @@ struct shisa_report {
     uint32_t question_count, question_cap;
     struct tally *objectives; /* entry 0: what serves no objective */
     struct tally total;
+    struct evaluation said;
 };
 
 const struct shisa_event *report_event(const struct shisa_report *report, uint64_t seq);
@@ -141,6 +165,67 @@ const char *course_record(enum course course); /* one of it in CSV */
 /* Is the list there when it is empty, or only if there is something in it? */
 bool course_always(enum course course);
 
+/* --- what people said of the exercise (evaluation.c) ------------------------------------------ */
+
+void evaluation_create(struct evaluation *said, const struct shisa_world *world);
+void evaluation_destroy(struct evaluation *said);
+/* Folds. */
+void evaluation_rated(struct shisa_report *report, const struct shisa_event *event);
+void evaluation_answered(struct shisa_report *report, const struct shisa_event *event);
+void evaluation_regraded(struct shisa_report *report, const struct shisa_event *event);
+void evaluation_observed(struct shisa_report *report, const struct shisa_event *event);
+void evaluation_linked(struct shisa_report *report, const struct shisa_event *event);
+void evaluation_planned(struct shisa_report *report, const struct shisa_event *event);
+void evaluation_seated(struct shisa_report *report, const struct shisa_event *event);
+
+bool any_rating(const struct shisa_report *report); /* or changed points */
+bool any_observation(const struct shisa_report *report);
+bool any_plan(const struct shisa_report *report);
+bool any_self(const struct shisa_report *report);
+bool any_seat(const struct shisa_report *report);
+bool any_evaluation(const struct shisa_report *report);
+
+/* A thing that was rated, by all who rated it, each with his last word. */
+struct rated {
+    struct shisa_ref of;   /* objective or expectation */
+    shisa_id organisation; /* 0: all */
+    uint32_t first, count, next;
+};
+
+/* Objectives, then expectations; begins with {0}. */
+bool rated_next(const struct shisa_report *report, struct rated *row);
+/* The objective as a whole; count is 0 when nobody rated it. */
+struct rated rated_objective(const struct shisa_report *report, shisa_id objective);
+const struct shisa_event *rated_mark(const struct shisa_report *report, const struct rated *row,
+                                     uint32_t number); /* from 0 */
+char mark_letter(const struct shisa_event *mark);
+char rated_proposed(const struct shisa_report *report, const struct rated *row);
+bool rated_differ(const struct shisa_report *report, const struct rated *row);
+/* What an observation rests on, one after the other; *next begins with 0; NULL: that was all. */
+const struct shisa_event *observation_evidence(const struct shisa_report *report,
+                                               const struct shisa_event *observed, uint32_t *next);
+
+/* An item of the improvement plan as it stands. */
+const struct shisa_plan *plan_at(const struct shisa_report *report, uint32_t number);
+
+struct self_cursor {
+    shisa_id expect;
+    uint32_t link;
+};
+
+/* By expectation, then by seat; begins with {0}; NULL: that was the last. */
+const struct shisa_event *self_next(const struct shisa_report *report, struct self_cursor *cursor);
+/* What the log says of it. */
+const char *self_happened_name(const struct shisa_report *report, const struct shisa_event *self);
+enum shisa_word self_happened_word(const struct shisa_report *report,
+                                   const struct shisa_event *self);
+bool self_differs(const struct shisa_report *report, const struct shisa_event *self);
+/* Who took a seat of that duty, each name once; *next begins with 0; NULL: that was the last. */
+const struct shisa_event *seated_next(const struct shisa_report *report, enum shisa_duty duty,
+                                      uint32_t *next);
+/* Who sat in the seat that made event; NULL: he did not say. */
+const char *person_name(const struct shisa_report *report, const struct shisa_event *event);
+
 /* --- what to praise and what to better (summary.c) ------------------------------------------- */
 
 #define SUMMARY_MAX 3
@@ -198,12 +283,18 @@ void add_deed(const struct view *view, const struct shisa_ref *action,
               const struct shisa_ref *target, struct shisa_buf *out);
 void add_duration(const struct view *view, shisa_ms ms, struct shisa_buf *out);
 void add_moment(const struct view *view, shisa_ms at, struct shisa_buf *out);
-void add_share(const struct tally *tally, struct shisa_buf *out);       /* "12 / 20" */
+void add_share(const struct tally *tally, struct shisa_buf *out); /* "12 / 20" */
+/* "report, Aoba Electric": what was rated, by its id. */
+void add_thing(const struct view *view, const struct shisa_ref *of, shisa_id organisation,
+               struct shisa_buf *out);
+/* "Ito (evaluate-1)", whose doing event is. */
+void add_person(const struct view *view, const struct shisa_event *event, struct shisa_buf *out);
 void add_excerpt(const char *text, int columns, struct shisa_buf *out); /* 0: all of it */
 
 /* Words for things (describe_*.c). Each result is raw text, good until the next of these calls;
  * whoever prints it cleans it. */
 const char *describe_event(struct view *view, const struct shisa_event *event);
+void add_event(const struct view *view, const struct shisa_event *event, struct shisa_buf *out);
 const char *describe_expect(struct view *view, shisa_id expect); /* what was to be done */
 /* Who was to do what, or did what: of an expectation, penalty or order. */
 const char *describe_deed(struct view *view, enum shisa_kind kind, shisa_id id);
@@ -220,6 +311,12 @@ const char *describe_tally(struct view *view, const struct tally *tally);
 enum shisa_word outcome_word(enum outcome outcome);
 const char *outcome_name(enum outcome outcome); /* in JSON and CSV */
 enum shisa_word rating_word(char rating);
+enum shisa_word tone_word(int64_t tone);
+enum shisa_word tone_heading(enum shisa_tone tone);
+enum shisa_word self_answer_word(int64_t self);
+enum shisa_word plan_status_word(enum shisa_status_of_plan status);
+enum shisa_word plan_type_word(enum shisa_type_of_plan type);
+enum shisa_word seat_word(enum shisa_duty duty);
 /* Does an event of that kind belong into the story, or is it bookkeeping? */
 bool in_timeline(const struct shisa_report *report, const struct shisa_event *event);
 
@@ -258,6 +355,9 @@ void lay_cell(struct shisa_buf *out, const char *text, int columns, enum lay_sid
 void lay_prose(struct shisa_buf *out, const char *text, int indent, int columns);
 
 void text_plain(struct view *view);
+/* A line of it; id NULL: none. */
+void plain_fact(struct view *view, enum shisa_word name, const char *id, const char *text);
+void plain_evaluation(struct view *view);
 
 struct sheet {
     struct view view;
@@ -272,6 +372,8 @@ int sheet_indent(const struct sheet *sheet); /* of what goes on under a moment *
 void text_authority(struct sheet *sheet);
 void text_duties(struct sheet *sheet);
 void text_courses(struct sheet *sheet);
+void text_ratings(struct sheet *sheet);
+void text_evaluation(struct sheet *sheet);
 
 /* --- HTML (html_*.c) ------------------------------------------------------------------------- */
 

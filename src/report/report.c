@@ -22,6 +22,7 @@ struct shisa_report *shisa_report_create(const struct shisa_engine *engine)
     report->injects = by_id(world, SHISA_INJECT, sizeof *report->injects);
     report->skipped = by_id(world, SHISA_INJECT, sizeof *report->skipped);
     report->objectives = by_id(world, SHISA_OBJECTIVE, sizeof *report->objectives);
+    evaluation_create(&report->said, world);
     return report;
 }
 
@@ -39,6 +40,7 @@ void shisa_report_destroy(struct shisa_report *report)
     free(report->skipped);
     free(report->questions);
     free(report->objectives);
+    evaluation_destroy(&report->said);
     free(report);
 }
 
@@ -56,7 +58,7 @@ static void fell_due(struct shisa_report *report, const struct shisa_event *even
     const struct shisa_expect *expect = shisa_expect_at(report->world, event->ref);
     struct expect_found *found = &report->expects[event->ref];
     found->closed = event->seq;
-    found->points = event->kind == SHISA_EV_MET ? event->points : 0;
+    found->points = found->computed = event->kind == SHISA_EV_MET ? event->points : 0;
     found->outcome = event->kind == SHISA_EV_MISSED    ? OUTCOME_MISSED
                      : found->points >= expect->points ? OUTCOME_FULL
                                                        : OUTCOME_PARTIAL;
@@ -141,6 +143,13 @@ void shisa_report_event(struct shisa_report *report, const struct shisa_event *e
         [SHISA_EV_SKIPPED] = control_skipped,
         [SHISA_EV_HINT] = control_hinted,
         [SHISA_EV_STOPPED] = control_stopped,
+        [SHISA_EV_SEATED] = evaluation_seated,
+        [SHISA_EV_RATED] = evaluation_rated,
+        [SHISA_EV_REGRADED] = evaluation_regraded,
+        [SHISA_EV_OBSERVED] = evaluation_observed,
+        [SHISA_EV_LINKED] = evaluation_linked,
+        [SHISA_EV_PLANNED] = evaluation_planned,
+        [SHISA_EV_SELF] = evaluation_answered,
     };
     SHISA_ASSERT(event->seq == report->event_count + 1); /* from STARTEX, without gaps */
     keep(report, event);

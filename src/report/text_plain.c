@@ -11,7 +11,7 @@ static void begin(struct view *view, enum shisa_word name, const char *id)
     shisa_buf_puts(view->out, say(view, SHISA_W_REPORT_COLON));
 }
 
-static void fact(struct view *view, enum shisa_word name, const char *id, const char *text)
+void plain_fact(struct view *view, enum shisa_word name, const char *id, const char *text)
 {
     begin(view, name, id);
     clean_line(view->out, text);
@@ -32,11 +32,12 @@ static void head(struct view *view)
     const struct shisa_scenario *scenario = &view->report->world->scenario;
     int64_t points, max;
     shisa_report_score(view->report, &points, &max);
-    fact(view, SHISA_W_REPORT_TITLE, NULL, say(view, SHISA_W_EXERCISE_BANNER));
-    fact(view, SHISA_W_REPORT_SCENARIO, scenario->head.id, shisa_say(&scenario->title, view->lang));
+    plain_fact(view, SHISA_W_REPORT_TITLE, NULL, say(view, SHISA_W_EXERCISE_BANNER));
+    plain_fact(view, SHISA_W_REPORT_SCENARIO, scenario->head.id,
+               shisa_say(&scenario->title, view->lang));
     const char *left = describe_left(view);
     if (left != NULL) {
-        fact(view, SHISA_W_REPORT_ENDED, NULL, left);
+        plain_fact(view, SHISA_W_REPORT_ENDED, NULL, left);
     }
     fact_points(view, SHISA_W_REPORT_SCORE, NULL, points, max);
 }
@@ -49,11 +50,11 @@ static void objectives(struct view *view)
         const struct tally *tally = &view->report->objectives[id];
         int64_t points = tally_points(tally);
         char rating[] = { shisa_report_rating(points, tally->max), '\0' };
-        fact(view, SHISA_W_REPORT_OBJECTIVE, objective->head.id,
-             shisa_say(&objective->text, view->lang));
+        plain_fact(view, SHISA_W_REPORT_OBJECTIVE, objective->head.id,
+                   shisa_say(&objective->text, view->lang));
         fact_points(view, SHISA_W_REPORT_POINTS, objective->head.id, points, tally->max);
-        fact(view, SHISA_W_REPORT_PROPOSED, objective->head.id, rating);
-        fact(view, SHISA_W_REPORT_REASON, objective->head.id, describe_tally(view, tally));
+        plain_fact(view, SHISA_W_REPORT_PROPOSED, objective->head.id, rating);
+        plain_fact(view, SHISA_W_REPORT_REASON, objective->head.id, describe_tally(view, tally));
     }
 }
 
@@ -62,9 +63,9 @@ static void expectations(struct view *view)
     const struct shisa_world *world = view->report->world;
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
         const char *name = shisa_expect_at(world, id)->head.id;
-        fact(view, SHISA_W_REPORT_EXPECTATION, name, describe_expect_rule(view, id));
-        fact(view, SHISA_W_REPORT_OUTCOME, name, describe_outcome(view, id));
-        fact(view, SHISA_W_REPORT_POINTS, name, describe_sum(view, id));
+        plain_fact(view, SHISA_W_REPORT_EXPECTATION, name, describe_expect_rule(view, id));
+        plain_fact(view, SHISA_W_REPORT_OUTCOME, name, describe_outcome(view, id));
+        plain_fact(view, SHISA_W_REPORT_POINTS, name, describe_sum(view, id));
     }
 }
 
@@ -74,9 +75,9 @@ static void questions(struct view *view)
         const struct question *question = &view->report->questions[i];
         const struct shisa_event *asked = report_event(view->report, question->asked);
         char clock[SHISA_MOMENT_SIZE];
-        fact(view, SHISA_W_REPORT_QUESTIONS, moment_text(view, asked->at, clock),
-             describe_event(view, asked));
-        fact(view, SHISA_W_REPORT_ANSWER, clock, say(view, consent_word(question->how)));
+        plain_fact(view, SHISA_W_REPORT_QUESTIONS, moment_text(view, asked->at, clock),
+                   describe_event(view, asked));
+        plain_fact(view, SHISA_W_REPORT_ANSWER, clock, say(view, consent_word(question->how)));
     }
 }
 
@@ -88,13 +89,13 @@ static void duties(struct view *view)
         shisa_ms due = duty_due(view->report, id);
         char clock[SHISA_MOMENT_SIZE];
         if (is_duty(view->report, id)) {
-            fact(view, SHISA_W_REPORT_DUTY, name,
-                 shisa_say(&shisa_expect_at(world, id)->duty, view->lang));
-            fact(view, SHISA_W_REPORT_DUE, name,
-                 due == SHISA_NEVER ? say(view, SHISA_W_REPORT_NONE)
-                                    : moment_text(view, due, clock));
-            fact(view, SHISA_W_REPORT_OUTCOME, name,
-                 say(view, duty_word(duty_end(view->report, id))));
+            plain_fact(view, SHISA_W_REPORT_DUTY, name,
+                       shisa_say(&shisa_expect_at(world, id)->duty, view->lang));
+            plain_fact(view, SHISA_W_REPORT_DUE, name,
+                       due == SHISA_NEVER ? say(view, SHISA_W_REPORT_NONE)
+                                          : moment_text(view, due, clock));
+            plain_fact(view, SHISA_W_REPORT_OUTCOME, name,
+                       say(view, duty_word(duty_end(view->report, id))));
         }
     }
 }
@@ -103,14 +104,14 @@ static void timeline(struct view *view)
 {
     const char *cut = describe_cut_timeline(view);
     if (cut != NULL) {
-        fact(view, SHISA_W_REPORT_TIMELINE, NULL, cut);
+        plain_fact(view, SHISA_W_REPORT_TIMELINE, NULL, cut);
     }
     for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
         const struct shisa_event *event = report_event(view->report, seq);
         char clock[SHISA_MOMENT_SIZE];
         if (in_timeline(view->report, event)) {
-            fact(view, SHISA_W_REPORT_TIME, moment_text(view, event->at, clock),
-                 describe_event(view, event));
+            plain_fact(view, SHISA_W_REPORT_TIME, moment_text(view, event->at, clock),
+                       describe_event(view, event));
         }
     }
 }
@@ -119,20 +120,20 @@ static void debrief(struct view *view)
 {
     const char *text = shisa_say(&view->report->world->scenario.debrief, view->lang);
     if (text[0] != '\0') {
-        fact(view, SHISA_W_REPORT_DEBRIEF, NULL, text);
+        plain_fact(view, SHISA_W_REPORT_DEBRIEF, NULL, text);
     }
 }
 
 static void method(struct view *view)
 {
     const struct shisa_report_facts *facts = view->facts;
-    fact(view, SHISA_W_REPORT_TEAM, NULL, describe_team(view));
-    fact(view, SHISA_W_REPORT_VERIFICATION, NULL,
-         say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
-    fact(view, SHISA_W_REPORT_SCENARIO_HASH, NULL, facts->scenario_hash);
-    fact(view, SHISA_W_REPORT_DIGEST, NULL, facts->digest);
-    fact(view, SHISA_W_REPORT_CHAIN, NULL,
-         facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
+    plain_fact(view, SHISA_W_REPORT_TEAM, NULL, describe_team(view));
+    plain_fact(view, SHISA_W_REPORT_VERIFICATION, NULL,
+               say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
+    plain_fact(view, SHISA_W_REPORT_SCENARIO_HASH, NULL, facts->scenario_hash);
+    plain_fact(view, SHISA_W_REPORT_DIGEST, NULL, facts->digest);
+    plain_fact(view, SHISA_W_REPORT_CHAIN, NULL,
+               facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
 }
 
 void text_plain(struct view *view)
@@ -143,6 +144,7 @@ void text_plain(struct view *view)
     questions(view);
     duties(view);
     timeline(view);
+    plain_evaluation(view);
     debrief(view);
     method(view);
 }

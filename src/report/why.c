@@ -136,6 +136,23 @@ static void steered(struct view *view, enum shisa_kind kind, shisa_id id)
     }
 }
 
+/* Every change, since each may be contested. */
+static void regrades(struct view *view, shisa_id id)
+{
+    const struct seqs *seqs = &view->report->said.regrades;
+    bool any = false;
+    for (uint32_t i = 0; i < seqs->count; i++) {
+        const struct shisa_event *event = report_event(view->report, seqs->at[i]);
+        if (event->ref == id) {
+            if (!any) {
+                shisa_buf_addf(view->out, "%s\n", say(view, SHISA_W_REPORT_REGRADES));
+            }
+            any = true;
+            event_line(view, event);
+        }
+    }
+}
+
 static void why_expect(struct view *view, shisa_id id)
 {
     fact(view, SHISA_W_WHY_RULE, describe_expect_rule(view, id));
@@ -143,6 +160,7 @@ static void why_expect(struct view *view, shisa_id id)
     happened(view, evidence_of_expect(view->report, id));
     steered(view, SHISA_EXPECT, id);
     consents(view, shisa_expect_at(view->report->world, id));
+    regrades(view, id);
     fact(view, SHISA_W_WHY_POINTS, describe_sum(view, id));
 }
 

@@ -22,6 +22,9 @@ void drill_play(struct drill *drill);
 /* After that, events as hand-made as they are many: owners asked in every way, stances, leaks,
  * reach, lines, severity, resources. */
 void drill_quarrel(struct drill *drill);
+/* After drill_play: three evaluators who differ, changed points, observations with evidence, a plan,
+ * and what two participants say of themselves, one of them hostile. */
+void drill_evaluate(struct drill *drill);
 /* As if the story had begun then (NULL: no date is given) and lasted so long. */
 void drill_last(struct drill *drill, const char *starts, shisa_ms length);
 void drill_finish(struct drill *drill);

@@ -43,6 +43,29 @@ START_TEST(the_text_is_as_it_was_agreed)
 }
 END_TEST
 
+START_TEST(what_people_said_is_as_it_was_agreed)
+{
+    static const struct {
+        const char *name;
+        enum shisa_lang lang;
+        bool plain;
+    } rows[] = { { "evaluation.en.txt", SHISA_EN, false },
+                 { "evaluation.ja.txt", SHISA_JA, false },
+                 { "evaluation.en.plain.txt", SHISA_EN, true },
+                 { "evaluation.ja.plain.txt", SHISA_JA, true } };
+    struct drill drill;
+    drill_play(&drill);
+    drill_evaluate(&drill);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_buf out = { 0 };
+        shisa_report_text(drill.report, &drill.facts, rows[i].lang, 80, rows[i].plain, &out);
+        compare(rows[i].name, &out);
+        shisa_buf_finish(&out);
+    }
+    drill_finish(&drill);
+}
+END_TEST
+
 /* A digest has no place to break; it alone may be cut in the middle, never run over. */
 static void check_widths(char *text, int columns)
 {
@@ -77,6 +100,10 @@ START_TEST(no_line_is_wider_than_the_terminal)
     drill_last(&drill, "2003-12-31 23:30 +09:00", 2557 * DAY);
     check_every_width(&drill);
     drill_last(&drill, NULL, 2557 * DAY);
+    check_every_width(&drill);
+    drill_finish(&drill);
+    drill_play(&drill);
+    drill_evaluate(&drill);
     check_every_width(&drill);
     drill_finish(&drill);
 }
@@ -135,10 +162,12 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = {
-        the_text_is_as_it_was_agreed,           no_line_is_wider_than_the_terminal,
-        what_was_left_in_the_middle_says_so,    who_played_is_said_in_the_language_of_the_page,
-        a_participant_cannot_turn_a_line_round, NULL
-    };
+    const TTest *const tests[] = { what_people_said_is_as_it_was_agreed,
+                                   the_text_is_as_it_was_agreed,
+                                   no_line_is_wider_than_the_terminal,
+                                   what_was_left_in_the_middle_says_so,
+                                   who_played_is_said_in_the_language_of_the_page,
+                                   a_participant_cannot_turn_a_line_round,
+                                   NULL };
     return run_tests("report-text", tests);
 }

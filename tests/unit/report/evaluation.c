@@ -1,0 +1,142 @@
+/* What people said of the exercise: how it is found, and what it does to the score. */
+#include "../run.h"
+
+#include <string.h>
+
+#include "drill.h"
+
+static struct drill evaluated(void)
+{
+    struct drill drill;
+    drill_play(&drill);
+    drill_evaluate(&drill);
+    return drill;
+}
+
+static void says(const struct drill *drill, const char *id, enum shisa_lang lang, const char *what)
+{
+    struct shisa_err err;
+    struct shisa_buf out = { 0 };
+    ck_assert(shisa_report_why(drill->report, id, lang, &out, &err) == SHISA_OK);
+    ck_assert_msg(strstr(out.data, what) != NULL, "%s does not say \"%s\":\n%s", id, what,
+                  out.data);
+    shisa_buf_finish(&out);
+}
+
+START_TEST(the_score_counts_the_last_change)
+{
+    struct drill drill;
+    int64_t before, after, max, same_max;
+    drill_play(&drill);
+    shisa_report_score(drill.report, &before, &max);
+    drill_evaluate(&drill);
+    shisa_report_score(drill.report, &after, &same_max);
+    ck_assert_int_eq(after, before + 7);
+    ck_assert_int_eq(max, same_max);
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(why_tells_who_changed_what_and_keeps_the_sum)
+{
+    struct drill drill = evaluated();
+    says(&drill, "tell-rail", SHISA_EN, "Nothing that fits was done within 25 min: 0 of 15. Ito");
+    says(&drill, "tell-rail", SHISA_EN,
+         "Ito (evaluate-1) changes the points of tell-rail from 5 to 7: Both agree");
+    says(&drill, "tell-rail", SHISA_EN,
+         "森 一郎 (evaluate-2) changes the points of tell-rail from 0 to 5: A call");
+    says(&drill, "tell-rail", SHISA_JA, "得点を5点から7点に変更");
+    says(&drill, "inform", SHISA_EN, "+7  tell-rail");
+    says(&drill, "inform", SHISA_EN, "7 of 15 points");
+    drill_finish(&drill);
+}
+END_TEST
+
+/* The section of the plain report that begins with that word. */
+static void plain_has(const struct drill *drill, const char *line)
+{
+    struct shisa_buf out = { 0 };
+    shisa_report_text(drill->report, &drill->facts, SHISA_EN, 80, true, &out);
+    ck_assert_msg(strstr(out.data, line) != NULL, "no %s in\n%s", line, out.data);
+    shisa_buf_finish(&out);
+}
+
+START_TEST(letters_stand_side_by_side_and_differences_are_marked)
+{
+    struct drill drill = evaluated();
+    plain_has(&drill, "Rating: report: proposed P, rated U M S – differs\n");
+    plain_has(&drill, "Rating report: U  Ito (evaluate-1): The first report came 13 minutes late.");
+    plain_has(&drill, "Rating: contain, Aoba Electric: proposed M, rated M M N\n");
+    plain_has(&drill, "Rating: inform, Asagiri Railway: proposed N, rated P\n");
+    plain_has(&drill, "Rating: tell-rail, Aoba Electric: proposed U, rated S\n");
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(an_observation_rests_on_all_that_was_linked)
+{
+    struct drill drill = evaluated();
+    plain_has(&drill, "strength 1: Ono (observe-1), Aoba Electric: Roles were shared out fast.\n");
+    plain_has(&drill, "Evidence 1: ");
+    plain_has(&drill,
+              "area for improvement 2: 森 一郎 (evaluate-2), Aoba Electric, first-report: ");
+    plain_has(&drill, "(event 12)\nEvidence 2: ");
+    plain_has(&drill, "(event 20)\n");
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(the_plan_is_shown_as_it_stands)
+{
+    struct drill drill = evaluated();
+    plain_has(&drill, "Corrective action 1: Change plan 4.2: facts within 15 minutes");
+    plain_has(&drill,
+              "Improvement plan 1: Kind: plans and procedures; Responsible: CSIRT lead <b>&; "
+              "Due: 2027-03-31; Status: done\n");
+    plain_has(&drill, "Improvement plan 2: Kind: training; ");
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(what_they_say_of_themselves_stands_beside_the_log)
+{
+    struct drill drill = evaluated();
+    plain_has(&drill,
+              "first-report: 佐藤 花 (aoba/csirt-1) says: did it; the log says: done late – "
+              "differs: 急いだつもりだった。\n");
+    plain_has(&drill,
+              "tell-rail: 佐藤 花 (aoba/csirt-1) says: did not do it; the log says: missed\n");
+    plain_has(&drill, "says: did it; the log says: done in time: <b>bold</b>");
+    plain_has(&drill, "says: did it late; the log says: window still open at the end\n");
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(who_comes_back_to_his_seat_is_listed_once)
+{
+    struct drill drill = evaluated();
+    struct shisa_buf out = { 0 };
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, true, &out);
+    const char *first = strstr(out.data, "Evaluator: Ito (evaluate-1)\n");
+    ck_assert_ptr_nonnull(first);
+    ck_assert_ptr_null(strstr(first + 1, "Evaluator: Ito (evaluate-1)\n"));
+    ck_assert_ptr_nonnull(
+        strstr(out.data, "Sub-controller: Tanaka (control@aoba-1): Aoba Electric\n"));
+    ck_assert_ptr_nonnull(strstr(out.data, "Participant: 佐藤 花 (aoba/csirt-1): CSIRT\n"));
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = { the_score_counts_the_last_change,
+                                   why_tells_who_changed_what_and_keeps_the_sum,
+                                   letters_stand_side_by_side_and_differences_are_marked,
+                                   an_observation_rests_on_all_that_was_linked,
+                                   the_plan_is_shown_as_it_stands,
+                                   what_they_say_of_themselves_stands_beside_the_log,
+                                   who_comes_back_to_his_seat_is_listed_once,
+                                   NULL };
+    return run_tests("report-evaluation", tests);
+}
