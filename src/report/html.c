@@ -94,21 +94,32 @@ static const struct {
     const char *id;
     enum shisa_word word;
     void (*write)(struct view *view);
+    bool (*any)(const struct shisa_report *report); /* NULL: it is always there */
 } sections[] = {
     { "summary", SHISA_W_REPORT_SUMMARY, html_summary },
     { "overview", SHISA_W_REPORT_OVERVIEW, overview },
     { "objectives", SHISA_W_REPORT_OBJECTIVES, objectives },
+    { "ratings", SHISA_W_REPORT_RATINGS, html_ratings, any_rating },
     { "expected", SHISA_W_REPORT_EXPECTED, html_expectations },
     { "authority", SHISA_W_REPORT_AUTHORITY, html_authority },
     { "duties", SHISA_W_REPORT_DUTIES, html_duties },
     { "timeline", SHISA_W_REPORT_TIMELINE, html_timeline },
     { "communication", SHISA_W_REPORT_COMMUNICATION, html_communication },
     { "services", SHISA_W_REPORT_SERVICES, html_services },
+    { "observations", SHISA_W_REPORT_OBSERVATIONS, html_observations, any_observation },
+    { "plan", SHISA_W_REPORT_PLAN, html_plan, any_plan },
+    { "self", SHISA_W_REPORT_SELF, html_selves, any_self },
+    { "people", SHISA_W_REPORT_PEOPLE, html_people, any_seat },
     { "debrief", SHISA_W_REPORT_DEBRIEF, debrief },
     { "evidence", SHISA_W_REPORT_EVIDENCE, html_log },
     { "method", SHISA_W_REPORT_METHOD, method },
 };
 enum { SECTIONS = sizeof sections / sizeof sections[0] };
+
+static bool is_shown(const struct view *view, size_t section)
+{
+    return sections[section].any == NULL || sections[section].any(view->report);
+}
 
 static void contents(struct view *view)
 {
@@ -116,6 +127,9 @@ static void contents(struct view *view)
     html_text(view, say(view, SHISA_W_REPORT_CONTENTS));
     shisa_buf_puts(view->out, "\"><ol>");
     for (size_t i = 0; i < SECTIONS; i++) {
+        if (!is_shown(view, i)) {
+            continue;
+        }
         shisa_buf_addf(view->out, "<li><a href=\"#%s\">", sections[i].id);
         html_text(view, say(view, sections[i].word));
         shisa_buf_puts(view->out, "</a></li>");
@@ -210,6 +224,19 @@ static void overview(struct view *view)
 
 /* --- objectives ------------------------------------------------------------------------------ */
 
+/* What the evaluators gave to the whole of it, or room to write it by hand. */
+static void own_rating(struct table *table, shisa_id objective)
+{
+    struct rated row = rated_objective(table->view->report, objective);
+    html_cell_begin(table);
+    if (row.count > 0) {
+        html_letters(table->view, &row);
+    } else {
+        shisa_buf_puts(table->view->out, "<span class=\"box\"></span>");
+    }
+    html_cell_end(table);
+}
+
 static void objective(struct table *table, shisa_id id)
 {
     struct view *view = table->view;
@@ -229,9 +256,7 @@ static void objective(struct table *table, shisa_id id)
     html_cell_begin(table);
     html_rating(view, shisa_report_rating(tally_points(tally), tally->max));
     html_cell_end(table);
-    html_cell_begin(table);
-    shisa_buf_puts(view->out, "<span class=\"box\"></span>");
-    html_cell_end(table);
+    own_rating(table, id);
     html_cell(table, describe_tally(view, tally));
     html_row_end(table);
 }
@@ -321,7 +346,9 @@ void shisa_report_html(const struct shisa_report *report, const struct shisa_rep
     contents(&view);
     shisa_buf_puts(out, "<main>\n");
     for (size_t i = 0; i < SECTIONS; i++) {
-        sections[i].write(&view);
+        if (is_shown(&view, i)) {
+            sections[i].write(&view);
+        }
     }
     shisa_buf_puts(out, "</main>\n<footer>\n");
     marking(&view);

@@ -135,6 +135,18 @@ static const char figures[] =
     ".level{fill:var(--fall);stroke:var(--full);stroke-width:1.5}\n"
     ".told{fill:var(--fall)}\n.untold{fill:none;stroke:var(--hair)}\n.self{fill:var(--wash)}\n";
 
+/* Only where there is something of it to show. */
+static const char evaluation[] =
+    ".marks,.proofs{margin:0;padding:0;list-style:none}\n"
+    ".marked{width:58%}\n.person{min-width:8.5rem}\n"
+    ".marks{display:flex;flex-wrap:wrap;gap:.5rem 1rem}\n.marks li{flex:1 1 9rem}\n"
+    ".marks b,.letters b{display:inline-block;border:2px solid;text-align:center}\n"
+    ".marks b{width:1.75rem;margin-right:.3rem;line-height:1.5rem}\n"
+    ".letters b{width:1.4rem;line-height:1.3rem}\n"
+    ".marks p{margin:.15rem 0 0;color:var(--soft);font-size:.85rem}\n"
+    ".proofs li{font-size:.85rem}\n.proofs li+li{margin-top:.3rem}\n"
+    ".differ{margin:0 0 .3rem;color:var(--ochre);font-size:.85rem;font-weight:600}\n";
+
 static const char narrow[] =
     "@media screen and (max-width:760px){\n"
     ".glance,.pair{grid-template-columns:1fr;gap:1.5rem}\n"
@@ -183,8 +195,9 @@ static void running_header(struct view *view)
 
 void html_style(struct view *view)
 {
-    static const char *const parts[] = { colours, page,    cover,  summary,
-                                         tables,  figures, narrow, print };
+    const char *said = any_evaluation(view->report) ? evaluation : "";
+    const char *const parts[] = { colours, page, cover,  summary, tables,
+                                  figures, said, narrow, print };
     shisa_buf_puts(view->out, "<style>\n");
     for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++) {
         shisa_buf_puts(view->out, parts[i]);

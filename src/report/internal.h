@@ -416,6 +416,13 @@ void html_timeline(struct view *view);
 void html_links(struct table *table, struct evidence evidence);
 void html_authority(struct view *view);
 void html_duties(struct view *view);
+void html_ratings(struct view *view);
+/* The letters alone, side by side. */
+void html_letters(struct view *view, const struct rated *row);
+void html_observations(struct view *view);
+void html_plan(struct view *view);
+void html_selves(struct view *view);
+void html_people(struct view *view);
 /* With a heading of its own; nothing when nothing of it happened. */
 void html_course(struct view *view, enum course course);
 void html_communication(struct view *view);

@@ -11,10 +11,11 @@
 static struct drill drill;
 static struct shisa_buf pages[2];
 
-static void make(void)
+/* 0: what was played and quarrelled about; 1: what was played and spoken about. */
+static void make(int which)
 {
     drill_play(&drill);
-    drill_quarrel(&drill);
+    (which == 0 ? drill_quarrel : drill_evaluate)(&drill);
     for (enum shisa_lang lang = SHISA_EN; lang <= SHISA_JA; lang++) {
         shisa_report_html(drill.report, &drill.facts, lang, &pages[lang]);
     }
@@ -70,7 +71,7 @@ static void walk_tag(struct walk *walk, const char *at)
 
 START_TEST(every_tag_is_closed_in_order)
 {
-    make();
+    make(_i);
     for (int lang = 0; lang < 2; lang++) {
         struct walk walk = { .depth = 0 };
         for (const char *at = strchr(pages[lang].data, '<'); at != NULL; at = strchr(at + 1, '<')) {
@@ -85,7 +86,7 @@ END_TEST
 /* Every headline is at most one level below the one before. */
 START_TEST(headings_are_in_order)
 {
-    make();
+    make(_i);
     char last = '0';
     for (const char *at = strstr(pages[0].data, "<h"); at != NULL; at = strstr(at + 1, "<h")) {
         if (isdigit((unsigned char)at[2])) {
@@ -121,7 +122,7 @@ START_TEST(the_page_asks_for_nothing_and_runs_nothing)
                                           "isolated",
                                           "prefers-color-scheme:dark",
                                           "@page" };
-    make();
+    make(_i);
     for (int lang = 0; lang < 2; lang++) {
         for (size_t i = 0; i < sizeof never / sizeof never[0]; i++) {
             ck_assert_msg(strstr(pages[lang].data, never[i]) == NULL, "has %s", never[i]);
@@ -146,7 +147,7 @@ static void quoted(const char *at, const char *before, const char *after, char *
 
 START_TEST(every_link_leads_somewhere_and_every_id_is_one)
 {
-    make();
+    make(_i);
     const char *page = pages[SHISA_JA].data;
     char wanted[256];
     for (const char *at = strstr(page, "href=\"#"); at != NULL; at = strstr(at + 1, "href=\"#")) {
@@ -218,7 +219,7 @@ static void check_contrast(const char *colours)
 
 START_TEST(text_stands_out_by_day_by_night_and_in_print)
 {
-    make();
+    make(0);
     const char *page = pages[0].data;
     check_contrast(strstr(page, ":root{"));
     check_contrast(strstr(page, "prefers-color-scheme:dark"));
@@ -287,16 +288,56 @@ START_TEST(a_page_of_a_large_exercise_lists_what_it_speaks_of_and_says_so)
 }
 END_TEST
 
+START_TEST(ratings_stand_side_by_side_with_their_reasons)
+{
+    static const char *const says[] = {
+        "<span class=\"letters\"><b class=\"r-U\">U</b> <b class=\"r-M\">M</b> <b "
+        "class=\"r-S\">S</b>",
+        "The evaluators differ</p>\n<ul class=\"marks\"><li><b class=\"r-U\">U</b> Ito "
+        "(evaluate-1)",
+        "<p class=\"sum\">Asagiri Railway</p>",
+        "data-label=\"Before\">0</td>",
+        "data-label=\"After\">5</td>",
+        "Both agree: the call was at minute 20.",
+        "原因を待って報告が止まった。\n第一報に原因は要らない。",
+        "<tr class=\"full\" id=\"plan-1\">",
+        "CSIRT lead &lt;b&gt;&amp;",
+        "2027-03-31",
+        "done late – differs",
+        ">control@aoba-1</td>",
+        "<a href=\"#self\">",
+    };
+    make(1);
+    for (size_t i = 0; i < sizeof says / sizeof says[0]; i++) {
+        ck_assert_msg(strstr(pages[SHISA_EN].data, says[i]) != NULL, "lacks %s", says[i]);
+    }
+    forget();
+}
+END_TEST
+
+START_TEST(what_nobody_said_has_no_section)
+{
+    static const char *const never[] = { "id=\"ratings", "id=\"observations", "id=\"plan",
+                                         "id=\"self",    "id=\"people",       ".marks" };
+    make(0);
+    for (size_t i = 0; i < sizeof never / sizeof never[0]; i++) {
+        ck_assert_msg(strstr(pages[SHISA_EN].data, never[i]) == NULL, "has %s", never[i]);
+    }
+    forget();
+}
+END_TEST
+
 int main(void)
 {
-    const TTest *const tests[] = { every_tag_is_closed_in_order,
-                                   headings_are_in_order,
-                                   the_page_asks_for_nothing_and_runs_nothing,
-                                   every_link_leads_somewhere_and_every_id_is_one,
-                                   a_hostile_title_stays_inside_its_string,
+    const TTest *const pages_of[] = { every_tag_is_closed_in_order, headings_are_in_order,
+                                      the_page_asks_for_nothing_and_runs_nothing,
+                                      every_link_leads_somewhere_and_every_id_is_one, NULL };
+    const TTest *const tests[] = { a_hostile_title_stays_inside_its_string,
                                    text_stands_out_by_day_by_night_and_in_print,
                                    a_story_of_days_has_its_days_on_the_page,
+                                   ratings_stand_side_by_side_with_their_reasons,
+                                   what_nobody_said_has_no_section,
                                    a_page_of_a_large_exercise_lists_what_it_speaks_of_and_says_so,
                                    NULL };
-    return run_tests("report-html", tests);
+    return run_rows("pages", pages_of, 2) | run_tests("report-html", tests);
 }
