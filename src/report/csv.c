@@ -22,6 +22,15 @@ enum column_name {
     TEXT,
     WHY,
     ASKED,
+    EVER,
+    /* Only where people said something of the exercise: */
+    SEAT = EVER,
+    NAME,
+    BEFORE,
+    AREA,
+    KIND,
+    OWNER,
+    STATUS,
     COLUMNS
 };
 
@@ -42,6 +51,13 @@ static const char *const names[COLUMNS] = {
     [TEXT] = "text",
     [WHY] = "why",
     [ASKED] = "asked",
+    [SEAT] = "seat",
+    [NAME] = "name",
+    [BEFORE] = "before",
+    [AREA] = "area",
+    [KIND] = "kind",
+    [OWNER] = "owner",
+    [STATUS] = "status",
 };
 
 struct row {
@@ -71,23 +87,26 @@ static void put_evidence(struct row *row, struct evidence evidence)
     }
 }
 
-static void end(struct row *row, struct shisa_buf *out)
+static void end(struct row *row, const struct view *view)
 {
+    int columns = any_evaluation(view->report) ? COLUMNS : EVER;
+    for (int i = 0; i < columns; i++) {
+        shisa_buf_puts(view->out, i == 0 ? "" : ",");
+        clean_csv(view->out, row->cells[i].data);
+    }
     for (int i = 0; i < COLUMNS; i++) {
-        shisa_buf_puts(out, i == 0 ? "" : ",");
-        clean_csv(out, row->cells[i].data);
         shisa_buf_finish(&row->cells[i]);
     }
-    shisa_buf_puts(out, "\r\n");
+    shisa_buf_puts(view->out, "\r\n");
 }
 
-static void header(struct shisa_buf *out)
+static void header(const struct view *view)
 {
     struct row row = { 0 };
     for (int i = 0; i < COLUMNS; i++) {
         put(&row, (enum column_name)i, names[i]);
     }
-    end(&row, out);
+    end(&row, view);
 }
 
 /* --- a row each ------------------------------------------------------------------------------ */
@@ -124,7 +143,7 @@ static void expectation(struct view *view, shisa_id id)
     put(&row, TEXT, describe_expect(view, id));
     put(&row, TEXT, found->hinted != 0 ? say(view, SHISA_W_REPORT_WITH_HINT) : "");
     put(&row, WHY, describe_why(view, SHISA_EXPECT, id));
-    end(&row, view->out);
+    end(&row, view);
 }
 
 static void loss(struct view *view, const char *record, enum shisa_kind kind, shisa_id id,
@@ -143,7 +162,7 @@ static void loss(struct view *view, const char *record, enum shisa_kind kind, sh
     put_evidence(&row, evidence_of(view->report, seq));
     put(&row, TEXT, describe_loss_rule(view, kind, id));
     put(&row, WHY, describe_why(view, kind, id));
-    end(&row, view->out);
+    end(&row, view);
 }
 
 static void penalty(struct view *view, shisa_id id)
@@ -177,7 +196,7 @@ static void inject(struct view *view, shisa_id id)
         put_evidence(&row, evidence_of(view->report, event->seq));
     }
     put(&row, TEXT, shisa_say(&declared->text, view->lang));
-    end(&row, view->out);
+    end(&row, view);
 }
 
 static void consent(struct view *view, const struct question *question)
@@ -203,7 +222,7 @@ static void consent(struct view *view, const struct question *question)
     put_evidence(&row, evidence_of_question(report, question));
     put(&row, TEXT, describe_event(view, asked));
     put(&row, WHY, reason == NULL ? "" : reason);
-    end(&row, view->out);
+    end(&row, view);
 }
 
 static void duty(struct view *view, shisa_id id)
@@ -226,7 +245,7 @@ static void duty(struct view *view, shisa_id id)
     }
     put_evidence(&row, evidence_of_expect(report, id));
     put(&row, TEXT, shisa_say(&expect->duty, view->lang));
-    end(&row, view->out);
+    end(&row, view);
 }
 
 static void course(struct view *view, enum course course, const struct shisa_event *event)
@@ -240,7 +259,7 @@ static void course(struct view *view, enum course course, const struct shisa_eve
     put_time(&row, DONE, event->at);
     put_evidence(&row, evidence_of(view->report, event->seq));
     put(&row, TEXT, describe_event(view, event));
-    end(&row, view->out);
+    end(&row, view);
 }
 
 static void course_rows(struct view *view, enum course which)
@@ -268,6 +287,156 @@ static void authority(struct view *view)
     }
 }
 
+/* --- what people said of the exercise -------------------------------------------------------- */
+
+static void said(struct row *row, const struct view *view, const char *record,
+                 const struct shisa_event *event)
+{
+    const char *name = person_name(view->report, event);
+    put(row, RECORD, record);
+    shisa_seat_name(view->report->world, &event->seat, &row->cells[SEAT]);
+    put(row, NAME, name == NULL ? "" : name);
+}
+
+static void put_text(struct row *row, enum column_name column, const char *text)
+{
+    put(row, column, text == NULL ? "" : text);
+}
+
+static void rating(struct view *view, const struct rated *rated, const struct shisa_event *event)
+{
+    const struct shisa_world *world = view->report->world;
+    bool whole = rated->of.kind == SHISA_OBJECTIVE;
+    const char letter[] = { mark_letter(event), '\0' };
+    struct row row = { 0 };
+    said(&row, view, "rating", event);
+    put(&row, ID, whole ? "" : shisa_world_name(world, SHISA_EXPECT, rated->of.id));
+    put(&row, OBJECTIVE, whole ? shisa_world_name(world, SHISA_OBJECTIVE, rated->of.id) : "");
+    put(&row, OF, shisa_world_name(world, SHISA_ORGANISATION, rated->organisation));
+    put(&row, OUTCOME, letter);
+    shisa_buf_addf(&row.cells[BEFORE], "%c", rated_proposed(view->report, rated));
+    put_number(&row, EVIDENCE, (int64_t)event->seq);
+    put_text(&row, TEXT, event->text);
+    end(&row, view);
+}
+
+static void ratings(struct view *view)
+{
+    struct rated rated = { .count = 0 };
+    while (rated_next(view->report, &rated)) {
+        for (uint32_t i = 0; i < rated.count; i++) {
+            rating(view, &rated, rated_mark(view->report, &rated, i));
+        }
+    }
+}
+
+static void regrade(struct view *view, const struct shisa_event *event)
+{
+    struct row row = { 0 };
+    said(&row, view, "regrade", event);
+    put(&row, ID, shisa_world_name(view->report->world, SHISA_EXPECT, event->ref));
+    put_number(&row, POINTS, event->points);
+    put_number(&row, BEFORE, event->value);
+    put_number(&row, EVIDENCE, (int64_t)event->seq);
+    put_text(&row, TEXT, event->text);
+    end(&row, view);
+}
+
+static void observation(struct view *view, const struct shisa_event *event)
+{
+    const struct shisa_world *world = view->report->world;
+    const struct shisa_event *proof;
+    struct row row = { 0 };
+    uint32_t next = 0;
+    said(&row, view, "observation", event);
+    put_number(&row, ID, event->item);
+    put(&row, OF, shisa_world_name(world, SHISA_ORGANISATION, event->ref));
+    put(&row, AREA, shisa_world_name(world, SHISA_EXPECT, event->target.id));
+    put(&row, KIND, shisa_tone_name((uint32_t)event->value));
+    put_time(&row, DONE, event->at);
+    while ((proof = observation_evidence(view->report, event, &next)) != NULL) {
+        shisa_buf_addf(&row.cells[EVIDENCE], "%s%" PRIu64, row.cells[EVIDENCE].len == 0 ? "" : " ",
+                       proof->seq);
+    }
+    put_text(&row, TEXT, event->text);
+    end(&row, view);
+}
+
+static void plan(struct view *view, const struct shisa_plan *plan, const struct shisa_event *event)
+{
+    struct row row = { 0 };
+    said(&row, view, "plan", event);
+    put_number(&row, ID, plan->number);
+    put(&row, AREA, plan->area);
+    put(&row, TEXT, plan->action);
+    put(&row, KIND, shisa_plan_type_name(plan->type));
+    put_text(&row, OWNER, plan->owner);
+    put_text(&row, DUE, plan->until);
+    put(&row, STATUS, shisa_plan_status_name(plan->status));
+    end(&row, view);
+}
+
+static void self(struct view *view, const struct shisa_event *event)
+{
+    struct row row = { 0 };
+    said(&row, view, "self", event);
+    put(&row, ID, shisa_world_name(view->report->world, SHISA_EXPECT, event->ref));
+    put(&row, OF, shisa_world_name(view->report->world, SHISA_ROLE, event->role));
+    put(&row, OUTCOME, self_happened_name(view->report, event));
+    put(&row, STATUS, shisa_self_name((uint32_t)event->value));
+    put_text(&row, TEXT, event->text);
+    end(&row, view);
+}
+
+static void seat(struct view *view, const struct shisa_event *event)
+{
+    bool player = event->seat.duty == SHISA_PARTICIPANT;
+    struct row row = { 0 };
+    said(&row, view, "seat", event);
+    put(&row, OF,
+        shisa_world_name(view->report->world, player ? SHISA_ROLE : SHISA_ORGANISATION,
+                         event->seat.of));
+    put(&row, KIND, shisa_duty_name(event->seat.duty));
+    put_time(&row, DONE, event->at);
+    end(&row, view);
+}
+
+static void each_of(struct view *view, const struct seqs *seqs,
+                    void (*make)(struct view *view, const struct shisa_event *event))
+{
+    for (uint32_t i = 0; i < seqs->count; i++) {
+        make(view, report_event(view->report, seqs->at[i]));
+    }
+}
+
+static void people(struct view *view)
+{
+    struct self_cursor cursor = { .link = 0 };
+    const struct shisa_event *event;
+    while ((event = self_next(view->report, &cursor)) != NULL) {
+        self(view, event);
+    }
+    for (int duty = SHISA_PARTICIPANT; duty < SHISA_DUTY_COUNT; duty++) {
+        uint32_t next = 0;
+        while ((event = seated_next(view->report, (enum shisa_duty)duty, &next)) != NULL) {
+            seat(view, event);
+        }
+    }
+}
+
+static void evaluation(struct view *view)
+{
+    const struct evaluation *spoken = &view->report->said;
+    ratings(view);
+    each_of(view, &spoken->regrades, regrade);
+    each_of(view, &spoken->observations, observation);
+    for (uint32_t number = 1; number <= spoken->plans.count; number++) {
+        plan(view, plan_at(view->report, number),
+             report_event(view->report, spoken->plans.at[number - 1]));
+    }
+    people(view);
+}
+
 void shisa_report_csv(const struct shisa_report *report, const struct shisa_report_facts *facts,
                       enum shisa_lang lang, struct shisa_buf *out)
 {
@@ -282,12 +451,13 @@ void shisa_report_csv(const struct shisa_report *report, const struct shisa_repo
     };
     struct view view = { .report = report, .facts = facts, .lang = lang, .out = out };
     shisa_buf_puts(out, "\xEF\xBB\xBF"); /* without it Excel on Japanese Windows reads Shift_JIS */
-    header(out);
+    header(&view);
     for (size_t i = 0; i < sizeof records / sizeof records[0]; i++) {
         for (shisa_id id = 1; id <= shisa_world_count(report->world, records[i].kind); id++) {
             records[i].write(&view, id);
         }
     }
     authority(&view);
+    evaluation(&view);
     shisa_buf_finish(&view.line);
 }

@@ -2,14 +2,11 @@
 
 #include <stdlib.h>
 
-#include <jansson.h>
-
-#include "internal.h"
+#include "json.h"
 
 #define SCHEMA_VERSION 1 /* docs/report-schema.json; another number is another format */
 
-/* Raw text would stop jansson where it is not UTF-8, and hide what is hidden in it. */
-static json_t *string(const char *text)
+json_t *json_clean(const char *text)
 {
     struct shisa_buf clean = { 0 };
     clean_prose(&clean, text);
@@ -19,20 +16,20 @@ static json_t *string(const char *text)
     return made;
 }
 
-static json_t *string_or_null(const char *text)
+json_t *json_clean_or_null(const char *text)
 {
-    return text == NULL ? json_null() : string(text);
+    return text == NULL ? json_null() : json_clean(text);
 }
 
 static json_t *both(const struct shisa_text *text)
 {
-    return json_pack("{s:o, s:o}", "en", string(shisa_say(text, SHISA_EN)), "ja",
-                     string(shisa_say(text, SHISA_JA)));
+    return json_pack("{s:o, s:o}", "en", json_clean(shisa_say(text, SHISA_EN)), "ja",
+                     json_clean(shisa_say(text, SHISA_JA)));
 }
 
-static json_t *name(const struct view *view, enum shisa_kind kind, shisa_id id)
+json_t *json_id(const struct view *view, enum shisa_kind kind, shisa_id id)
 {
-    return id == 0 ? json_null() : string(shisa_world_name(view->report->world, kind, id));
+    return id == 0 ? json_null() : json_clean(shisa_world_name(view->report->world, kind, id));
 }
 
 /* When an event was; null when it did not happen. */
@@ -47,13 +44,12 @@ static json_t *rating(int64_t points, int64_t max)
     return json_string(letter);
 }
 
-/* An event by its number, with a line for people in both languages. */
-static json_t *event_line(struct view *view, const struct shisa_event *event)
+json_t *json_event_line(struct view *view, const struct shisa_event *event)
 {
     view->lang = SHISA_EN;
-    json_t *en = string(describe_event(view, event));
+    json_t *en = json_clean(describe_event(view, event));
     view->lang = SHISA_JA;
-    json_t *ja = string(describe_event(view, event));
+    json_t *ja = json_clean(describe_event(view, event));
     return json_pack("{s:I, s:I, s:s, s:{s:o, s:o}}", "event", (json_int_t)event->seq, "at_ms",
                      (json_int_t)event->at, "kind", shisa_event_name(event->kind), "line", "en", en,
                      "ja", ja);
@@ -63,7 +59,7 @@ static json_t *evidence_lines(struct view *view, struct evidence evidence)
 {
     json_t *lines = json_array();
     for (int i = 0; i < evidence.count; i++) {
-        json_array_append_new(lines, event_line(view, evidence.at[i]));
+        json_array_append_new(lines, json_event_line(view, evidence.at[i]));
     }
     return lines;
 }
@@ -83,7 +79,7 @@ static json_t *objective(struct view *view, shisa_id id)
     const struct tally *tally = &view->report->objectives[id];
     const struct shisa_objective *declared = shisa_objective_at(view->report->world, id);
     int64_t points = tally_points(tally);
-    return json_pack("{s:o, s:o, s:I, s:I, s:I, s:o}", "id", string(declared->head.id), "text",
+    return json_pack("{s:o, s:o, s:I, s:I, s:I, s:o}", "id", json_clean(declared->head.id), "text",
                      both(&declared->text), "points", (json_int_t)points, "max",
                      (json_int_t)tally->max, "lost", (json_int_t)tally->lost, "rating",
                      rating(points, tally->max));
@@ -99,8 +95,9 @@ static json_t *expectation(struct view *view, shisa_id id)
     bool met = closed != NULL && closed->kind == SHISA_EV_MET;
     json_t *made = json_pack(
         "{s:o, s:o, s:o, s:s, s:i, s:i, s:o, s:o, s:o, s:o, s:o, s:o}", "id",
-        string(expect->head.id), "objective", name(view, SHISA_OBJECTIVE, expect->objective.id),
-        "of", name(view, expect->of.kind, expect->of.id), "outcome", outcome_name(found->outcome),
+        json_clean(expect->head.id), "objective",
+        json_id(view, SHISA_OBJECTIVE, expect->objective.id), "of",
+        json_id(view, expect->of.kind, expect->of.id), "outcome", outcome_name(found->outcome),
         "points", found->points, "max", expect->points, "opened_ms", at_ms(opened), "full_ms",
         opened == NULL ? json_null() : json_integer(opened->value + expect->full), "due_ms",
         opened == NULL ? json_null() : json_integer(opened->due), "done_ms",
@@ -115,10 +112,10 @@ static json_t *loss(struct view *view, enum shisa_kind kind, shisa_id id, uint64
                     shisa_id objective_id, const struct shisa_text *why)
 {
     const struct shisa_event *event = report_event(view->report, seq);
-    return json_pack("{s:o, s:o, s:I, s:I, s:o, s:o}", "id", name(view, kind, id), "objective",
-                     name(view, SHISA_OBJECTIVE, objective_id), "points", (json_int_t)event->points,
-                     "at_ms", (json_int_t)event->at, "why", both(why), "evidence",
-                     evidence_lines(view, evidence_of(view->report, seq)));
+    return json_pack("{s:o, s:o, s:I, s:I, s:o, s:o}", "id", json_id(view, kind, id), "objective",
+                     json_id(view, SHISA_OBJECTIVE, objective_id), "points",
+                     (json_int_t)event->points, "at_ms", (json_int_t)event->at, "why", both(why),
+                     "evidence", evidence_lines(view, evidence_of(view->report, seq)));
 }
 
 static json_t *penalty(struct view *view, shisa_id id)
@@ -142,7 +139,7 @@ static json_t *inject(struct view *view, shisa_id id)
     const struct shisa_inject *declared = shisa_inject_at(view->report->world, id);
     const struct shisa_event *event = report_event(view->report, view->report->injects[id]);
     json_t *made = json_pack(
-        "{s:o, s:o, s:o, s:o}", "id", string(declared->head.id), "planned_ms",
+        "{s:o, s:o, s:o, s:o}", "id", json_clean(declared->head.id), "planned_ms",
         declared->at == SHISA_NEVER ? json_null() : json_integer(declared->at), "delivered_ms",
         at_ms(event), "cause",
         event == NULL || event->cause == 0 ? json_null() : json_integer((json_int_t)event->cause));
@@ -156,7 +153,7 @@ static json_t *chosen(const struct shisa_decision *decision, const struct shisa_
         return json_null();
     }
     SHISA_ASSERT(closed->value >= 1 && closed->value <= decision->options.count);
-    return string(decision->options.at[closed->value - 1].id);
+    return json_clean(decision->options.at[closed->value - 1].id);
 }
 
 static json_t *decision(struct view *view, shisa_id id)
@@ -165,18 +162,18 @@ static json_t *decision(struct view *view, shisa_id id)
     const struct decision_found *found = &view->report->decisions[id];
     const struct shisa_event *closed = report_event(view->report, found->closed);
     bool decided = closed != NULL && closed->kind == SHISA_EV_DECIDED;
-    return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}", "id", string(declared->head.id), "asked_ms",
-                     at_ms(report_event(view->report, found->asked)), "decided_ms",
+    return json_pack("{s:o, s:o, s:o, s:o, s:o, s:o}", "id", json_clean(declared->head.id),
+                     "asked_ms", at_ms(report_event(view->report, found->asked)), "decided_ms",
                      decided ? at_ms(closed) : json_null(), "by",
-                     decided ? name(view, SHISA_ROLE, closed->role) : json_null(), "option",
+                     decided ? json_id(view, SHISA_ROLE, closed->role) : json_null(), "option",
                      chosen(declared, closed), "reason",
-                     decided ? string_or_null(closed->text) : json_null());
+                     decided ? json_clean_or_null(closed->text) : json_null());
 }
 
 static json_t *level(const struct view *view, const struct shisa_event *event)
 {
     return json_pack("{s:I, s:I, s:o, s:I, s:o}", "event", (json_int_t)event->seq, "at_ms",
-                     (json_int_t)event->at, "service", name(view, SHISA_SERVICE, event->ref),
+                     (json_int_t)event->at, "service", json_id(view, SHISA_SERVICE, event->ref),
                      "level", (json_int_t)event->value, "cause",
                      event->cause == 0 ? json_null() : json_integer((json_int_t)event->cause));
 }
@@ -212,13 +209,13 @@ static json_t *consents(struct view *view)
         json_array_append_new(
             list,
             json_pack("{s:i, s:o, s:o, s:o, s:o, s:s, s:I, s:o, s:o, s:o}", "act",
-                      (int)question->act, "by", name(view, SHISA_ROLE, asked->role), "asked",
-                      name(view, SHISA_ROLE, question_whom(report, question)), "action",
-                      name(view, SHISA_ACTION, act == NULL ? 0 : act->action), "target",
-                      act == NULL ? json_null() : name(view, act->target.kind, act->target.id),
+                      (int)question->act, "by", json_id(view, SHISA_ROLE, asked->role), "asked",
+                      json_id(view, SHISA_ROLE, question_whom(report, question)), "action",
+                      json_id(view, SHISA_ACTION, act == NULL ? 0 : act->action), "target",
+                      act == NULL ? json_null() : json_id(view, act->target.kind, act->target.id),
                       "answer", consent_name(question->how), "asked_ms", (json_int_t)asked->at,
                       "answered_ms", at_ms(closed), "reason",
-                      string_or_null(closed == NULL ? NULL : closed->text), "evidence",
+                      json_clean_or_null(closed == NULL ? NULL : closed->text), "evidence",
                       evidence_lines(view, evidence_of_question(report, question))));
     }
     return list;
@@ -234,9 +231,9 @@ static json_t *duty(struct view *view, shisa_id id)
     if (!is_duty(report, id)) {
         return NULL;
     }
-    return json_pack("{s:o, s:o, s:o, s:s, s:o, s:o, s:o, s:o}", "id", string(expect->head.id),
-                     "of", name(view, expect->of.kind, expect->of.id), "text", both(&expect->duty),
-                     "outcome", duty_name(how), "aware_ms",
+    return json_pack("{s:o, s:o, s:o, s:s, s:o, s:o, s:o, s:o}", "id", json_clean(expect->head.id),
+                     "of", json_id(view, expect->of.kind, expect->of.id), "text",
+                     both(&expect->duty), "outcome", duty_name(how), "aware_ms",
                      opened == NULL ? json_null() : json_integer(opened->value), "due_ms",
                      at_or_null(duty_due(report, id)), "met_ms",
                      met ? at_ms(report_event(report, report->expects[id].closed)) : json_null(),
@@ -249,15 +246,16 @@ static json_t *happening(struct view *view, const struct shisa_event *event)
     bool leak = event->kind == SHISA_EV_LEAKED;
     bool stance = event->kind == SHISA_EV_STANCE;
     bool counted = !leak && !stance && event->kind != SHISA_EV_HELD;
-    json_t *made = event_line(view, event);
+    json_t *made = json_event_line(view, event);
     enum shisa_kind kind = shisa_event_ref_kind(event->kind);
-    json_object_set_new(made, "role", name(view, SHISA_ROLE, event->role));
-    json_object_set_new(made, "id", event->ref == 0 ? json_null() : name(view, kind, event->ref));
-    json_object_set_new(made, "organisation", name(view, event->target.kind, event->target.id));
+    json_object_set_new(made, "role", json_id(view, SHISA_ROLE, event->role));
+    json_object_set_new(made, "id",
+                        event->ref == 0 ? json_null() : json_id(view, kind, event->ref));
+    json_object_set_new(made, "organisation", json_id(view, event->target.kind, event->target.id));
     json_object_set_new(made, "message", leak ? json_integer(event->item) : json_null());
     json_object_set_new(made, "value", counted ? json_integer(event->value) : json_null());
     json_object_set_new(made, "stance",
-                        stance ? string(shisa_stance_name((enum shisa_stance)event->value))
+                        stance ? json_clean(shisa_stance_name((enum shisa_stance)event->value))
                                : json_null());
     json_object_set_new(made, "cause",
                         event->cause == 0 ? json_null() : json_integer((json_int_t)event->cause));
@@ -325,14 +323,14 @@ static json_t *head(const struct view *view)
     shisa_report_score(view->report, &points, &max);
     return json_pack(
         "{s:i, s:{s:o, s:o, s:o}, s:o, s:o, s:o, s:o, s:b, s:o, s:o, s:{s:I, s:I}, s:i, s:b}",
-        "schema_version", SCHEMA_VERSION, "scenario", "id", string(scenario->head.id), "hash",
-        string_or_null(facts->scenario_hash), "title", both(&scenario->title), "seed",
+        "schema_version", SCHEMA_VERSION, "scenario", "id", json_clean(scenario->head.id), "hash",
+        json_clean_or_null(facts->scenario_hash), "title", both(&scenario->title), "seed",
         seed(shisa_engine_seed(view->report->engine)), "parameters", parameters(facts->parameters),
-        "digest", string_or_null(facts->digest), "chain_head", string_or_null(facts->chain_head),
-        "verified", facts->verified, "team", string_or_null(facts->team), "version",
-        string_or_null(facts->version), "score", "points", (json_int_t)points, "max",
-        (json_int_t)max, "messages", (int)shisa_engine_message_count(view->report->engine), "ended",
-        view->report->endex != 0);
+        "digest", json_clean_or_null(facts->digest), "chain_head",
+        json_clean_or_null(facts->chain_head), "verified", facts->verified, "team",
+        json_clean_or_null(facts->team), "version", json_clean_or_null(facts->version), "score",
+        "points", (json_int_t)points, "max", (json_int_t)max, "messages",
+        (int)shisa_engine_message_count(view->report->engine), "ended", view->report->endex != 0);
 }
 
 void shisa_report_json(const struct shisa_report *report, const struct shisa_report_facts *facts,
@@ -354,8 +352,9 @@ void shisa_report_json(const struct shisa_report *report, const struct shisa_rep
     }
     if (report->stopped != 0) {
         json_object_set_new(root, "stopped",
-                            event_line(&view, report_event(report, report->stopped)));
+                            json_event_line(&view, report_event(report, report->stopped)));
     }
+    json_evaluation(&view, root);
     char *text = json_dumps(root, JSON_SORT_KEYS | JSON_INDENT(2));
     SHISA_ASSERT(text != NULL);
     shisa_buf_puts(out, text);

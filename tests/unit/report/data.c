@@ -21,7 +21,7 @@ START_TEST(the_json_is_what_its_schema_says)
 {
     struct drill drill;
     drill_play(&drill);
-    drill_quarrel(&drill);
+    (_i == 0 ? drill_quarrel : drill_evaluate)(&drill);
     json_t *report = report_json(&drill);
     conform_to_schema(report);
     json_decref(report);
@@ -94,6 +94,53 @@ START_TEST(every_outcome_has_its_points_and_times)
 }
 END_TEST
 
+START_TEST(what_people_said_is_in_the_json)
+{
+    static const struct {
+        const char *list;
+        size_t at;
+        const char *key, *value;
+    } rows[] = {
+        { "ratings", 0, "objective", "\"report\"" },
+        { "ratings", 0, "organisation", "null" },
+        { "ratings", 0, "proposed", "\"P\"" },
+        { "ratings", 0, "differ", "true" },
+        { "ratings", 2, "organisation", "\"aoba\"" },
+        { "ratings", 2, "differ", "false" },
+        { "ratings", 3, "expectation", "\"tell-rail\"" },
+        { "regrades", 0, "before", "0" },
+        { "regrades", 1, "before", "5" },
+        { "regrades", 1, "after", "7" },
+        { "regrades", 1, "name", "\"Ito\"" },
+        { "observations", 1, "number", "2" },
+        { "observations", 1, "tone", "\"improvement\"" },
+        { "observations", 1, "organisation", "\"aoba\"" },
+        { "plan", 0, "status", "\"done\"" },
+        { "plan", 0, "due", "\"2027-03-31\"" },
+        { "plan", 1, "owner", "\"危機管理課長\"" },
+        { "self_evaluation", 0, "says", "\"did\"" },
+        { "self_evaluation", 0, "happened", "\"late\"" },
+        { "self_evaluation", 0, "differs", "true" },
+        { "seats", 2, "duty", "\"sub-controller\"" },
+        { "seats", 2, "organisation", "\"aoba\"" },
+        { "seats", 4, "seat", "\"evaluate-1\"" },
+    };
+    struct drill drill;
+    drill_play(&drill);
+    drill_evaluate(&drill);
+    json_t *report = report_json(&drill);
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        const json_t *list = json_object_get(report, rows[i].list);
+        is(json_array_get(list, rows[i].at), rows[i].key, rows[i].value);
+    }
+    ck_assert_uint_eq(json_array_size(json_object_get(report, "seats")), 8);
+    is(item(report, "expectations", "tell-rail"), "points", "7");
+    is(json_object_get(report, "score"), "points", "48");
+    json_decref(report);
+    drill_finish(&drill);
+}
+END_TEST
+
 START_TEST(two_reports_of_one_run_are_the_same_bytes)
 {
     struct drill first, second;
@@ -129,6 +176,37 @@ START_TEST(the_csv_opens_in_a_spreadsheet)
         ck_assert(at[1] == '\0' || at[1] == '"');
     }
     shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(what_people_said_has_rows_and_columns_of_its_own)
+{
+    static const char *const says[] = {
+        "\"asked\",\"seat\",\"name\",\"before\",\"area\",\"kind\",\"owner\",\"status\"\r\n",
+        "\r\n\"rating\",\"\",\"report\",\"\",\"U\",",
+        "\"evaluate-1\",\"Ito\",\"P\",",
+        "\"evaluate-3\",\"'=Abe\",",
+        "\r\n\"regrade\",\"tell-rail\",\"\",\"\",\"\",\"7\",",
+        "\r\n\"observation\",\"2\",\"\",\"aoba\",",
+        "\"12 20\"",
+        "\r\n\"plan\",\"1\",",
+        "\"2027-03-31\"",
+        "\r\n\"self\",\"first-report\",\"\",\"aoba/csirt\",\"late\",",
+        "\r\n\"seat\",\"\",\"\",\"aoba\",",
+    };
+    struct drill drill;
+    struct shisa_buf before = { 0 }, after = { 0 };
+    drill_play(&drill);
+    shisa_report_csv(drill.report, &drill.facts, SHISA_EN, &before);
+    drill_evaluate(&drill);
+    shisa_report_csv(drill.report, &drill.facts, SHISA_EN, &after);
+    for (size_t i = 0; i < sizeof says / sizeof says[0]; i++) {
+        ck_assert_msg(strstr(after.data, says[i]) != NULL, "no %s in %s", says[i], after.data);
+    }
+    ck_assert_ptr_null(strstr(before.data, "\"seat\""));
+    shisa_buf_finish(&before);
+    shisa_buf_finish(&after);
     drill_finish(&drill);
 }
 END_TEST
@@ -183,12 +261,14 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { the_json_is_what_its_schema_says,
-                                   every_outcome_has_its_points_and_times,
+    const TTest *const schema[] = { the_json_is_what_its_schema_says, NULL };
+    const TTest *const tests[] = { every_outcome_has_its_points_and_times,
+                                   what_people_said_is_in_the_json,
                                    two_reports_of_one_run_are_the_same_bytes,
                                    the_csv_opens_in_a_spreadsheet,
+                                   what_people_said_has_rows_and_columns_of_its_own,
                                    no_cell_is_a_formula,
                                    machines_read_the_same_times_however_long_the_story_is,
                                    NULL };
-    return run_tests("report-data", tests);
+    return run_rows("schema", schema, 2) | run_tests("report-data", tests);
 }

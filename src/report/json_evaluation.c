@@ -1,0 +1,175 @@
+/* What people said of the exercise, as JSON. */
+#include "json.h"
+
+/* Whose word it is: his seat, and the name that he gave. */
+static void put_person(const struct view *view, json_t *object, const struct shisa_event *event)
+{
+    struct shisa_buf seat = { 0 };
+    shisa_seat_name(view->report->world, &event->seat, &seat);
+    json_object_set_new(object, "seat", json_clean(seat.data));
+    json_object_set_new(object, "name", json_clean_or_null(person_name(view->report, event)));
+    shisa_buf_finish(&seat);
+}
+
+static json_t *said(const struct view *view, const struct shisa_event *event)
+{
+    json_t *object = json_pack("{s:I, s:o}", "event", (json_int_t)event->seq, "text",
+                               json_clean_or_null(event->text));
+    put_person(view, object, event);
+    return object;
+}
+
+/* --- ratings and changed points -------------------------------------------------------------- */
+
+static json_t *marks(const struct view *view, const struct rated *row)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < row->count; i++) {
+        const struct shisa_event *event = rated_mark(view->report, row, i);
+        const char letter[] = { mark_letter(event), '\0' };
+        json_t *mark = said(view, event);
+        json_object_set_new(mark, "mark", json_string(letter));
+        json_array_append_new(list, mark);
+    }
+    return list;
+}
+
+static json_t *ratings(struct view *view)
+{
+    json_t *list = json_array();
+    struct rated row = { .count = 0 };
+    while (rated_next(view->report, &row)) {
+        const char proposed[] = { rated_proposed(view->report, &row), '\0' };
+        shisa_id expect = row.of.kind == SHISA_EXPECT ? row.of.id : 0;
+        shisa_id objective = row.of.kind == SHISA_OBJECTIVE ? row.of.id : 0;
+        json_array_append_new(
+            list,
+            json_pack("{s:o, s:o, s:o, s:s, s:b, s:o}", "objective",
+                      json_id(view, SHISA_OBJECTIVE, objective), "expectation",
+                      json_id(view, SHISA_EXPECT, expect), "organisation",
+                      json_id(view, SHISA_ORGANISATION, row.organisation), "proposed", proposed,
+                      "differ", rated_differ(view->report, &row), "marks", marks(view, &row)));
+    }
+    return list;
+}
+
+static json_t *regrades(struct view *view)
+{
+    const struct seqs *seqs = &view->report->said.regrades;
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < seqs->count; i++) {
+        const struct shisa_event *event = report_event(view->report, seqs->at[i]);
+        json_t *one = said(view, event);
+        json_object_set_new(one, "expectation", json_id(view, SHISA_EXPECT, event->ref));
+        json_object_set_new(one, "before", json_integer(event->value));
+        json_object_set_new(one, "after", json_integer(event->points));
+        json_array_append_new(list, one);
+    }
+    return list;
+}
+
+/* --- observations and the plan --------------------------------------------------------------- */
+
+static json_t *proofs(struct view *view, const struct shisa_event *observed)
+{
+    json_t *list = json_array();
+    const struct shisa_event *proof;
+    uint32_t next = 0;
+    while ((proof = observation_evidence(view->report, observed, &next)) != NULL) {
+        json_array_append_new(list, json_event_line(view, proof));
+    }
+    return list;
+}
+
+static json_t *observations(struct view *view)
+{
+    const struct seqs *seqs = &view->report->said.observations;
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < seqs->count; i++) {
+        const struct shisa_event *event = report_event(view->report, seqs->at[i]);
+        json_t *one = said(view, event);
+        json_object_set_new(one, "number", json_integer(event->item));
+        json_object_set_new(one, "at_ms", json_integer(event->at));
+        json_object_set_new(one, "tone", json_string(shisa_tone_name((uint32_t)event->value)));
+        json_object_set_new(one, "organisation", json_id(view, SHISA_ORGANISATION, event->ref));
+        json_object_set_new(one, "expectation", json_id(view, SHISA_EXPECT, event->target.id));
+        json_object_set_new(one, "evidence", proofs(view, event));
+        json_array_append_new(list, one);
+    }
+    return list;
+}
+
+static json_t *plan(struct view *view)
+{
+    const struct seqs *seqs = &view->report->said.plans;
+    json_t *list = json_array();
+    for (uint32_t number = 1; number <= seqs->count; number++) {
+        const struct shisa_plan *item = plan_at(view->report, number);
+        json_t *one = json_pack(
+            "{s:i, s:o, s:o, s:s, s:o, s:o, s:s, s:I}", "number", (int)number, "area",
+            json_clean(item->area), "action", json_clean(item->action), "kind",
+            shisa_plan_type_name(item->type), "owner", json_clean_or_null(item->owner), "due",
+            json_clean_or_null(item->until), "status", shisa_plan_status_name(item->status),
+            "event", (json_int_t)seqs->at[number - 1]);
+        put_person(view, one, report_event(view->report, seqs->at[number - 1]));
+        json_array_append_new(list, one);
+    }
+    return list;
+}
+
+/* --- participants, and who sat where --------------------------------------------------------- */
+
+static json_t *selves(struct view *view)
+{
+    json_t *list = json_array();
+    struct self_cursor cursor = { .link = 0 };
+    const struct shisa_event *event;
+    while ((event = self_next(view->report, &cursor)) != NULL) {
+        json_t *one = said(view, event);
+        json_object_set_new(one, "expectation", json_id(view, SHISA_EXPECT, event->ref));
+        json_object_set_new(one, "role", json_id(view, SHISA_ROLE, event->role));
+        json_object_set_new(one, "says", json_string(shisa_self_name((uint32_t)event->value)));
+        json_object_set_new(one, "happened", json_string(self_happened_name(view->report, event)));
+        json_object_set_new(one, "differs", json_boolean(self_differs(view->report, event)));
+        json_array_append_new(list, one);
+    }
+    return list;
+}
+
+static json_t *seats(struct view *view)
+{
+    json_t *list = json_array();
+    const struct shisa_event *event;
+    for (int duty = SHISA_PARTICIPANT; duty < SHISA_DUTY_COUNT; duty++) {
+        uint32_t next = 0;
+        while ((event = seated_next(view->report, (enum shisa_duty)duty, &next)) != NULL) {
+            shisa_id role = duty == SHISA_PARTICIPANT ? event->seat.of : 0;
+            shisa_id house = duty == SHISA_SUBCONTROLLER ? event->seat.of : 0;
+            json_t *one =
+                json_pack("{s:s, s:I, s:o, s:o}", "duty", shisa_duty_name((enum shisa_duty)duty),
+                          "at_ms", (json_int_t)event->at, "role", json_id(view, SHISA_ROLE, role),
+                          "organisation", json_id(view, SHISA_ORGANISATION, house));
+            put_person(view, one, event);
+            json_array_append_new(list, one);
+        }
+    }
+    return list;
+}
+
+void json_evaluation(struct view *view, json_t *root)
+{
+    static const struct {
+        const char *key;
+        json_t *(*make)(struct view *view);
+    } lists[] = {
+        { "ratings", ratings }, { "regrades", regrades },      { "observations", observations },
+        { "plan", plan },       { "self_evaluation", selves }, { "seats", seats },
+    };
+    for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
+        json_t *list = lists[i].make(view);
+        if (json_array_size(list) > 0) {
+            json_object_set(root, lists[i].key, list);
+        }
+        json_decref(list);
+    }
+}
