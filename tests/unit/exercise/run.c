@@ -11,7 +11,9 @@ struct played {
     unsigned char digest[SHISA_DIGEST_SIZE];
 };
 
-static void play_with(struct played *played, enum shisa_manner manner, shisa_ms to)
+/* `then`: what people do when it has been played so far; NULL: nothing. */
+static void play_then(struct played *played, enum shisa_manner manner, shisa_ms to,
+                      void (*then)(struct shisa_exercise *exercise))
 {
     struct shisa_exercise *exercise = load_drill(small_drill, 1);
     struct shisa_origin_facts facts = drill_facts();
@@ -22,12 +24,20 @@ static void play_with(struct played *played, enum shisa_manner manner, shisa_ms 
     ck_assert_int_eq(shisa_run_begin(exercise, shelf_store(&played->shelf), &facts, &run, &err),
                      SHISA_OK);
     ck_assert_int_eq(shisa_exercise_advance(exercise, to, &err), SHISA_OK);
+    if (then != NULL) {
+        then(exercise);
+    }
     ck_assert_int_eq(shisa_run_mark(run, "stopped", &err), SHISA_OK);
     ck_assert_int_eq(shisa_run_commit(run, &err), SHISA_OK);
     shisa_run_head(run, played->head);
     shisa_engine_digest(shisa_exercise_engine(exercise), played->digest);
     shisa_run_destroy(run);
     shisa_exercise_destroy(exercise);
+}
+
+static void play_with(struct played *played, enum shisa_manner manner, shisa_ms to)
+{
+    play_then(played, manner, to, NULL);
 }
 
 static shisa_status recover(struct played *played, struct shisa_err *err)
@@ -55,6 +65,61 @@ START_TEST(a_run_of_every_team_replays_to_the_same_digest)
     struct played played;
     struct shisa_err err = { 0 };
     play_with(&played, (enum shisa_manner)_i, 61 * MINUTE);
+    ck_assert_msg(recover(&played, &err) == SHISA_OK, "%s", err.text);
+    shelf_finish(&played.shelf);
+}
+END_TEST
+
+static void say(struct shisa_exercise *exercise, const char *seat, struct shisa_input input)
+{
+    struct shisa_err err = { 0 };
+    ck_assert(shisa_seat_find(shisa_exercise_world(exercise), seat, &input.seat));
+    input.role = input.seat.duty == SHISA_PARTICIPANT ? input.seat.of : 0;
+    input.at = 90 * MINUTE; /* as a clock would have it that nobody stopped */
+    ck_assert_msg(shisa_exercise_apply(exercise, &input, &err) == SHISA_OK, "%s", err.text);
+}
+
+static void evaluate(struct shisa_exercise *exercise)
+{
+    const struct shisa_world *world = shisa_exercise_world(exercise);
+    shisa_id look = shisa_world_find(world, SHISA_EXPECT, "look");
+    shisa_id answer = shisa_world_find(world, SHISA_OBJECTIVE, "answer");
+    say(exercise, "evaluate-1", (struct shisa_input){ .verb = SHISA_VERB_SIT, .text = "Ito" });
+    say(exercise, "grid/desk-1", (struct shisa_input){ .verb = SHISA_VERB_SIT, .text = "佐藤" });
+    say(exercise, "evaluate-1",
+        (struct shisa_input){ .verb = SHISA_VERB_RATE,
+                              .objective = answer,
+                              .mark = SHISA_GRADE_M,
+                              .text = "遅い\n\"though\" done" });
+    say(exercise, "evaluate-2",
+        (struct shisa_input){
+            .verb = SHISA_VERB_REGRADE, .expect = look, .points = 0, .text = "seen on paper" });
+    say(exercise, "observe-1",
+        (struct shisa_input){
+            .verb = SHISA_VERB_OBSERVE, .tone = SHISA_STRENGTH, .evidence = 3, .text = "fast" });
+    say(exercise, "evaluate-1",
+        (struct shisa_input){ .verb = SHISA_VERB_LINK, .item = 1, .evidence = 4 });
+    say(exercise, "evaluate-1",
+        (struct shisa_input){ .verb = SHISA_VERB_PLAN,
+                              .area = "report",
+                              .text = "drill it",
+                              .owner = "CSIRT",
+                              .until = "2027-03-31" });
+    say(exercise, "grid/desk-1",
+        (struct shisa_input){ .verb = SHISA_VERB_SELF, .item = look, .state = SHISA_SELF_DID });
+}
+
+START_TEST(what_was_said_of_an_exercise_replays_with_it)
+{
+    struct played played;
+    struct shisa_err err = { 0 };
+    size_t said = 0;
+    play_then(&played, SHISA_MANNER_EXPERT, 61 * MINUTE, evaluate);
+    for (size_t i = 0; i < played.shelf.count; i++) {
+        said += strstr(played.shelf.at[i].body, "\"kind\":\"self\"") != NULL;
+        ck_assert_int_le(played.shelf.at[i].at, 60 * MINUTE); /* time stands at ENDEX */
+    }
+    ck_assert_uint_eq(said, 1);
     ck_assert_msg(recover(&played, &err) == SHISA_OK, "%s", err.text);
     shelf_finish(&played.shelf);
 }
@@ -208,10 +273,12 @@ int main(void)
 {
     const TTest *const teams[] = { a_run_of_every_team_replays_to_the_same_digest, NULL };
     const TTest *const ways[] = { what_was_spoiled_is_found_and_named, NULL };
-    const TTest *const tests[] = { a_recovered_run_goes_on_to_the_end_it_would_have_had,
+    const TTest *const tests[] = { what_was_said_of_an_exercise_replays_with_it,
+                                   a_recovered_run_goes_on_to_the_end_it_would_have_had,
                                    a_run_killed_before_its_first_commit_begins_again,
                                    a_log_that_ends_too_early_is_found,
-                                   other_facts_do_not_fit_the_chain, NULL };
+                                   other_facts_do_not_fit_the_chain,
+                                   NULL };
     int status = run_rows("teams", teams, SHISA_MANNER_COUNT);
     status |= run_rows("spoiled", ways, 5);
     return run_tests("run", tests) | status;
