@@ -13,8 +13,11 @@ bool shisa_engine_on_sheet(const struct shisa_engine *engine, shisa_id role, shi
 
 static bool any_row(const struct shisa_engine *engine, shisa_id role)
 {
-    for (shisa_id id = 1; id <= shisa_world_count(engine->world, SHISA_EXPECT); id++) {
-        if (shisa_engine_on_sheet(engine, role, id)) {
+    const struct shisa_world *world = engine->world;
+    const struct shisa_list *expected =
+        &world->expected_of[shisa_role_at(world, role)->organisation];
+    for (uint32_t i = 0; i < expected->count; i++) {
+        if (shisa_engine_on_sheet(engine, role, ((const shisa_id *)expected->items)[i])) {
             return true;
         }
     }

@@ -139,20 +139,29 @@ static void write_word(const struct shisa_world *world, const struct shisa_input
     proto_put_string(object, field->name, field->word(*number));
 }
 
+static shisa_status wants_word(const struct proto_reader *reader, const struct proto_field *field)
+{
+    struct shisa_buf words = { 0 };
+    for (uint32_t i = 0; field->word(i) != NULL; i++) {
+        shisa_buf_addf(&words, "%s%s", i == 0 ? "" : ", ", field->word(i));
+    }
+    shisa_status status =
+        shisa_refuse(reader->err, reader->wrong, SHISA_W_LINE_WANTS_WORD, field->name, words.data);
+    shisa_buf_finish(&words);
+    return status;
+}
+
 static shisa_status read_word(struct proto_reader *reader, const struct proto_field *field,
                               const json_t *value)
 {
     const char *said = json_string_value(value);
-    char shown[PROTO_SHOWN_MAX];
     for (uint32_t i = 0; said != NULL && field->word(i) != NULL; i++) {
         if (strcmp(field->word(i), said) == 0) {
             *(uint32_t *)((char *)&reader->read->input + field->offset) = i;
             return SHISA_OK;
         }
     }
-    return said == NULL ? wants(reader, field, SHISA_W_LINE_WANTS_STRING)
-                        : shisa_refuse(reader->err, reader->wrong, SHISA_W_LINE_NO_WORD,
-                                       field->name, proto_shown(said, shown));
+    return wants_word(reader, field);
 }
 
 static void write_yes(const struct shisa_world *world, const struct shisa_input *input,

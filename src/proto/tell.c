@@ -461,8 +461,11 @@ static json_t *sheet_row(const struct shisa_world *world, shisa_id id)
 
 static json_t *tell_sheet(const struct telling *tell)
 {
+    const struct shisa_list *expected =
+        &tell->world->expected_of[shisa_role_at(tell->world, tell->role)->organisation];
     json_t *rows = json_array();
-    for (shisa_id id = 1; id <= shisa_world_count(tell->world, SHISA_EXPECT); id++) {
+    for (uint32_t i = 0; i < expected->count; i++) {
+        shisa_id id = ((const shisa_id *)expected->items)[i];
         if (shisa_engine_on_sheet(tell->engine, tell->role, id)) {
             json_array_append_new(rows, sheet_row(tell->world, id));
         }

@@ -17,6 +17,7 @@ void evaluation_create(struct evaluation *said, const struct shisa_world *world)
     said->by_objective = heads(world, SHISA_OBJECTIVE);
     said->by_expect = heads(world, SHISA_EXPECT);
     said->selves = heads(world, SHISA_EXPECT);
+    said->seated = heads(world, SHISA_ROLE);
 }
 
 void evaluation_destroy(struct evaluation *said)
@@ -24,6 +25,7 @@ void evaluation_destroy(struct evaluation *said)
     free(said->by_objective);
     free(said->by_expect);
     free(said->selves);
+    free(said->seated);
     free(said->links_of);
     free(said->regrades.at);
     free(said->observations.at);
@@ -135,9 +137,19 @@ void evaluation_planned(struct shisa_report *report, const struct shisa_event *e
     }
 }
 
+/* Of each role those who sat there, the last first; of nobody's role the staff. */
+static uint32_t *seated_in(const struct shisa_report *report, const struct shisa_seat *seat)
+{
+    return &report->said.seated[seat->duty == SHISA_PARTICIPANT ? seat->of : 0];
+}
+
 void evaluation_seated(struct shisa_report *report, const struct shisa_event *event)
 {
+    uint32_t *head = seated_in(report, &event->seat);
+    uint32_t fresh = new_link(&report->said);
     push(&report->said.seats, event->seq);
+    report->said.links_of[fresh] = (struct said_link){ .seq = event->seq, .next = *head };
+    *head = fresh;
 }
 
 /* --- is there anything to show? -------------------------------------------------------------- */
@@ -283,11 +295,12 @@ static struct tally tally_of_house(const struct shisa_report *report, shisa_id o
 {
     const struct shisa_world *world = report->world;
     struct tally tally = { .points = 0 };
-    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_EXPECT); id++) {
+    const struct shisa_list *expected = &world->expected_of[house];
+    for (uint32_t i = 0; i < expected->count; i++) {
+        shisa_id id = ((const shisa_id *)expected->items)[i];
         const struct shisa_expect *expect = shisa_expect_at(world, id);
         const struct expect_found *found = &report->expects[id];
-        if (expect->objective.id == objective && found->closed != 0 &&
-            shisa_world_house(world, &expect->of) == house) {
+        if (expect->objective.id == objective && found->closed != 0) {
             tally.points += found->points;
             tally.max += expect->points;
         }
@@ -353,6 +366,15 @@ const struct shisa_plan *plan_at(const struct shisa_report *report, uint32_t num
 
 /* --- the participants' own sheets ------------------------------------------------------------ */
 
+const struct shisa_event *self_shown(const struct shisa_report *report, struct self_cursor *cursor)
+{
+    const struct shisa_event *self = self_next(report, cursor);
+    while (self != NULL && report_is_large(report) && !self_differs(report, self)) {
+        self = self_next(report, cursor);
+    }
+    return self;
+}
+
 const struct shisa_event *self_next(const struct shisa_report *report, struct self_cursor *cursor)
 {
     const struct evaluation *said = &report->said;
@@ -404,13 +426,13 @@ static bool same_name(const struct shisa_event *one, const struct shisa_event *o
 }
 
 /* Who comes back to his seat is listed once. */
-static bool is_new(const struct shisa_report *report, uint32_t which)
+static bool is_new(const struct shisa_report *report, const struct shisa_event *seated)
 {
-    const struct seqs *seats = &report->said.seats;
-    const struct shisa_event *seated = report_event(report, seats->at[which]);
-    for (uint32_t i = 0; i < which; i++) {
-        const struct shisa_event *before = report_event(report, seats->at[i]);
-        if (shisa_seat_same(&before->seat, &seated->seat) && same_name(before, seated)) {
+    const struct evaluation *said = &report->said;
+    for (uint32_t at = *seated_in(report, &seated->seat); at != 0; at = said->links_of[at].next) {
+        const struct shisa_event *other = linked(report, at);
+        if (other->seq < seated->seq && shisa_seat_same(&other->seat, &seated->seat) &&
+            same_name(other, seated)) {
             return false;
         }
     }
@@ -423,7 +445,7 @@ const struct shisa_event *seated_next(const struct shisa_report *report, enum sh
     const struct seqs *seats = &report->said.seats;
     while (*next < seats->count) {
         const struct shisa_event *seated = report_event(report, seats->at[(*next)++]);
-        if (seated->seat.duty == duty && is_new(report, *next - 1)) {
+        if (seated->seat.duty == duty && is_new(report, seated)) {
             return seated;
         }
     }
@@ -432,9 +454,9 @@ const struct shisa_event *seated_next(const struct shisa_report *report, enum sh
 
 const char *person_name(const struct shisa_report *report, const struct shisa_event *event)
 {
-    const struct seqs *seats = &report->said.seats;
-    for (uint32_t i = seats->count; i-- > 0;) {
-        const struct shisa_event *seated = report_event(report, seats->at[i]);
+    const struct evaluation *said = &report->said;
+    for (uint32_t at = *seated_in(report, &event->seat); at != 0; at = said->links_of[at].next) {
+        const struct shisa_event *seated = linked(report, at);
         if (seated->seq <= event->seq && shisa_seat_same(&seated->seat, &event->seat)) {
             return seated->text;
         }

@@ -326,8 +326,11 @@ void html_selves(struct view *view)
     struct self_cursor cursor = { .link = 0 };
     const struct shisa_event *self;
     html_section(view, "self", SHISA_W_REPORT_SELF);
+    if (report_is_large(view->report)) {
+        html_paragraph(view, "none", say(view, SHISA_W_REPORT_SELF_CUT));
+    }
     struct table table = html_table(view, SHISA_W_REPORT_SELF, COLUMNS(columns));
-    while ((self = self_next(view->report, &cursor)) != NULL) {
+    while ((self = self_shown(view->report, &cursor)) != NULL) {
         self_row(&table, self);
     }
     html_table_end(&table);

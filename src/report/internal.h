@@ -65,6 +65,7 @@ struct evaluation {
     uint32_t link_count, link_cap;
     uint32_t *by_objective, *by_expect; /* first rating, by id */
     uint32_t *selves;                   /* first answer of a participant, by expectation */
+    uint32_t *seated;                   /* who sat last, by role; 0: the staff */
     bool rated, answered;
     struct seqs regrades, links, seats; /* in the order in which they came */
     struct seqs observations, plans;    /* by number, from 1 at 0; of a plan its last version */
@@ -215,6 +216,8 @@ struct self_cursor {
 
 /* By expectation, then by seat; begins with {0}; NULL: that was the last. */
 const struct shisa_event *self_next(const struct shisa_report *report, struct self_cursor *cursor);
+/* The same for a page: of a large exercise only where the answer differs from the log. */
+const struct shisa_event *self_shown(const struct shisa_report *report, struct self_cursor *cursor);
 /* What the log says of it. */
 const char *self_happened_name(const struct shisa_report *report, const struct shisa_event *self);
 enum shisa_word self_happened_word(const struct shisa_report *report,

@@ -262,7 +262,10 @@ static void selves(struct sheet *sheet)
     if (any_self(sheet->view.report)) {
         sheet_heading(sheet, SHISA_W_REPORT_SELF);
     }
-    while ((self = self_next(sheet->view.report, &cursor)) != NULL) {
+    if (any_self(sheet->view.report) && report_is_large(sheet->view.report)) {
+        sheet_prose(sheet, say(&sheet->view, SHISA_W_REPORT_SELF_CUT), 0);
+    }
+    while ((self = self_shown(sheet->view.report, &cursor)) != NULL) {
         sheet_prose(sheet, describe_self(&sheet->view, self), 0);
     }
 }
@@ -356,7 +359,7 @@ static void plain_people(struct view *view)
 {
     struct self_cursor cursor = { .link = 0 };
     const struct shisa_event *event;
-    while ((event = self_next(view->report, &cursor)) != NULL) {
+    while ((event = self_shown(view->report, &cursor)) != NULL) {
         plain_fact(view, SHISA_W_REPORT_SELF, NULL, describe_self(view, event));
     }
     for (int duty = SHISA_PARTICIPANT; duty < SHISA_DUTY_COUNT; duty++) {

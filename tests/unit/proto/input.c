@@ -199,9 +199,9 @@ static const struct {
       "\"to\" must be a list of ids" },
     { "{\"at\":1,\"verb\":\"rate\",\"objective\":\"answer\"}", "rate needs the field \"mark\"" },
     { "{\"at\":1,\"verb\":\"rate\",\"mark\":\"P\",\"objective\":\"answer\"}",
-      "\"mark\" cannot be \"P\"" },
+      "\"mark\" must be one of: performed, some, major, unable, not-observed" },
     { "{\"at\":1,\"verb\":\"rate\",\"mark\":0,\"objective\":\"answer\"}",
-      "\"mark\" must be a string" },
+      "\"mark\" must be one of: performed, some, major, unable, not-observed" },
     { "{\"at\":1,\"verb\":\"rate\",\"mark\":\"some\",\"objective\":\"awnser\"}",
       "there is no objective \"awnser\"" },
     { "{\"at\":1,\"verb\":\"rate\",\"mark\":\"some\",\"organisation\":\"grit\"}",
@@ -211,7 +211,7 @@ static const struct {
     { "{\"at\":1,\"verb\":\"link\",\"item\":1,\"evidence\":-1}",
       "\"evidence\" must be a whole number within its bounds" },
     { "{\"at\":1,\"verb\":\"self\",\"item\":1,\"state\":\"done\"}",
-      "\"state\" cannot be \"done\"" },
+      "\"state\" must be one of: did, late, not" },
 };
 
 START_TEST(a_damaged_input_is_refused_with_its_reason)

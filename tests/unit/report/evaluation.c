@@ -112,6 +112,28 @@ START_TEST(what_they_say_of_themselves_stands_beside_the_log)
 }
 END_TEST
 
+START_TEST(of_a_large_exercise_only_answers_that_differ_are_shown)
+{
+    struct drill drill = evaluated();
+    struct shisa_buf out = { 0 };
+    while (drill.told <= SHISA_REPORT_EVENTS_MAX) {
+        const struct shisa_event read = {
+            .seq = ++drill.told, .at = 7200000, .kind = SHISA_EV_READ, .role = 1, .item = 1
+        };
+        shisa_report_event(drill.report, &read);
+    }
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
+    ck_assert_ptr_nonnull(strstr(out.data, "Only the answers that differ from the log"));
+    ck_assert_ptr_nonnull(strstr(out.data, "\nfirst-report: 佐藤 花 (aoba/csirt-1) says: did it"));
+    ck_assert_ptr_null(strstr(out.data, "\ntell-rail: 佐藤 花 (aoba/csirt-1) says"));
+    out.len = 0;
+    shisa_report_json(drill.report, &drill.facts, &out);
+    ck_assert_ptr_nonnull(strstr(out.data, "\"says\": \"not\""));
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
 START_TEST(who_comes_back_to_his_seat_is_listed_once)
 {
     struct drill drill = evaluated();
@@ -136,6 +158,7 @@ int main(void)
                                    an_observation_rests_on_all_that_was_linked,
                                    the_plan_is_shown_as_it_stands,
                                    what_they_say_of_themselves_stands_beside_the_log,
+                                   of_a_large_exercise_only_answers_that_differ_are_shown,
                                    who_comes_back_to_his_seat_is_listed_once,
                                    NULL };
     return run_tests("report-evaluation", tests);
