@@ -108,13 +108,13 @@ void houses_draw(struct shisa_term *term, struct area inside);
 void houses_move(struct shisa_term *term, enum move move);
 void houses_select(struct shisa_term *term, int line);
 void houses_title(struct shisa_term *term, struct shisa_buf *out);
-const struct organisation *houses_chosen(const struct shisa_term *term);
+const struct organisation *houses_chosen(struct shisa_term *term); /* NULL: none */
 void houses_open(struct shisa_term *term, int unused);
 
 void expects_draw(struct shisa_term *term, struct area inside);
 void expects_move(struct shisa_term *term, enum move move);
 void expects_select(struct shisa_term *term, int line);
-const struct expect *expects_chosen(const struct shisa_term *term);
+const struct expect *expects_chosen(struct shisa_term *term); /* NULL: none */
 void expects_open(struct shisa_term *term, int unused);
 
 void log_add(struct control *control, uint32_t event);
@@ -134,6 +134,7 @@ void control_status(struct shisa_term *term);
 
 /* --- what waits for control ------------------------------------------------------------------- */
 
+bool control_proposed(const struct shisa_term *term, const struct proposal *proposal); /* itself */
 enum shisa_word presence_word(enum presence presence);
 /* It is spoken, has gone, and nobody has said how the call went or answered it. */
 bool inject_waits_for_call(const struct staff *staff, const struct inject *inject);

@@ -118,8 +118,9 @@ void expects_select(struct shisa_term *term, int line)
     roll->place = roll->top + (uint32_t)line;
 }
 
-const struct expect *expects_chosen(const struct shisa_term *term)
+const struct expect *expects_chosen(struct shisa_term *term)
 {
+    list(term);
     uint32_t place = roll_chosen(&control_of(term)->expects);
     return place == NOBODY ? NULL : &staff_of(term)->expects[place];
 }

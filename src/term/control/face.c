@@ -100,9 +100,15 @@ static void begin_anew(struct shisa_term *term)
     control->stale = true;
 }
 
+bool control_proposed(const struct shisa_term *term, const struct proposal *proposal)
+{
+    const char *seat = staff_of(term)->seat;
+    return seat != NULL && strcmp(seat, proposal->seat) == 0;
+}
+
 static void hear_proposal(struct shisa_term *term, const struct proposal *proposal)
 {
-    if (proposal->open) {
+    if (proposal->open && !control_proposed(term, proposal)) {
         struct shisa_buf text = { 0 };
         shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL), proposal->seat,
                        proposal->verb);

@@ -185,8 +185,9 @@ void houses_select(struct shisa_term *term, int line)
     roll->place = line > 0 ? roll->top + (uint32_t)line - 1 : roll->place;
 }
 
-const struct organisation *houses_chosen(const struct shisa_term *term)
+const struct organisation *houses_chosen(struct shisa_term *term)
 {
+    list(term);
     uint32_t place = roll_chosen(&control_of(term)->houses);
     return place == NOBODY ? NULL : &staff_of(term)->organisations[place];
 }

@@ -97,8 +97,7 @@ static void answer_chosen(struct shisa_term *term, struct picker *picker, uint32
 /* A proposal of one's own can only be taken back. */
 static void answer_proposal(struct shisa_term *term, const struct proposal *proposal)
 {
-    const char *seat = staff_of(term)->seat;
-    bool own = seat != NULL && strcmp(seat, proposal->seat) == 0;
+    bool own = control_proposed(term, proposal);
     struct shisa_buf about = { 0 };
     struct picker *picker = picker_create(SHISA_W_CONTROL_TO_AGREE, answer_chosen);
     shisa_buf_addf(&about, "%s: %s", proposal->seat, proposal->verb);

@@ -34,8 +34,8 @@ static void put_times(const struct shisa_term *term, struct shisa_buf *out)
         shisa_buf_addf(out, "/%s", course_span(course->story, course->story.length, lang, clock));
     }
     shisa_buf_puts(out, "  ");
-    shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_SEATS), staff->chairs_of_players,
-                   staff->here);
+    shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_SEATS), staff->here,
+                   staff->chairs_of_players);
     shisa_buf_puts(out, " ");
 }
 
