@@ -46,8 +46,6 @@ bool line_has(const struct line *line, const char *name); /* null counts as miss
 /* Texts come out cleaned, in the pool; NULL, 0 or false when an optional field is missing. */
 const char *line_word(struct line *line, const char *name, enum need need);
 struct shisa_text line_text(struct line *line, const char *name, enum need need);
-/* The same, or a plain string that stands for both languages. */
-struct shisa_text line_said(struct line *line, const char *name, enum need need);
 /* An object in it, to be read as a line of its own; NULL: there is none. */
 const struct json_t *line_object(struct line *line, const char *name);
 int64_t line_number(struct line *line, const char *name, enum need need);
@@ -113,7 +111,7 @@ void outbox_finish(struct outbox *outbox);
 struct notice {
     int64_t seq;
     shisa_ms at;
-    struct shisa_text text;
+    const char *text;
 };
 
 struct session {
@@ -133,7 +131,7 @@ struct session {
     uint32_t notice_read; /* so many of them have been read */
     int64_t read_seq;     /* of the last one that was read: told again, it stays so */
     bool stopped;         /* a real incident: nothing goes on */
-    struct shisa_text stop;
+    const char *stop;     /* what control says to it */
 };
 
 enum heard_kind {

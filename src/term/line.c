@@ -94,15 +94,6 @@ struct shisa_text line_text(struct line *line, const char *name, enum need need)
     return text;
 }
 
-struct shisa_text line_said(struct line *line, const char *name, enum need need)
-{
-    if (!json_is_string(json_object_get(line->json, name))) {
-        return line_text(line, name, need);
-    }
-    const char *word = line_word(line, name, need);
-    return (struct shisa_text){ word, word };
-}
-
 const json_t *line_object(struct line *line, const char *name)
 {
     return field(line, name, JSON_OBJECT, OPTIONAL);

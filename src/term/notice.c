@@ -16,7 +16,7 @@ void notice_draw(struct shisa_term *term)
     struct spans spans = { 0 };
     struct shisa_buf title = { 0 };
     char clock[SHISA_MOMENT_SIZE];
-    const char *text = shisa_say(&notice->text, term->options.lang);
+    const char *text = notice->text;
     wrap_text(text, layer_box(term, 0, NOTICE_COLUMNS).columns - 4, &spans);
     shisa_buf_addf(
         &title, "%s  %s", term_word(term, SHISA_W_TERM_CONTROL_SAYS),
@@ -52,7 +52,7 @@ void say_notices(const struct shisa_term *term, struct shisa_buf *out)
         const struct notice *notice = &session->notices[i];
         shisa_buf_addf(out, "%s  ",
                        shisa_moment(term->course->story, notice->at, SHISA_NAMED, lang, clock));
-        say_line(shisa_say(&notice->text, lang), out);
+        say_line(notice->text, out);
         shisa_buf_puts(out, "\n");
     }
 }
@@ -64,7 +64,7 @@ void stopped_draw(struct shisa_term *term)
     struct area all = { 0, 0, screen->rows, screen->columns };
     const unsigned style = SHISA_REVERSE | SHISA_BOLD;
     const char *stop = term_word(term, SHISA_W_TERM_STOPPED);
-    const char *text = shisa_say(&term->session.stop, term->options.lang);
+    const char *text = term->session.stop;
     int row = screen->rows / 3, margin = screen->columns > 20 ? 4 : 0;
     struct spans spans = { 0 };
     paint_blank(screen, all, SHISA_REVERSE);

@@ -140,7 +140,7 @@ static void hear_ack(struct session *session, struct line *line, struct heard *h
 static void hear_refused(struct session *session, struct line *line, struct heard *heard)
 {
     heard->request = line_number(line, "id", REQUIRED);
-    heard->why = line_said(line, "why", REQUIRED);
+    heard->why = line_text(line, "why", REQUIRED);
     if (line->bad) {
         return;
     }
@@ -155,7 +155,7 @@ static void hear_refused(struct session *session, struct line *line, struct hear
 
 static void hear_bye(struct session *session, struct line *line, struct heard *heard)
 {
-    struct shisa_text why = line_said(line, "why", OPTIONAL);
+    struct shisa_text why = line_text(line, "why", OPTIONAL);
     bool final = line_flag(line, "final");
     if (!line->bad) {
         heard->kind = HEARD_BYE;
@@ -169,7 +169,7 @@ static void hear_bye(struct session *session, struct line *line, struct heard *h
 static void hear_notice(struct session *session, struct line *line, struct heard *heard)
 {
     struct notice notice = { line_number(line, "seq", OPTIONAL), line_at(line),
-                             line_said(line, "text", REQUIRED) };
+                             line_word(line, "text", REQUIRED) };
     if (line->bad) {
         return;
     }
@@ -185,13 +185,13 @@ static void hear_notice(struct session *session, struct line *line, struct heard
 
 static void hear_stopped(struct session *session, struct line *line, struct heard *heard)
 {
-    struct shisa_text text = line_said(line, "text", OPTIONAL);
+    const char *text = line_word(line, "text", OPTIONAL);
     shisa_ms at = line_at(line);
     if (!line->bad) {
         heard->kind = HEARD_STOPPED;
         heard->at = at;
         session->stopped = true;
-        session->stop = text;
+        session->stop = text == NULL ? "" : text;
     }
 }
 

@@ -233,8 +233,7 @@ static void hear_notice(struct shisa_term *term, const struct heard *heard)
     const struct session *session = &term->session;
     const struct notice *notice = &session->notices[session->notice_count - 1];
     struct shisa_buf text = { 0 };
-    shisa_buf_addf(&text, "%s: %s", term_word(term, SHISA_W_TERM_CONTROL_SAYS),
-                   shisa_say(&notice->text, term->options.lang));
+    shisa_buf_addf(&text, "%s: %s", term_word(term, SHISA_W_TERM_CONTROL_SAYS), notice->text);
     term_event(term, heard->at, text.data);
     term->bell = true;
     shisa_buf_finish(&text);

@@ -111,6 +111,9 @@ static void put_token(const struct model *model, const struct news *news, struct
     case NEWS_ENDEX:
         shisa_buf_puts(out, "endex: ");
         break;
+    case NEWS_HAND:
+        shisa_buf_puts(out, "hand: ");
+        break;
     case NEWS_SHEET:
         shisa_buf_puts(out, "sheet: ");
         break;
@@ -172,8 +175,7 @@ static void tell_stopped(const struct shisa_plain *plain, shisa_ms at, struct sh
 {
     struct shisa_buf text = { 0 };
     shisa_buf_addf(&text, "%s\n%s\n%s", shisa_word(SHISA_W_TERM_STOPPED, plain->lang),
-                   shisa_say(&plain->session.stop, plain->lang),
-                   shisa_word(SHISA_W_TERM_PLAIN_STOPPED, plain->lang));
+                   plain->session.stop, shisa_word(SHISA_W_TERM_PLAIN_STOPPED, plain->lang));
     tell_word(plain, "stopped", at, text.data, out);
     shisa_buf_finish(&text);
 }
@@ -201,8 +203,8 @@ static void hear(struct shisa_plain *plain, struct line *line, struct heard *hea
                        shisa_say(&heard->why, plain->lang));
         break;
     case HEARD_NOTICE:
-        tell_word(plain, "notice", heard->at,
-                  shisa_say(&session->notices[session->notice_count - 1].text, plain->lang), out);
+        tell_word(plain, "notice", heard->at, session->notices[session->notice_count - 1].text,
+                  out);
         break;
     case HEARD_STOPPED:
         tell_stopped(plain, heard->at, out);

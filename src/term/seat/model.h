@@ -205,6 +205,7 @@ enum news_kind {
     NEWS_REACH,
     NEWS_OBLIGATION,
     NEWS_MEMO,
+    NEWS_HAND,
     NEWS_SHEET
 };
 
@@ -213,7 +214,7 @@ struct news {
     enum news_kind kind;
     uint32_t index; /* in the list of its kind */
     shisa_ms at;
-    struct shisa_text why; /* of REACH: the advisory */
+    struct shisa_text why; /* of REACH the advisory, of HAND the question */
     int value;             /* of BACKUP, SEVERITY and REACH */
 };
 
@@ -249,6 +250,7 @@ void hear_severity(struct line *line, struct model *model, struct news *news);
 void hear_resource(struct line *line, struct model *model, struct news *news);
 void hear_line(struct line *line, struct model *model, struct news *news);
 void hear_reach(struct line *line, struct model *model, struct news *news);
+void hear_self(struct line *line, struct model *model, struct news *news);
 void hear_sheet(struct line *line, struct model *model, struct news *news);
 void hear_duty(struct line *line, struct model *model, struct news *news);
 

@@ -265,6 +265,17 @@ static void hear_memo(struct line *line, struct model *model, struct news *news)
     }
 }
 
+/* What this role has asked control, at whichever of its seats. */
+static void hear_hand(struct line *line, struct model *model, struct news *news)
+{
+    (void)model;
+    const char *text = line_word(line, "text", REQUIRED);
+    shisa_ms at = line_at(line);
+    if (!line->bad) {
+        *news = (struct news){ NEWS_HAND, .at = at, .why = { text, text } };
+    }
+}
+
 static const struct {
     const char *name;
     void (*hear)(struct line *line, struct model *model, struct news *news);
@@ -276,6 +287,7 @@ static const struct {
     { "service", hear_service },   { "backup", hear_backup },     { "severity", hear_severity },
     { "resource", hear_resource }, { "line", hear_line },         { "reach", hear_reach },
     { "duty", hear_duty },         { "memo", hear_memo },         { "sheet", hear_sheet },
+    { "self", hear_self },         { "hand", hear_hand },
 };
 
 /* A seat that is greeted again (the link was lost) is told everything from the start. */

@@ -385,6 +385,13 @@ static bool tell_endex(struct speaker speaker, const struct news *news, struct s
     return true;
 }
 
+static bool tell_hand(struct speaker speaker, const struct news *news, struct shisa_buf *out)
+{
+    say_kind(speaker, SHISA_W_TERM_KEY_HAND, out);
+    say_line(shisa_say(&news->why, speaker.lang), out);
+    return true;
+}
+
 static bool tell_sheet(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     (void)news;
@@ -411,6 +418,7 @@ static bool (*const tellers[])(struct speaker, const struct news *, struct shisa
     [NEWS_REACH] = tell_reach,
     [NEWS_OBLIGATION] = tell_obligation,
     [NEWS_MEMO] = tell_memo,
+    [NEWS_HAND] = tell_hand,
     [NEWS_SHEET] = tell_sheet,
 };
 

@@ -45,7 +45,19 @@ static void read_row(struct line *line, void *item)
 {
     struct sheet_row *row = item;
     row->item = line_item(line);
-    row->text = line_said(line, "text", REQUIRED);
+    row->text = line_text(line, "text", REQUIRED);
+}
+
+/* What this role has answered, as the hub has it. */
+void hear_self(struct line *line, struct model *model, struct news *news)
+{
+    static const char *const names[] = { "did", "late", "not", NULL };
+    uint32_t item = line_item(line);
+    int state = line_choice(line, "state", names);
+    news->at = line_at(line);
+    if (!line->bad) {
+        model_judge_self(model, item, names[state]);
+    }
 }
 
 /* What has been said of a row stays when the sheet is told again. */

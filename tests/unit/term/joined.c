@@ -177,7 +177,7 @@ END_TEST
 
 #define NOTICE                                                                                     \
     "{\"t\":\"notice\",\"seq\":50,\"at\":62000,\"to_all\":true,"                                   \
-    "\"text\":{\"en\":\"Lunch is at noon.\",\"ja\":\"昼食は12時です。\"}}"
+    "\"text\":\"昼食は12時です。\"}"
 
 START_TEST(words_of_control_stand_over_everything_until_they_are_read)
 {
@@ -206,7 +206,7 @@ START_TEST(words_that_were_read_are_kept_and_not_shown_again)
     seat_tell(term, NOTICE);
     seat_hides(term, "Press Enter when you have read it.");
     seat_type(term, "pControl\n");
-    seat_shows(term, "14:01:02  Lunch is at noon.");
+    seat_shows(term, "14:01:02  昼食は12時です。");
     shisa_term_destroy(term);
 }
 END_TEST
@@ -244,6 +244,8 @@ START_TEST(a_hand_is_raised_with_a_question)
     seat_esc(term);
     seat_type(term, "y");
     ck_assert_str_eq(seat_request(term), "{\"id\":7,\"text\":\"Which door?\",\"verb\":\"hand\"}");
+    seat_tell(term, "{\"t\":\"hand\",\"seq\":50,\"at\":62000,\"text\":\"Which door?\"}");
+    seat_shows(term, "14:01 ask control: Which door?");
     shisa_term_destroy(term);
 }
 END_TEST
@@ -308,6 +310,10 @@ START_TEST(after_the_end_one_says_what_one_did)
     seat_tell(term, SHEET);
     seat_type(term, "e");
     seat_shows(term, "done late");
+    seat_esc(term);
+    seat_tell(term, "{\"t\":\"self\",\"seq\":61,\"at\":7200000,\"item\":1,\"state\":\"did\"}");
+    seat_type(term, "e");
+    seat_shows(term, "done in time");
     shisa_term_destroy(term);
 }
 END_TEST
