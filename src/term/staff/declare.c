@@ -6,6 +6,7 @@
  * good. What it refers to has been declared before. */
 
 #define TIME_MAX (2 * SHISA_LENGTH_MS_MAX)
+enum { POINTS_MAX = 1000000 }; /* with a length of time they are multiplied within 63 bits */
 
 static shisa_ms time_or_never(struct line *line, const char *name)
 {
@@ -14,7 +15,7 @@ static shisa_ms time_or_never(struct line *line, const char *name)
 
 static int32_t points(struct line *line)
 {
-    return (int32_t)line_count(line, "points", OPTIONAL, INT32_MAX);
+    return (int32_t)line_count(line, "points", OPTIONAL, POINTS_MAX);
 }
 
 static void read_objective(struct line *line, struct objective *objective)
