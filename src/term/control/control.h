@@ -87,6 +87,8 @@ void roll_add(struct roll *roll, uint32_t place);
 void roll_move(struct shisa_term *term, struct roll *roll, int pane, enum move move);
 /* What is under the bar; NOBODY: nothing is. */
 uint32_t roll_chosen(const struct roll *roll);
+/* The list was made anew: the bar stays on what it was on. */
+void roll_keep(struct roll *roll, uint32_t chosen);
 /* A header, and the lines below it. */
 void roll_draw(struct shisa_term *term, struct roll *roll, int pane, struct area inside,
                const char *header,
@@ -138,6 +140,8 @@ bool control_proposed(const struct shisa_term *term, const struct proposal *prop
 enum shisa_word presence_word(enum presence presence);
 /* It is spoken, has gone, and nobody has said how the call went or answered it. */
 bool inject_waits_for_call(const struct staff *staff, const struct inject *inject);
+/* Are they players that this seat may speak to? A sub-controller's are those of his house. */
+bool control_reaches(const struct staff *staff, const char *id);
 /* Is that the duty of this seat? */
 bool control_is(const struct shisa_term *term, const char *duty);
 struct waiting control_waiting(const struct shisa_term *term);

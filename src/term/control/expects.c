@@ -35,9 +35,7 @@ static void list(struct shisa_term *term)
         roll_add(roll, i);
     }
     term_sort(roll->at, roll->count, is_before, &control->staff);
-    for (uint32_t i = 0; i < roll->count; i++) {
-        roll->place = roll->at[i] == chosen ? i : roll->place;
-    }
+    roll_keep(roll, chosen);
 }
 
 /* --- drawing ---------------------------------------------------------------------------------- */

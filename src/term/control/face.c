@@ -34,6 +34,12 @@ bool control_is(const struct shisa_term *term, const char *duty)
     return own != NULL && strcmp(own, duty) == 0;
 }
 
+bool control_reaches(const struct staff *staff, const char *id)
+{
+    const struct organisation *house = staff_house(staff, id);
+    return staff->of == NULL || (house != NULL && strcmp(house->id, staff->of) == 0);
+}
+
 static bool allows(const struct shisa_term *term, const struct binding *binding)
 {
     if ((binding->flags & BINDING_CONTROL) != 0) {
@@ -75,7 +81,8 @@ enum { SILENT_MS = 4 * 60000 };
 static void watch_silence(struct shisa_term *term)
 {
     struct staff *staff = staff_of(term);
-    for (uint32_t i = 0; i < staff->organisations_count; i++) {
+    bool runs = staff->course.started && !staff->course.ended;
+    for (uint32_t i = 0; runs && i < staff->organisations_count; i++) {
         struct organisation *house = &staff->organisations[i];
         shisa_ms since = house->last < 0 ? 0 : house->last;
         if (!house->silent && house->unread > 0 && house->seats > 0 &&

@@ -5,28 +5,59 @@
 
 /* The organisations that play, and what waits for control. */
 
-enum { UP_COLUMNS = 7, UNREAD_COLUMNS = 7, AGE_COLUMNS = 7, WIDE = 42, SILENT_MS = 4 * 60000 };
+enum { UP_COLUMNS = 7, UNREAD_COLUMNS = 7, AGE_COLUMNS = 7, WIDE = 42 };
 
-/* Those without a chair are voices. */
+static bool is_silent(const struct organisation *house)
+{
+    return house->silent && house->unread > 0;
+}
+
+/* Those that need looking after first. */
+static bool is_before(const void *self, uint32_t one, uint32_t other)
+{
+    const struct staff *staff = self;
+    return is_silent(&staff->organisations[one]) && !is_silent(&staff->organisations[other]);
+}
+
+/* Those that play, and those that control speaks for while somebody waits for their answer. */
 static void list(struct shisa_term *term)
 {
     struct control *control = control_of(term);
     const struct staff *staff = &control->staff;
-    control->houses.count = 0;
+    struct roll *roll = &control->houses;
+    uint32_t chosen = roll_chosen(roll);
+    (void)control_waiting(term);
+    roll->count = 0;
     for (uint32_t i = 0; i < staff->organisations_count; i++) {
-        if (staff->organisations[i].seats > 0) {
-            roll_add(&control->houses, i);
+        if (staff->organisations[i].seats > 0 || staff->organisations[i].waiting > 0) {
+            roll_add(roll, i);
         }
     }
+    term_sort(roll->at, roll->count, is_before, staff);
+    roll_keep(roll, chosen);
+}
+
+static uint32_t count_replies(const struct staff *staff)
+{
+    uint32_t replies = 0;
+    for (uint32_t i = 0; i < staff->organisations_count; i++) {
+        staff->organisations[i].waiting = 0;
+    }
+    for (uint32_t i = 0; i < staff->message_count; i++) {
+        const struct role *voice = staff_waiting_voice(staff, &staff->messages[i]);
+        struct organisation *house = voice == NULL ? NULL : staff_house(staff, voice->id);
+        replies += voice != NULL;
+        if (house != NULL) {
+            house->waiting++;
+        }
+    }
+    return replies;
 }
 
 static struct waiting count_waiting(const struct control *control)
 {
     const struct staff *staff = &control->staff;
-    struct waiting waiting = { .questions = control->hands };
-    for (uint32_t i = 0; i < staff->message_count; i++) {
-        waiting.replies += staff_waits_for_reply(staff, &staff->messages[i]);
-    }
+    struct waiting waiting = { .replies = count_replies(staff), .questions = control->hands };
     for (uint32_t i = 0; i < staff->injects_count; i++) {
         waiting.calls += inject_waits_for_call(staff, &staff->injects[i]);
     }
@@ -56,16 +87,9 @@ void houses_title(struct shisa_term *term, struct shisa_buf *out)
     }
 }
 
-static shisa_ms silence_of(const struct shisa_term *term, const struct organisation *house)
+static shisa_ms silence_of(const struct shisa_term *term, shisa_ms since)
 {
-    shisa_ms since = house->last < 0 ? 0 : house->last;
     return term->now > since ? term->now - since : 0;
-}
-
-static bool is_silent(const struct shisa_term *term, const struct organisation *house)
-{
-    return term->course->started && !term->course->ended && house->unread > 0 &&
-           silence_of(term, house) >= SILENT_MS;
 }
 
 static void put_right(struct shisa_term *term, int row, int *end, int columns, unsigned style,
@@ -75,34 +99,36 @@ static void put_right(struct shisa_term *term, int row, int *end, int columns, u
     *end -= columns;
 }
 
+static const char *age(const struct shisa_term *term, shisa_ms since, char *out)
+{
+    return since < 0 || since == SHISA_NEVER
+               ? "-"
+               : course_span(term->course->story, silence_of(term, since), term->options.lang, out);
+}
+
+/* Of one that control speaks for: how many wait for an answer. */
 static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
 {
     const struct staff *staff = staff_of(term);
     const struct organisation *house = &staff->organisations[control_of(term)->houses.at[at]];
-    enum shisa_lang lang = term->options.lang;
-    bool silent = is_silent(term, house), missing = house->here < house->seats;
+    bool silent = is_silent(house), missing = house->here < house->seats, own = house->seats == 0;
+    uint32_t unread = own ? house->waiting : house->unread;
     unsigned style = silent ? SHISA_RED | SHISA_BOLD : 0;
     int end = inside.column + inside.columns;
     char text[SHISA_MOMENT_SIZE];
     put_right(term, row, &end, 2, style, silent ? "!" : " ");
-    put_right(term, row, &end, AGE_COLUMNS, style,
-              house->last < 0
-                  ? "-"
-                  : course_span(term->course->story, silence_of(term, house), lang, text));
+    put_right(term, row, &end, AGE_COLUMNS, style, age(term, own ? -1 : house->last, text));
     if (inside.columns >= WIDE) {
-        shisa_ms oldest = staff_oldest_unread(staff, house);
         put_right(term, row, &end, AGE_COLUMNS, 0,
-                  oldest == SHISA_NEVER
-                      ? "-"
-                      : course_span(term->course->story,
-                                    term->now > oldest ? term->now - oldest : 0, lang, text));
+                  age(term, staff_oldest_unread(staff, house), text));
     }
-    snprintf(text, sizeof text, "%u", house->unread);
-    put_right(term, row, &end, UNREAD_COLUMNS, house->unread > 0 ? SHISA_BOLD : 0, text);
+    snprintf(text, sizeof text, "%u", unread);
+    put_right(term, row, &end, UNREAD_COLUMNS, unread > 0 ? SHISA_BOLD : 0, text);
     snprintf(text, sizeof text, "%s%u/%u", missing ? "! " : "", house->here, house->seats);
-    put_right(term, row, &end, UP_COLUMNS, missing ? SHISA_YELLOW | SHISA_BOLD : 0, text);
-    paint_cut(&term->screen, row, inside.column, end, style, shisa_say(&house->name, lang),
-              term->options.ascii);
+    put_right(term, row, &end, UP_COLUMNS, missing ? SHISA_YELLOW | SHISA_BOLD : 0,
+              own ? term_word(term, SHISA_W_CONTROL_YOU) : text);
+    paint_cut(&term->screen, row, inside.column, end, style,
+              shisa_say(&house->name, term->options.lang), term->options.ascii);
 }
 
 static void say_header(const struct shisa_term *term, struct area inside, struct shisa_buf *out)

@@ -67,17 +67,6 @@ static void sort_again(struct control *control)
     term_sort(control->sorted, control->sorted_count, is_before, staff);
 }
 
-/* The bar stays on its inject, wherever it has gone. */
-static void keep_bar(struct roll *roll, uint32_t chosen)
-{
-    for (uint32_t i = 0; i < roll->count; i++) {
-        if (roll->at[i] == chosen) {
-            roll->place = i;
-            return;
-        }
-    }
-}
-
 /* Looking for words in 28,000 injects goes on with every frame. */
 static void list(struct shisa_term *term)
 {
@@ -107,7 +96,7 @@ static void list(struct shisa_term *term)
             roll_add(roll, place);
         }
     }
-    keep_bar(roll, chosen);
+    roll_keep(roll, chosen);
 }
 
 struct inject *injects_chosen(struct shisa_term *term)

@@ -57,7 +57,7 @@ static void ask_addressees(struct shisa_term *term, struct compose *draft)
     picker->multi = true;
     for (uint32_t i = 0; i < staff->roles_count + staff->organisations_count; i++) {
         const char *id = addressee(staff, i);
-        if (staff_seats_of(staff, &id, 1) > 0) {
+        if (staff_seats_of(staff, &id, 1) > 0 && control_reaches(staff, id)) {
             struct shisa_buf name = { 0 };
             staff_say_house(speaker_of(term), id, &name);
             struct pick *pick = picker_add(picker, i, name.data, NULL);

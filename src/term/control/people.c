@@ -174,7 +174,7 @@ void people_look(struct shisa_term *term, int unused)
         const struct role *role = &staff->roles[i];
         bool wanted =
             house == NULL || role->organisation == (uint32_t)(house - staff->organisations);
-        if (role->seats > 0 && wanted) {
+        if (role->seats > 0 && wanted && control_reaches(staff, role->id)) {
             struct shisa_buf name = { 0 };
             staff_say_house(speaker_of(term), role->id, &name);
             pick_say(picker_add(picker, i, name.data, NULL), NULL, NULL, role->id);

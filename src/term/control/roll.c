@@ -26,3 +26,13 @@ void roll_draw(struct shisa_term *term, struct roll *roll, int pane, struct area
     inside.rows--;
     panes_list(term, pane, inside, roll->count, &roll->place, &roll->top, draw);
 }
+
+void roll_keep(struct roll *roll, uint32_t chosen)
+{
+    for (uint32_t i = 0; i < roll->count; i++) {
+        if (roll->at[i] == chosen) {
+            roll->place = i;
+            return;
+        }
+    }
+}

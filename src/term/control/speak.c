@@ -49,16 +49,11 @@ void speak_improvise(struct shisa_term *term, int unused)
 
 /* --- answering -------------------------------------------------------------------------------- */
 
-/* The voice that was written to; NULL: only players were. */
+/* As whom control answers: the voice that was written to, or whoever was. */
 static const char *voice_of(const struct staff *staff, const struct message *message)
 {
-    for (uint32_t i = 0; i < message->to_count; i++) {
-        const struct role *role = staff_role(staff, message->to[i]);
-        if (role != NULL && role->seats == 0) {
-            return role->id;
-        }
-    }
-    return message->to_count > 0 ? message->to[0] : NULL;
+    const struct role *voice = staff_waiting_voice(staff, message);
+    return voice != NULL ? voice->id : message->to_count > 0 ? message->to[0] : NULL;
 }
 
 static void reply_to(struct shisa_term *term, const struct message *message)
@@ -105,7 +100,7 @@ void speak_reply(struct shisa_term *term, int unused)
     }
     struct picker *picker = picker_create(SHISA_W_CONTROL_KEY_REPLY, message_chosen);
     for (uint32_t i = 0; i < staff->message_count; i++) {
-        if (staff_waits_for_reply(staff, &staff->messages[i])) {
+        if (staff_waiting_voice(staff, &staff->messages[i]) != NULL) {
             const struct staff_event *sent = staff_event(staff, staff->messages[i].seq);
             struct shisa_buf text = { 0 };
             staff_say_event(speaker_of(term), sent, &text);

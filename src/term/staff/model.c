@@ -118,19 +118,19 @@ shisa_ms staff_oldest_unread(const struct staff *staff, const struct organisatio
     return oldest;
 }
 
-bool staff_waits_for_reply(const struct staff *staff, const struct message *message)
+const struct role *staff_waiting_voice(const struct staff *staff, const struct message *message)
 {
     const struct role *from = staff_role(staff, message->from);
     if (message->answered || message->control || from == NULL || from->seats == 0) {
-        return false;
+        return NULL;
     }
     for (uint32_t i = 0; i < message->to_count; i++) {
         const struct role *to = staff_role(staff, message->to[i]);
         if (to != NULL && to->seats == 0) {
-            return true;
+            return to;
         }
     }
-    return false;
+    return NULL;
 }
 
 int32_t expect_worth(const struct expect *expect, shisa_ms now)

@@ -26,7 +26,8 @@ struct organisation {
     uint32_t seats, here; /* chairs of its participants, and who sits on them */
     uint32_t unread;      /* messages times roles */
     shisa_ms last;        /* when it last did something; -1: not yet */
-    bool silent;          /* that it is silent has been said */
+    uint32_t waiting;     /* messages to its voices that nobody has answered */
+    bool silent;          /* for long, and that has been said */
     uint32_t *roles;      /* places */
     uint32_t role_count, role_cap;
 };
@@ -282,8 +283,8 @@ struct organisation *staff_house(const struct staff *staff, const char *id);
 uint32_t staff_seats_of(const struct staff *staff, const char *const *to, uint32_t count);
 /* When the oldest unread message of the house came; SHISA_NEVER: all are read. */
 shisa_ms staff_oldest_unread(const struct staff *staff, const struct organisation *house);
-/* A participant wrote to a voice, and nobody has answered as that voice. */
-bool staff_waits_for_reply(const struct staff *staff, const struct message *message);
+/* The voice that a participant wrote to, while nobody has answered as that voice; NULL: none. */
+const struct role *staff_waiting_voice(const struct staff *staff, const struct message *message);
 /* As things stand now, if it were met now. */
 int32_t expect_worth(const struct expect *expect, shisa_ms now);
 

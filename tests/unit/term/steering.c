@@ -114,7 +114,7 @@ static const struct {
     { IMPACT ">", true, false },   { IMPACT "ea@y", true, false }, { "rThanks@y", true, false },
     { SUPPLY "c\n", true, false }, { "3Ha@y", false, false },      { "Ba@y", false, false },
     { "bpr\na@y", true, false },   { "Py", false, false },         { "EEND\n", false, false },
-    { "!STOP\n", false, false },   { "mseen@y", true, true },      { "orail\n", true, true },
+    { "!STOP\n", false, false },   { "mseen@y", true, true },      { "opower\n", true, true },
 };
 
 START_TEST(who_may_not_has_no_such_key)
@@ -130,6 +130,17 @@ START_TEST(who_may_not_has_no_such_key)
         shisa_term_destroy(sub);
         shisa_term_destroy(observer);
     }
+}
+END_TEST
+
+START_TEST(a_sub_controller_speaks_to_his_own_house)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, SUBCONTROLLER, false);
+    press(term, "b");
+    seat_shows(term, "Chuo Grid/CSIRT");
+    press(term, "rail\n");
+    ck_assert_str_eq(seat_request(term), "");
+    shisa_term_destroy(term);
 }
 END_TEST
 
@@ -252,6 +263,7 @@ int main(void)
     const TTest *const tests[] = {
         each_key_asks_what_it_should,
         who_may_not_has_no_such_key,
+        a_sub_controller_speaks_to_his_own_house,
         the_last_doing_can_be_taken_back,
         what_two_must_agree_to_waits_for_the_other,
         a_code_is_shown_once,
