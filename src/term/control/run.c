@@ -11,11 +11,32 @@ static void pace_agreed(struct shisa_term *term, struct confirm *confirm)
     ask_pace(term, (int32_t)confirm->item);
 }
 
+/* Where two must agree, that is said with the question. */
+static void put_two(const struct shisa_term *term, struct shisa_buf *text)
+{
+    if (staff_of(term)->two) {
+        shisa_buf_addf(text, "\n%s", term_word(term, SHISA_W_CONTROL_TWO));
+    }
+}
+
+static void ask_phrase(struct shisa_term *term, enum shisa_word question, enum shisa_word word,
+                       void (*agreed)(struct shisa_term *term))
+{
+    struct shisa_buf text = { 0 };
+    shisa_buf_puts(&text, term_word(term, question));
+    put_two(term, &text);
+    phrase_open(term, text.data, word, agreed);
+    shisa_buf_finish(&text);
+}
+
 /* How many it takes by surprise. */
 static void confirm_pace(struct shisa_term *term, enum shisa_word question, int32_t speed)
 {
     struct shisa_buf text = { 0 };
     shisa_buf_addf(&text, term_word(term, question), staff_of(term)->here);
+    if (speed > 0) { /* pausing harms nobody */
+        put_two(term, &text);
+    }
     confirm_open(term, text.data, SHISA_W_TERM_KEY_YES, pace_agreed)->item = (uint32_t)speed;
     shisa_buf_finish(&text);
 }
@@ -76,6 +97,7 @@ static void jump_chosen(struct shisa_term *term, struct picker *picker, uint32_t
     (void)picker;
     struct shisa_buf text = { 0 };
     shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_ASK_JUMP), staff_of(term)->here);
+    put_two(term, &text);
     confirm_open(term, text.data, SHISA_W_CONTROL_KEY_JUMP, jump_agreed)->item = minutes;
     shisa_buf_finish(&text);
 }
@@ -207,7 +229,7 @@ static void end(struct shisa_term *term)
 void run_end(struct shisa_term *term, int unused)
 {
     (void)unused;
-    phrase_open(term, term_word(term, SHISA_W_CONTROL_ASK_END), SHISA_W_CONTROL_WORD_END, end);
+    ask_phrase(term, SHISA_W_CONTROL_ASK_END, SHISA_W_CONTROL_WORD_END, end);
 }
 
 /* What all screens show; more can be said by a notice. */
@@ -219,5 +241,5 @@ static void stop(struct shisa_term *term)
 void run_stop(struct shisa_term *term, int unused)
 {
     (void)unused;
-    phrase_open(term, term_word(term, SHISA_W_CONTROL_ASK_STOP), SHISA_W_CONTROL_WORD_STOP, stop);
+    ask_phrase(term, SHISA_W_CONTROL_ASK_STOP, SHISA_W_CONTROL_WORD_STOP, stop);
 }

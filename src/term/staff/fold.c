@@ -195,16 +195,24 @@ static void edit(struct staff *staff, struct line *line, struct inject *inject,
     }
 }
 
-/* What is about one organisation's share alone changes nothing for the others. */
+/* What is about one organisation's share alone changes nothing for the others, but all for who
+ * controls that organisation. */
+static bool is_about_all(const struct staff *staff, const struct staff_event *event)
+{
+    return event->target == NULL || event->kind == STAFF_PHONED ||
+           (staff->of != NULL && strcmp(event->target, staff->of) == 0);
+}
+
 static void fold_inject(struct staff *staff, struct line *line, const struct staff_event *event)
 {
     struct inject *inject = staff_inject(staff, event->ref);
-    if (inject == NULL || (event->target != NULL && event->kind != STAFF_PHONED)) {
+    if (inject == NULL || !is_about_all(staff, event)) {
         return;
     }
     staff->changed++;
     switch (event->kind) {
     case STAFF_INJECT:
+    case STAFF_SHARE:
         inject->state = INJECT_SENT;
         inject->sent = event->at;
         break;

@@ -107,6 +107,25 @@ START_TEST(a_reply_is_a_voices)
 }
 END_TEST
 
+START_TEST(a_sub_controller_steers_what_is_for_his_house)
+{
+    struct hall hall;
+    struct desk player, sub;
+    open_hall(&hall, false);
+    sit_down(&hall, &player, "grid/desk-1");
+    sit_down(&hall, &sub, "control@grid-1");
+    press(&sub, &player, "h");
+    seat_shows(sub.term, "held: It is dark.");
+    seat_shows(sub.term, "  0:05:00  held");
+    press(&sub, &player, "h}");
+    seat_shows(sub.term, "  0:10:00  in ");
+    press(&sub, &player, "bdesk\nHere.@y");
+    seat_shows(player.term, "Here.");
+    ck_assert_int_eq(times(&sub.caller, "\"t\":\"refused\""), 0);
+    close_room(&hall, &player, &sub);
+}
+END_TEST
+
 START_TEST(two_controllers_end_the_exercise_together)
 {
     struct hall hall;
@@ -114,7 +133,9 @@ START_TEST(two_controllers_end_the_exercise_together)
     open_hall(&hall, true);
     sit_down(&hall, &one, "control-1");
     sit_down(&hall, &other, "control-2");
-    press(&one, &other, "EEND\n");
+    press(&one, &other, "E");
+    seat_shows(one.term, "Another controller has to agree.");
+    press(&one, &other, "END\n");
     seat_shows(one.term, "another controller has to agree");
     seat_shows(other.term, "control-1 asks for your consent: end");
     seat_hides(other.term, "CONTROL  ended");
@@ -132,6 +153,7 @@ int main(void)
         a_hint_reaches_the_roles_of_what_is_expected,
         what_a_participant_asks_out_of_play_is_answered,
         a_reply_is_a_voices,
+        a_sub_controller_steers_what_is_for_his_house,
         two_controllers_end_the_exercise_together,
         NULL,
     };

@@ -155,6 +155,25 @@ START_TEST(injects_are_seen_as_they_stand)
 }
 END_TEST
 
+#define KEPT_SHARE                                                                                 \
+    "{\"t\":\"event\",\"seq\":60,\"at\":1937000,\"kind\":\"kept\",\"ref\":\"advisory\","           \
+    "\"target\":{\"kind\":\"organisation\",\"id\":\"power\"}}"
+
+START_TEST(a_share_is_all_of_it_to_who_controls_that_house)
+{
+    struct shisa_term *control = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    struct shisa_term *sub =
+        staff_create(SHISA_EN, 80, 24,
+                     STAFF_HELLO("sub-controller", "control@power-1", "\"of\":\"power\","), false);
+    seat_tell(control, KEPT_SHARE);
+    seat_tell(sub, KEPT_SHARE);
+    seat_shows(control, "in 17:43");
+    seat_hides(sub, "in 17:43");
+    shisa_term_destroy(control);
+    shisa_term_destroy(sub);
+}
+END_TEST
+
 START_TEST(what_was_told_before_counts_once)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
@@ -259,6 +278,7 @@ int main(void)
         rows_stay_straight_at_any_size,
         a_house_that_does_nothing_is_told_of_once,
         injects_are_seen_as_they_stand,
+        a_share_is_all_of_it_to_who_controls_that_house,
         what_was_told_before_counts_once,
         a_greeting_begins_anew,
         injects_are_found_by_words_and_by_state,
