@@ -104,6 +104,7 @@ enum context {
     CONTEXT_OWNED, /* a question about what is another's */
     CONTEXT_PHRASE,
     CONTEXT_PAGER,
+    CONTEXT_MIRROR,
     CONTEXT_NOTICE,  /* control's words, over everything */
     CONTEXT_STOPPED, /* a real incident: there is nothing but to leave */
     CONTEXT_ANY,
@@ -404,6 +405,19 @@ void filter_open(struct shisa_term *term, struct editor *words,
 void filter_keep(struct shisa_term *term, int unused);
 void filter_clear(struct shisa_term *term, int unused);
 void filter_erase(struct shisa_term *term, int unused);
+
+/* --- another seat's screen within this one, to look at only ----------------------------------- */
+
+struct mirror;
+
+/* A layer over the panes, in *slot while it is open. Its context is CONTEXT_MIRROR, or one of the
+ * face's in whose chain that is. */
+void mirror_open(struct shisa_term *term, struct mirror **slot, int context);
+void mirror_tell(struct mirror *mirror, const struct json_t *line); /* what the seat was told */
+void mirror_stop(struct mirror *mirror, shisa_ms at); /* that was all of it, up to then */
+bool mirror_told(const struct mirror *mirror);        /* all of it */
+void mirror_key(struct shisa_term *term, int key);
+void mirror_close(struct shisa_term *term, int unused);
 
 /* --- a face ----------------------------------------------------------------------------------- */
 

@@ -13,6 +13,7 @@ static const struct context_row contexts[] = {
     [CONTEXT_OWNED] = { { CONTEXT_OWNED, CONTEXT_CONFIRM, END }, false },
     [CONTEXT_PHRASE] = { { CONTEXT_PHRASE, END }, true },
     [CONTEXT_PAGER] = { { CONTEXT_PAGER, CONTEXT_ANY, END }, false },
+    [CONTEXT_MIRROR] = { { CONTEXT_MIRROR, CONTEXT_ANY, END }, false },
     [CONTEXT_NOTICE] = { { CONTEXT_NOTICE, END }, false },
     [CONTEXT_STOPPED] = { { CONTEXT_STOPPED, END }, false },
     [CONTEXT_ANY] = { { CONTEXT_ANY, END }, false },

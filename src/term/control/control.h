@@ -7,7 +7,6 @@
 #include "term/staff/model.h"
 
 enum { PANE_INJECTS, PANE_HOUSES, PANE_EXPECTS, PANE_LOG, PANE_TIMELINE };
-enum { LOOKING = CONTEXT_FACE };
 
 /* Who may use a key: everybody who sees this face, or only these. */
 enum { BINDING_CONTROL = BINDING_FACE, BINDING_SUBCONTROL = BINDING_FACE << 1 };
@@ -41,8 +40,6 @@ struct undo {
     struct shisa_text subject, text;
 };
 
-struct mirror; /* the screen of a seat that is looked at */
-
 struct control {
     struct staff staff;
     struct roll injects; /* those that pass the filter, by time */
@@ -62,8 +59,8 @@ struct control {
     bool stirred;   /* that has to be counted again */
     uint32_t hands; /* raised since somebody last looked at them */
     struct undo undo;
-    struct shisa_term *mirror; /* being told, or shown */
-    const char *mirrored;      /* the role */
+    struct mirror *mirror; /* a seat that is looked at; NULL: none is */
+    const char *mirrored;  /* its role */
 };
 
 static inline struct control *control_of(const struct shisa_term *term)
@@ -208,12 +205,9 @@ void people_seats(struct shisa_term *term, int unused);
 void people_waiting(struct shisa_term *term, int unused);
 void people_look(struct shisa_term *term, int unused);
 
-/* A line of what a role was told; the last one has been told. */
-void mirror_hear(struct shisa_term *term, struct line *line);
-void mirror_show(struct shisa_term *term, struct line *line);
-void mirror_key(struct shisa_term *term, int key);
-void mirror_close(struct shisa_term *term, int unused);
-void mirror_finish(struct control *control);
+/* Of what a role was told: another line, and that it was all. */
+void people_look_line(struct shisa_term *term, struct line *line);
+void people_looked(struct shisa_term *term, struct line *line);
 
 extern const struct keys control_keys;
 

@@ -18,7 +18,6 @@ static void init(struct shisa_term *term)
 static void finish(void *state)
 {
     struct control *control = state;
-    mirror_finish(control);
     editor_finish(&control->words);
     free(control->injects.at);
     free(control->houses.at);
@@ -101,7 +100,6 @@ static void watch_silence(struct shisa_term *term)
 static void begin_anew(struct shisa_term *term)
 {
     struct control *control = control_of(term);
-    mirror_finish(control);
     control->log.count = control->hands = 0;
     control->undo = (struct undo){ UNDO_NOTHING };
     control->stale = true;
@@ -177,9 +175,9 @@ static void hear_code(struct shisa_term *term, struct line *line)
 static void hear(struct shisa_term *term, struct line *line, struct heard *heard)
 {
     if (line_is(line, "t", "look")) {
-        mirror_hear(term, line);
+        people_look_line(term, line);
     } else if (line_is(line, "t", "looked")) {
-        mirror_show(term, line);
+        people_looked(term, line);
     } else if (line_is(line, "t", "code")) {
         hear_code(term, line);
     } else if (line_is(line, "t", "proposed")) {
@@ -240,10 +238,6 @@ static const struct pane panes[] = {
     [PANE_TIMELINE] = { SHISA_W_CONTROL_TIMELINE, timeline_draw, timeline_move, NULL, NULL },
 };
 
-static const struct context_row contexts[] = {
-    { { LOOKING, CONTEXT_ANY, CONTEXT_NONE }, false },
-};
-
 const struct face control_face = {
     .size = sizeof(struct control),
     .init = init,
@@ -257,5 +251,4 @@ const struct face control_face = {
     .back = injects_clear,
     .keys = &control_keys,
     .allows = allows,
-    .contexts = contexts,
 };

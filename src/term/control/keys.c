@@ -72,17 +72,6 @@ static const struct binding bindings[] = {
     { CONTEXT_PANES, { 'z' }, SHISA_W_TERM_KEY_ZOOM, panes_zoom, 0, 0 },
     { CONTEXT_PANES, { KEY(F12) }, SHISA_W_TERM_KEY_BARE, panes_bare, 0, 0 },
     { CONTEXT_PANES, { 'L' }, SHISA_W_TERM_KEY_LANGUAGE, command_language, 0, 0 },
-
-    { LOOKING, { KEY_ESC, 'q' }, SHISA_W_TERM_KEY_BACK, mirror_close, 0, BINDING_HINT },
-    { LOOKING, { KEY(UP), 'k' }, SHISA_W_TERM_KEY_UP, mirror_key, SHISA_KEY_UP, BINDING_QUIET },
-    { LOOKING,
-      { KEY(DOWN), 'j' },
-      SHISA_W_TERM_KEY_DOWN,
-      mirror_key,
-      SHISA_KEY_DOWN,
-      BINDING_QUIET },
-    { LOOKING, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, mirror_key, SHISA_KEY_ENTER, BINDING_HINT },
-    { LOOKING, { KEY(TAB) }, SHISA_W_TERM_KEY_NEXT_PANE, mirror_key, SHISA_KEY_TAB, BINDING_HINT },
 };
 
 const struct keys control_keys = { bindings, sizeof bindings / sizeof bindings[0] };

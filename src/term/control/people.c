@@ -15,6 +15,60 @@ enum shisa_word presence_word(enum presence presence)
     return words[presence];
 }
 
+/* --- looking over a shoulder ------------------------------------------------------------------ */
+
+static void look_at(struct shisa_term *term, uint32_t role)
+{
+    struct control *control = control_of(term);
+    control->mirrored = control->staff.roles[role].id;
+    mirror_open(term, &control->mirror, CONTEXT_MIRROR);
+    ask_look(term, control->mirrored);
+}
+
+void people_look_line(struct shisa_term *term, struct line *line)
+{
+    const struct control *control = control_of(term);
+    const struct json_t *told = line_object(line, "line");
+    if (control->mirror != NULL && told != NULL && line_is(line, "role", control->mirrored)) {
+        mirror_tell(control->mirror, told);
+    }
+}
+
+void people_looked(struct shisa_term *term, struct line *line)
+{
+    const struct control *control = control_of(term);
+    if (control->mirror != NULL && line_is(line, "role", control->mirrored)) {
+        mirror_stop(control->mirror, term->now);
+    }
+}
+
+static void role_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+{
+    (void)picker;
+    look_at(term, value);
+}
+
+void people_look(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    const struct staff *staff = staff_of(term);
+    const struct organisation *house =
+        term->panes.focus == PANE_HOUSES ? houses_chosen(term) : NULL;
+    struct picker *picker = picker_create(SHISA_W_CONTROL_KEY_LOOK, role_chosen);
+    for (uint32_t i = 0; i < staff->roles_count; i++) {
+        const struct role *role = &staff->roles[i];
+        bool wanted =
+            house == NULL || role->organisation == (uint32_t)(house - staff->organisations);
+        if (role->seats > 0 && wanted && control_reaches(staff, role->id)) {
+            struct shisa_buf name = { 0 };
+            staff_say_house(speaker_of(term), role->id, &name);
+            pick_say(picker_add(picker, i, name.data, NULL), NULL, NULL, role->id);
+            shisa_buf_finish(&name);
+        }
+    }
+    picker_open(term, picker, SHISA_W_TERM_NOBODY);
+}
+
 /* --- seats and their codes -------------------------------------------------------------------- */
 
 enum { SEAT_CODE, SEAT_REVOKE, SEAT_MESSAGE, SEAT_LOOK };
@@ -46,7 +100,7 @@ static void doing_chosen(struct shisa_term *term, struct picker *picker, uint32_
         speak_to(term, staff->roles[chair->role].id);
         break;
     case SEAT_LOOK:
-        ask_look(term, staff->roles[chair->role].id);
+        look_at(term, chair->role);
         break;
     default:
         ask_about_code(term, picker->subject, value);
@@ -153,33 +207,4 @@ void people_waiting(struct shisa_term *term, int unused)
     control->hands = 0;
     control->stirred = true;
     picker_open(term, picker, SHISA_W_CONTROL_NOTHING_WAITS);
-}
-
-/* --- looking over a shoulder ------------------------------------------------------------------ */
-
-static void role_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
-{
-    (void)picker;
-    ask_look(term, staff_of(term)->roles[value].id);
-}
-
-void people_look(struct shisa_term *term, int unused)
-{
-    (void)unused;
-    const struct staff *staff = staff_of(term);
-    const struct organisation *house =
-        term->panes.focus == PANE_HOUSES ? houses_chosen(term) : NULL;
-    struct picker *picker = picker_create(SHISA_W_CONTROL_KEY_LOOK, role_chosen);
-    for (uint32_t i = 0; i < staff->roles_count; i++) {
-        const struct role *role = &staff->roles[i];
-        bool wanted =
-            house == NULL || role->organisation == (uint32_t)(house - staff->organisations);
-        if (role->seats > 0 && wanted && control_reaches(staff, role->id)) {
-            struct shisa_buf name = { 0 };
-            staff_say_house(speaker_of(term), role->id, &name);
-            pick_say(picker_add(picker, i, name.data, NULL), NULL, NULL, role->id);
-            shisa_buf_finish(&name);
-        }
-    }
-    picker_open(term, picker, SHISA_W_TERM_NOBODY);
 }

@@ -39,6 +39,21 @@ static void put_times(const struct shisa_term *term, struct shisa_buf *out)
     shisa_buf_puts(out, " ");
 }
 
+static void draw_mirrored(struct shisa_term *term)
+{
+    const struct control *control = control_of(term);
+    struct shisa_screen *screen = &term->screen;
+    struct shisa_buf text = { 0 };
+    staff_say_house(speaker_of(term), control->mirrored, &text);
+    shisa_buf_addf(&text, ": %s",
+                   term_word(term, mirror_told(control->mirror) ? SHISA_W_CONTROL_READ_ONLY
+                                                                : SHISA_W_TERM_LINK_WAIT));
+    paint_blank(screen, (struct area){ 0, 0, 1, screen->columns }, SHISA_REVERSE);
+    paint_cut(screen, 0, 1, screen->columns, SHISA_REVERSE | SHISA_BOLD, text.data,
+              term->options.ascii);
+    shisa_buf_finish(&text);
+}
+
 /* Whose screen it is, how the exercise goes, what time it is, who is there. */
 void control_status(struct shisa_term *term)
 {
@@ -47,6 +62,10 @@ void control_status(struct shisa_term *term)
     const struct course *course = term->course;
     struct shisa_buf text = { 0 }, times = { 0 };
     int end = screen->columns;
+    if (control_of(term)->mirror != NULL) {
+        draw_mirrored(term);
+        return;
+    }
     paint_blank(screen, (struct area){ 0, 0, 1, end }, SHISA_REVERSE);
     shisa_buf_addf(&text, "%s  %s", term_word(term, duty_word(term)),
                    term_word(term, state_word(term)));
