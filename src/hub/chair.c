@@ -55,47 +55,6 @@ void chairs_finish(struct chairs *chairs)
     free(chairs->first);
 }
 
-/* --- what was done: a request counts once, however often it comes ----------------------------- */
-
-int64_t chair_last(const struct chair *chair)
-{
-    return chair->done_count == 0 ? 0 : chair->done[chair->done_count - 1];
-}
-
-/* Where it is, or would have to be. */
-static uint32_t find_done(const struct chair *chair, int64_t request)
-{
-    uint32_t low = 0, high = chair->done_count;
-    while (low < high) {
-        uint32_t middle = low + (high - low) / 2;
-        if (chair->done[middle] < request) {
-            low = middle + 1;
-        } else {
-            high = middle;
-        }
-    }
-    return low;
-}
-
-bool chair_was_done(const struct chair *chair, int64_t request)
-{
-    uint32_t place = find_done(chair, request);
-    return place < chair->done_count && chair->done[place] == request;
-}
-
-void chair_done(struct chair *chair, int64_t request)
-{
-    if (request == 0 || chair_was_done(chair, request)) {
-        return;
-    }
-    uint32_t place = find_done(chair, request);
-    chair->done = hub_grow(chair->done, chair->done_count, &chair->done_cap, sizeof *chair->done);
-    memmove(&chair->done[place + 1], &chair->done[place],
-            (chair->done_count - place) * sizeof *chair->done);
-    chair->done[place] = request;
-    chair->done_count++;
-}
-
 /* --- codes ------------------------------------------------------------------------------------ */
 
 #define LETTERS "ABCDEFGHJKLMNPQRSTUVWXYZ23456789" /* no 0, O, 1, I: 32 letters, 5 bits each */

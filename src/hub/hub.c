@@ -97,7 +97,9 @@ static shisa_status hear_input(void *self, const struct shisa_input *input, stru
     if (chair == NULL && (chair = chair_add(hub, &input->seat, err)) == NULL) {
         return SHISA_LIMIT;
     }
-    chair_done(chair, input->request);
+    if (input->request != 0) {
+        chair_done(chair, input->request, done_input(hub, &input->seat, input));
+    }
     if (input->verb == SHISA_VERB_SIT) {
         chair_named(hub, chair, input->text != NULL ? input->text : "");
     }

@@ -47,6 +47,11 @@ const struct shisa_buf *journal_line(struct journal *journal, const struct shisa
 
 /* --- chairs: what can be sat on -------------------------------------------------------------- */
 
+struct done {
+    int64_t request;
+    uint64_t print; /* of what was asked for */
+};
+
 struct chair {
     struct shisa_seat seat;
     bool issued; /* has a code, or in a solo exercise needs none */
@@ -55,7 +60,7 @@ struct chair {
     uint32_t next_hash; /* next chair of the same bucket, plus one */
     char *name;         /* of who sits or sat there; NULL: nobody did */
     shisa_guest guest;  /* 0: nobody is here */
-    int64_t *done;      /* requests that were done, ascending */
+    struct done *done;  /* requests that were done, ascending */
     uint32_t done_count, done_cap;
     uint64_t changed; /* presence as of that change */
 };
@@ -83,10 +88,20 @@ struct chair *chair_add(struct shisa_hub *hub, const struct shisa_seat *seat,
 struct chair *chair_by_code(struct shisa_hub *hub, const char *code); /* NULL: nobody's */
 void chair_changed(struct shisa_hub *hub, struct chair *chair);
 void chair_named(struct shisa_hub *hub, struct chair *chair, const char *name);
-void chair_done(struct chair *chair, int64_t request);
-bool chair_was_done(const struct chair *chair, int64_t request);
-int64_t chair_last(const struct chair *chair);
 void chairs_finish(struct chairs *chairs);
+
+/* --- what was done ---------------------------------------------------------------------------- */
+
+void chair_done(struct chair *chair, int64_t request, uint64_t print);
+const struct done *chair_was_done(const struct chair *chair, int64_t request); /* NULL: no */
+int64_t chair_last(const struct chair *chair);
+/* Of an input whoever asked for it and when, and of an answer to a proposal. */
+uint64_t done_input(const struct shisa_hub *hub, const struct shisa_seat *seat,
+                    const struct shisa_input *input);
+uint64_t done_answer(const struct shisa_request *request);
+/* Is that what the request asks for? */
+bool done_is(const struct shisa_hub *hub, const struct chair *chair,
+             const struct shisa_request *request, uint64_t print);
 
 /* --- guests: who is connected ---------------------------------------------------------------- */
 
@@ -180,6 +195,9 @@ SHISA_MUST_USE shisa_status proposal_answer(struct shisa_hub *hub, struct guest 
                                             const struct shisa_request *request,
                                             struct shisa_err *err);
 void proposals_finish(struct shisa_hub *hub);
+/* Does something else of that seat wait under the request's number? */
+bool proposal_is_other(struct shisa_hub *hub, const struct chair *chair, int64_t request,
+                       const char *line, size_t len);
 /* The largest request of that seat that waits; 0: none does. */
 int64_t proposals_last(const struct shisa_hub *hub, const struct shisa_seat *seat);
 /* Whoever made them by the code that was taken back, nobody stands behind them. */

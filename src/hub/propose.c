@@ -80,6 +80,13 @@ static struct proposal *proposal_of(struct shisa_hub *hub, const struct shisa_se
     return NULL;
 }
 
+bool proposal_is_other(struct shisa_hub *hub, const struct chair *chair, int64_t request,
+                       const char *line, size_t len)
+{
+    const struct proposal *proposal = proposal_of(hub, &chair->seat, request);
+    return proposal != NULL && (proposal->len != len || memcmp(proposal->line, line, len) != 0);
+}
+
 static struct proposal *proposal_numbered(struct shisa_hub *hub, uint32_t number)
 {
     for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
@@ -203,7 +210,7 @@ shisa_status proposal_answer(struct shisa_hub *hub, struct guest *guest,
     if (own && request->yes) {
         return refuse_word(hub, guest, request->id, SHISA_W_HUB_SECOND);
     }
-    chair_done(guest_chair(hub, guest), request->id);
+    chair_done(guest_chair(hub, guest), request->id, done_answer(request));
     shisa_proto_ack(request->id, shisa_hub_now(hub), &guest->answers);
     guest_answer(hub, guest);
     if (!request->yes) {

@@ -223,7 +223,12 @@ static shisa_status do_request(struct shisa_hub *hub, struct guest *guest,
                                struct shisa_err *err)
 {
     const struct chair *chair = guest_chair(hub, guest);
-    if (chair_was_done(chair, request->id)) {
+    const struct done *done = chair_was_done(chair, request->id);
+    if ((done != NULL && !done_is(hub, chair, request, done->print)) ||
+        proposal_is_other(hub, chair, request->id, line, len)) {
+        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NUMBER_USED);
+    }
+    if (done != NULL) {
         acknowledge(hub, chair, request->id); /* he did not hear it */
         return SHISA_OK;
     }

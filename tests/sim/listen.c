@@ -70,13 +70,23 @@ static void drop_look(struct person *person, int64_t id)
     }
 }
 
+/* Another terminal of his seat may have used the number. */
+static void check_same(struct person *person, int64_t id)
+{
+    const struct request *request = asked(person, id);
+    uint64_t print = request != NULL ? request_print(person->sim, request->line) : 0;
+    CHECK(person->sim, print == 0 || print == person->spot->logged[id],
+          "what is acknowledged to %s is what he asked: %s", person->spot->name, request->line);
+}
+
 static void hear_ack(struct person *person, const char *line)
 {
     int64_t id = number(line, "\"id\":");
     unsigned ever = asked_ever(person, id);
     CHECK(person->sim, ever != 0, "%s is acknowledged what it asked: %s", person->spot->name, line);
-    CHECK(person->sim, (ever & ASKED_OTHER) != 0 || person->spot->logged[id],
+    CHECK(person->sim, (ever & ASKED_OTHER) != 0 || person->spot->logged[id] != 0,
           "what is acknowledged to %s is on disk: %s", person->spot->name, line);
+    check_same(person, id);
     drop_look(person, id);
     answered(person, id);
 }

@@ -59,7 +59,7 @@ struct spot {
     char name[SHISA_SEAT_NAME_MAX];
     char code[SHISA_CODE_SIZE];        /* the newest that anybody was shown */
     unsigned char asked[REQUESTS_MAX]; /* bits of enum asked */
-    bool logged[REQUESTS_MAX];
+    uint64_t logged[REQUESTS_MAX]; /* what stands in the log, as request_print has it; 0: nothing */
 };
 
 enum asked { ASKED_INPUT = 1, ASKED_OTHER = 2 };
@@ -73,6 +73,10 @@ struct store {
     bool failed;           /* in this life of the hub */
     bool torn;             /* likewise, between two entries: nothing may follow */
 };
+
+/* What is asked for, whoever asks and when. */
+uint64_t input_print(const struct sim *sim, const struct shisa_input *input);
+uint64_t request_print(const struct sim *sim, const char *line);
 
 struct shisa_store store_port(struct sim *sim);
 void store_crash(struct store *store);

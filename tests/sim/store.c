@@ -29,6 +29,35 @@ static shisa_status append(void *self, const struct shisa_entry *entry, struct s
     return SHISA_OK;
 }
 
+/* --- what is asked for ------------------------------------------------------------------------ */
+
+uint64_t input_print(const struct sim *sim, const struct shisa_input *input)
+{
+    struct shisa_input bare = *input;
+    struct shisa_buf body = { 0 };
+    bare.at = 0;
+    bare.origin = SHISA_PERSON;
+    bare.role = input->seat.duty == SHISA_PARTICIPANT ? 0 : input->role; /* staff names one */
+    bare.seat = bare.second = (struct shisa_seat){ 0 };
+    bare.request = 0;
+    shisa_proto_input(sim->world, &bare, &body);
+    uint64_t print = hash_add(HASH_BASIS, body.data, body.len);
+    shisa_buf_finish(&body);
+    return print;
+}
+
+uint64_t request_print(const struct sim *sim, const char *line)
+{
+    struct shisa_request request;
+    struct shisa_err err;
+    uint64_t print = 0;
+    if (shisa_proto_read_request(sim->world, line, strlen(line), &request, &err) == SHISA_OK) {
+        print = request.asks == SHISA_ASKS_INPUT ? input_print(sim, &request.read.input) : 0;
+        shisa_request_finish(&request);
+    }
+    return print;
+}
+
 /* --- the ledger ------------------------------------------------------------------------------- */
 
 /* Ending, stopping, jumping, changing the speed but for a pause, telling everybody. */
@@ -66,9 +95,9 @@ static void learn_input(struct sim *sim, const struct shisa_entry *entry)
         CHECK(
             sim, input->request < REQUESTS_MAX && (spot->asked[input->request] & ASKED_INPUT) != 0,
             "request %lld of %s in the log was asked by it", (long long)input->request, spot->name);
-        CHECK(sim, !spot->logged[input->request], "request %lld of %s is in the log once",
+        CHECK(sim, spot->logged[input->request] == 0, "request %lld of %s is in the log once",
               (long long)input->request, spot->name);
-        spot->logged[input->request] = true;
+        spot->logged[input->request] = input_print(sim, input);
     }
     bool plays = input->seat.duty == SHISA_PARTICIPANT;
     CHECK(sim, !plays || input->role == input->seat.of, "a participant acts as his own role");

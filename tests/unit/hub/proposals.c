@@ -172,6 +172,20 @@ START_TEST(a_proposal_that_is_sent_again_is_the_same_one)
 }
 END_TEST
 
+START_TEST(another_request_with_the_number_of_a_proposal_is_refused)
+{
+    struct two two;
+    open_two(&two);
+    ask(&two.one, end_it);
+    ask(&two.one, "{\"id\":1,\"verb\":\"pace\",\"speed\":2000}");
+    ck_assert_int_eq(times(&two.one, "\"t\":\"proposed\""), 1);
+    ck_assert_int_eq(times(&two.one, "\"id\":1,\"t\":\"refused\""), 1);
+    ask(&two.one, "{\"id\":1,\"verb\":\"pace\",\"speed\":0}");
+    ck_assert_int_eq(times(&two.one, "\"id\":1,\"t\":\"refused\""), 2);
+    close_two(&two);
+}
+END_TEST
+
 START_TEST(an_answer_that_is_sent_again_is_acknowledged_again)
 {
     struct two two;
@@ -305,6 +319,7 @@ int main(void)
         a_no_of_the_other_refuses_it,
         a_jump_plays_the_time_between_and_nothing_is_skipped,
         a_proposal_that_is_sent_again_is_the_same_one,
+        another_request_with_the_number_of_a_proposal_is_refused,
         an_answer_that_is_sent_again_is_acknowledged_again,
         who_comes_later_is_told_what_waits,
         who_proposed_and_left_hears_of_it_when_he_asks_again,

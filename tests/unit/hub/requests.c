@@ -95,6 +95,34 @@ START_TEST(what_was_refused_is_judged_again)
 }
 END_TEST
 
+START_TEST(a_number_that_another_terminal_used_is_refused_and_not_acknowledged)
+{
+    struct hall hall;
+    struct caller desk = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &desk, "grid/desk-1", code);
+    ask(&desk, MEMO(4, "of the second terminal"));
+    crash(&hall);
+    for (int i = 0; i < 2; i++) {
+        forget(&desk);
+        call(&hall, &desk);
+        join(&desk, code, "");
+        ask(&desk, MEMO(4, "of the first, which had slept"));
+        ask(&desk, "{\"id\":4,\"verb\":\"read\",\"item\":1}");
+        ask(&desk, "{\"id\":4,\"verb\":\"agree\",\"number\":1,\"yes\":true}");
+        ck_assert_int_eq(times(&desk, ACK(4)), 0);
+        ck_assert_int_eq(times(&desk, "\"id\":4,\"t\":\"refused\""), 3);
+        ask(&desk, "{\"text\":\"of the second terminal\",\"verb\":\"memo\",\"id\":4}");
+        ck_assert_int_eq(times(&desk, ACK(4)), 1);
+        leave(&desk);
+    }
+    ck_assert_int_eq(in_log(&hall, "which had slept"), 0);
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
 START_TEST(numbers_may_come_out_of_order_and_each_counts_once)
 {
     static const char *const lines[] = { MEMO(7, "seven"), MEMO(3, "three"), MEMO(9, "nine"),
@@ -284,6 +312,7 @@ int main(void)
         what_was_lost_uncommitted_is_done_when_it_is_sent_again,
         what_was_refused_is_judged_again,
         numbers_may_come_out_of_order_and_each_counts_once,
+        a_number_that_another_terminal_used_is_refused_and_not_acknowledged,
         the_same_number_of_two_seats_is_two_requests,
         nothing_leaves_before_it_is_on_disk_and_all_of_it_does_afterwards,
         a_killed_hub_goes_on_seconds_before_it_was_killed,
