@@ -1,6 +1,6 @@
-/* What was done: a request counts once, however often it comes. Its number alone does not say that it
- * is the same: a terminal that slept may have used one that another terminal of its seat used since,
- * and must not be told that its own request was done. */
+/* What was done: a request counts once, however often it comes. Its number alone does not say that
+ * it is the same: a terminal that slept may have used one that another terminal of its seat used
+ * since, and must not be told that its own request was done. */
 #include "internal.h"
 
 #include <string.h>
