@@ -315,7 +315,7 @@ static void draw_agree(struct person *person, int64_t id, struct shisa_buf *line
                    number, draw(sim, 4) == 0 ? "false" : "true");
 }
 
-bool ask_draw(struct person *person, int64_t id, struct shisa_buf *line, struct request *request)
+void ask_draw(struct person *person, int64_t id, struct shisa_buf *line, struct request *request)
 {
     struct sim *sim = person->sim;
     bool staff = person->spot->seat.duty > SHISA_PARTICIPANT || draw(sim, 30) == 0;
@@ -331,5 +331,4 @@ bool ask_draw(struct person *person, int64_t id, struct shisa_buf *line, struct 
         draw_verb(person, id, line);
     }
     person->spot->asked[id] |= what < 6 ? ASKED_OTHER : ASKED_INPUT;
-    return true;
 }

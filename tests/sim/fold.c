@@ -56,6 +56,9 @@ static shisa_status hear_event(void *self, const struct shisa_event *event, stru
     CHECK(sim, event->at >= sim->fold.at, "simulated time never runs backwards");
     sim->fold.seq = event->seq;
     sim->fold.at = event->at;
+    if (event->kind == SHISA_EV_PACE || event->kind == SHISA_EV_JUMPED) {
+        room_paced(sim, event);
+    }
     fold_roles(sim, engine, event);
     fold_staff(sim, engine, event);
     return SHISA_OK;

@@ -11,6 +11,43 @@ static int64_t wall_now(void *self)
     return sim->now + sim->base;
 }
 
+/* --- simulated time: it follows the clock, whatever happens -------------------------------------- */
+
+static shisa_ms time_due(const struct sim *sim)
+{
+    return sim->pace.at + (sim->now - sim->pace.wall) * sim->pace.speed / 1000;
+}
+
+/* To the millisecond in which a jump was rounded. */
+static bool in_time(const struct sim *sim, shisa_ms now)
+{
+    shisa_ms late = now - time_due(sim);
+    return late >= -1 && late <= 1;
+}
+
+void room_paced(struct sim *sim, const struct shisa_event *event)
+{
+    if (event->kind == SHISA_EV_JUMPED) {
+        sim->pace.jumped = true;
+        return;
+    }
+    CHECK(sim, sim->pace.jumped || in_time(sim, event->at),
+          "no time is lost when the speed changes: it is %lld, not %lld", (long long)time_due(sim),
+          (long long)event->at);
+    sim->pace = (struct pace){ (int32_t)event->value, sim->now, event->at, sim->pace.jumped };
+}
+
+static void check_time(struct sim *sim)
+{
+    shisa_ms now = shisa_hub_now(sim->hub);
+    if (sim->pace.jumped) {
+        sim->pace = (struct pace){ .speed = sim->pace.speed, .wall = sim->now, .at = now };
+    }
+    CHECK(sim, shisa_hub_ended(sim->hub) || in_time(sim, now),
+          "simulated time follows the clock: it is %lld, not %lld", (long long)time_due(sim),
+          (long long)now);
+}
+
 /* --- lives of the hub ------------------------------------------------------------------------- */
 
 static void raise_hub(struct sim *sim)
@@ -45,6 +82,7 @@ void room_start(struct sim *sim)
     cast_people(sim);
     status = shisa_hub_start(sim->hub, sim->run, sim->plan.speed, &err);
     CHECK(sim, status == SHISA_OK, "a hub starts: %s", err.text);
+    sim->pace = (struct pace){ .speed = sim->plan.speed, .wall = sim->now };
 }
 
 static shisa_ms last_on_disk(const struct sim *sim)
@@ -65,6 +103,8 @@ static void recover(struct sim *sim)
     CHECK(sim, status == SHISA_OK, "the seats are known again: %s", err.text);
     status = shisa_hub_start(sim->hub, sim->run, sim->plan.speed, &err);
     CHECK(sim, status == SHISA_OK, "a hub starts again: %s", err.text);
+    sim->pace =
+        (struct pace){ .speed = sim->plan.speed, .wall = sim->now, .at = shisa_hub_now(sim->hub) };
 }
 
 void room_crash(struct sim *sim)
@@ -133,10 +173,13 @@ static void pass_time(struct sim *sim)
     }
 }
 
+enum { BUSIEST = 8 }; /* the staff stands first, and in a large room has as much to do */
+
 static void people_act(struct sim *sim)
 {
     for (uint32_t i = 0; i < sim->plan.chatter; i++) {
-        person_act(&sim->people[draw(sim, sim->people_count)]);
+        bool busy = draw(sim, 3) == 0 && sim->people_count > BUSIEST;
+        person_act(&sim->people[draw(sim, busy ? BUSIEST : sim->people_count)]);
     }
 }
 
@@ -188,6 +231,9 @@ static void hub_ticks(struct sim *sim)
     CHECK(sim, status == SHISA_OK || sim->store.failed, "a tick fails only with the disk: %s",
           err.text);
     CHECK(sim, status != SHISA_OK || wait >= 0, "a tick says how long to wait");
+    if (status == SHISA_OK) {
+        check_time(sim);
+    }
     if (sim->store.torn || (status != SHISA_OK && draw(sim, 4) == 0)) {
         room_crash(sim);
     }

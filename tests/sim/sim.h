@@ -118,7 +118,6 @@ struct conn {
     struct sim *sim;
     struct person *person; /* NULL: he is gone, and the hub has not noticed */
     shisa_guest guest;
-    uint32_t life;
     struct shisa_buf down, up; /* on their way */
     size_t room;               /* bytes that the wire holds before it is full */
     bool full, closing, parted;
@@ -207,8 +206,8 @@ struct spot *spot_named(struct sim *sim, const char *name, size_t len);
 
 void askings_learn(struct stage *stage);
 void askings_finish(struct stage *stage);
-/* Adds a request of that person without its newline; false: he has nothing to ask. */
-bool ask_draw(struct person *person, int64_t id, struct shisa_buf *line, struct request *request);
+/* Adds a request of that person without its newline. */
+void ask_draw(struct person *person, int64_t id, struct shisa_buf *line, struct request *request);
 
 /* --- the room: room.c, end.c, main.c --------------------------------------------------------------- */
 
@@ -222,6 +221,14 @@ struct plan { /* drawn once for a seed */
 
 enum { SPOTS_MAX = 64, PEOPLE_MAX = 96 };
 
+/* Where simulated time should be: from `at`, since `wall`, at that speed. */
+struct pace {
+    int32_t speed;
+    int64_t wall;
+    shisa_ms at;
+    bool jumped; /* it is wherever the jump led */
+};
+
 struct sim {
     uint64_t seed;
     uint32_t step;
@@ -230,6 +237,7 @@ struct sim {
     struct plan plan;
     struct shisa_rng rng, codes;
     int64_t now, base; /* the hub's clock shows the sum */
+    struct pace pace;
     struct store store;
     struct seat_register seats;
     struct fold fold;
@@ -275,6 +283,8 @@ void room_start(struct sim *sim);
 void room_crash(struct sim *sim); /* and recovers */
 void room_step(struct sim *sim);
 void room_receive(struct sim *sim, struct conn *conn, const char *line, size_t len);
+/* The speed changed, or time jumped. */
+void room_paced(struct sim *sim, const struct shisa_event *event);
 void room_heal(struct sim *sim);
 void room_check_end(struct sim *sim);
 /* The seat that the register has for a code; NULL: none. */

@@ -77,7 +77,6 @@ struct conn *conn_open(struct sim *sim, struct person *person)
     struct shisa_err err;
     *conn = (struct conn){ .sim = sim,
                            .person = person,
-                           .life = sim->life,
                            .room = rooms[draw(sim, sizeof rooms / sizeof rooms[0])],
                            .next = sim->conns };
     const struct shisa_wire wire = { conn, wire_send, wire_close };
