@@ -11,7 +11,7 @@ static int64_t wall_now(void *self)
     return sim->now + sim->base;
 }
 
-/* --- simulated time: it follows the clock, whatever happens -------------------------------------- */
+/* --- simulated time: it follows the clock, whatever happens ----------------------------------- */
 
 static shisa_ms time_due(const struct sim *sim)
 {
