@@ -43,7 +43,7 @@ static const struct binding bindings[] = {
       FOR_BOTH | BINDING_HINT },
     { CONTEXT_PANES,
       { 'P', KEY(F5) },
-      SHISA_W_TERM_KEY_PAUSE,
+      SHISA_W_CONTROL_KEY_PAUSE,
       run_pause,
       0,
       FOR_CONTROL | BINDING_HINT },

@@ -124,6 +124,10 @@ static void settle_role(struct staff *staff, struct line *line)
         organisation->roles = term_grow(organisation->roles, organisation->role_count,
                                         &organisation->role_cap, sizeof *organisation->roles);
         organisation->roles[organisation->role_count++] = staff->roles_count - 1;
+        if (role->seats > 0 && (staff->playing_count == 0 || staff->playing != house - 1)) {
+            staff->playing = house - 1;
+            staff->playing_count++; /* one of several may count twice; one alone does not */
+        }
     }
 }
 

@@ -234,6 +234,7 @@ struct staff {
     struct shisa_text title, briefing;
     bool two; /* controllers must agree to what is grave */
     uint32_t declared, declared_count;
+    uint32_t playing, playing_count; /* the last organisation that has players, and how many have */
 #define LIST(type, name)                                                                           \
     struct type *name;                                                                             \
     uint32_t name##_count, name##_cap;                                                             \
@@ -295,7 +296,8 @@ struct staff_speaker {
     enum shisa_lang lang;
 };
 
-/* All of these append. A role ("Aoba Electric/CSIRT") or an organisation; NULL: a machine. */
+/* All of these append. A role ("Aoba Electric/CSIRT") or an organisation; NULL: a machine. Where
+ * one organisation plays alone, its roles go without its name. */
 void staff_say_house(struct staff_speaker speaker, const char *id, struct shisa_buf *out);
 /* The first of them, and how many more there are. */
 void staff_say_some(struct staff_speaker speaker, const char *const *ids, uint32_t count,

@@ -18,11 +18,13 @@ void staff_say_house(struct staff_speaker speaker, const char *id, struct shisa_
         shisa_buf_puts(out, id == NULL ? word(speaker, SHISA_W_TERM_MACHINE) : id);
         return;
     }
-    if (house != NULL) {
-        shisa_buf_puts(out, shisa_say(&house->name, speaker.lang));
+    bool alone = role != NULL && speaker.staff->playing_count == 1 &&
+                 role->organisation == speaker.staff->playing;
+    if (house != NULL && !alone) {
+        shisa_buf_addf(out, role == NULL ? "%s" : "%s/", shisa_say(&house->name, speaker.lang));
     }
     if (role != NULL) {
-        shisa_buf_addf(out, "%s%s", house == NULL ? "" : "/", shisa_say(&role->name, speaker.lang));
+        shisa_buf_puts(out, shisa_say(&role->name, speaker.lang));
     }
 }
 

@@ -33,7 +33,7 @@ START_TEST(control_sees_what_goes_out_and_who_reads_it)
     seat_type(player.term, "y");
     tick(&hall, 30000);
     converse(&player, &control);
-    seat_shows(control.term, "Grid/Desk > Outside/Voice  phone: feeder out");
+    seat_shows(control.term, "Desk > Outside/Voice  phone: feeder out");
     seat_shows(control.term, "r 1");
     seat_shows(control.term, "met");
     close_room(&hall, &player, &control);
@@ -49,7 +49,7 @@ START_TEST(control_looks_at_the_screen_of_a_seat)
     converse(&player, &control);
     seat_type(control.term, "odesk\n");
     converse(&player, &control);
-    seat_shows(control.term, "Grid/Desk: as the seat was told it");
+    seat_shows(control.term, "Desk: as the seat was told it");
     seat_shows(control.term, "Outside");
     seat_type(control.term, "\n");
     seat_shows(control.term, "Phone #1");

@@ -31,7 +31,7 @@ static const struct {
     { "jjsy", "sent by hand: Still dark.", "Still dark." },
     { "e Quite.@y~sy", "It is dark. Quite.", "It is dark. Quite." },
     { "c\n", "called: It is dark.: reached", "It is dark." },
-    { "ivoice\nphone\ngrid/desk\nHello.@y", "Outside/Voice > Grid/Desk  phone: Hello.", "Hello." },
+    { "ivoice\nphone\ngrid/desk\nHello.@y", "Outside/Voice > Desk  phone: Hello.", "Hello." },
     { "bdesk\nHere.@y", "out of play: Here.", "Press Enter when you have read it." },
     { "BLunch.@y", "out of play: Lunch.", "Lunch." },
     { "mseen@y", "seen", NULL },
@@ -82,7 +82,7 @@ START_TEST(what_a_participant_asks_out_of_play_is_answered)
     struct desk player, control;
     open_room(&hall, &player, &control);
     press(&player, &control, "hIs the phone real?@y");
-    seat_shows(control.term, "Grid/Desk  asks control: Is the phone real?");
+    seat_shows(control.term, "Desk  asks control: Is the phone real?");
     press(&control, &player, "a\nIt is not.@y");
     seat_shows(player.term, "It is not.");
     shisa_term_tick(player.term, 9000);
