@@ -47,7 +47,7 @@ static const struct binding bindings[] = {
       run_pause,
       0,
       FOR_CONTROL | BINDING_HINT },
-    { CONTEXT_PANES, { 'E' }, SHISA_W_TERM_KEY_END, run_end, 0, FOR_CONTROL | BINDING_HINT },
+    { CONTEXT_PANES, { 'E' }, SHISA_W_CONTROL_KEY_END, run_end, 0, FOR_CONTROL | BINDING_HINT },
     { CONTEXT_PANES, { 'a' }, SHISA_W_CONTROL_KEY_WAITING, people_waiting, 0, BINDING_HINT },
     { CONTEXT_PANES, { 'H' }, SHISA_W_CONTROL_KEY_HINT, speak_hint, 0, FOR_CONTROL | BINDING_HINT },
     { CONTEXT_PANES, { 'o' }, SHISA_W_CONTROL_KEY_LOOK, people_look, 0, BINDING_HINT },
