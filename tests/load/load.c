@@ -1,0 +1,298 @@
+/* Load: so many seats at a hub, which join, send acts at a rate, and are told what one says to all.
+ * Measures how long each line took. Usage: load --to ADDRESS --codes FILE --seats N [--acts N]
+ * [--seconds N] [--processes N] [--probes N] [--channel ID] [--hub PID]. Prints JSON. */
+#include <errno.h>
+#include <getopt.h>
+#include <jansson.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/prctl.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#include "seat.h"
+
+enum { PROCESSES_MAX = 64, JOIN_SECONDS = 120, PROBE_SECONDS = 20 };
+
+struct wanted {
+    struct plan plan;
+    const char *codes_file;
+    uint32_t seconds, probes;
+    pid_t hub; /* 0: not told */
+};
+
+/* --- what is wanted --------------------------------------------------------------------------- */
+
+static const struct option options[] = {
+    { "to", required_argument, NULL, 't' },      { "codes", required_argument, NULL, 'c' },
+    { "seats", required_argument, NULL, 'n' },   { "acts", required_argument, NULL, 'a' },
+    { "seconds", required_argument, NULL, 's' }, { "processes", required_argument, NULL, 'p' },
+    { "probes", required_argument, NULL, 'b' },  { "channel", required_argument, NULL, 'v' },
+    { "hub", required_argument, NULL, 'h' },     { 0 },
+};
+
+static uint32_t number_of(const char *text, uint32_t max)
+{
+    char *end;
+    unsigned long number = strtoul(text, &end, 10);
+    if (*end != '\0' || number > max) {
+        die(text, "is no such number");
+    }
+    return (uint32_t)number;
+}
+
+static struct wanted read_options(int argc, char **argv)
+{
+    struct wanted wanted = { .plan = { .processes = 2 }, .seconds = 5, .probes = 7 };
+    int letter;
+    while ((letter = getopt_long(argc, argv, "", options, NULL)) != -1) {
+        switch (letter) {
+        case 't':
+            wanted.plan.address = optarg;
+            break;
+        case 'c':
+            wanted.codes_file = optarg;
+            break;
+        case 'n':
+            wanted.plan.seats = number_of(optarg, READERS_MAX);
+            break;
+        case 'a':
+            wanted.plan.acts = number_of(optarg, 100000);
+            break;
+        case 's':
+            wanted.seconds = number_of(optarg, 3600);
+            break;
+        case 'p':
+            wanted.plan.processes = number_of(optarg, PROCESSES_MAX);
+            break;
+        case 'b':
+            wanted.probes = number_of(optarg, PROBES_MAX / 2);
+            break;
+        case 'v':
+            wanted.plan.channel = optarg;
+            break;
+        case 'h':
+            wanted.hub = (pid_t)number_of(optarg, 1U << 30);
+            break;
+        default:
+            exit(EXIT_FAILURE);
+        }
+    }
+    if (wanted.plan.address == NULL || wanted.codes_file == NULL || wanted.plan.processes == 0) {
+        die("usage", "load --to ADDRESS --codes FILE --seats N [--acts N] [--seconds N] …");
+    }
+    return wanted;
+}
+
+/* Adds the organisation if it is not the one before: seats come in order of organisation. */
+static void add_organisation(const char *seat, char *out, char *last, size_t size)
+{
+    char name[128];
+    snprintf(name, sizeof name, "\"%.*s\"", (int)(strchr(seat, '/') - seat), seat);
+    if (strcmp(name, last) != 0) {
+        strcat(out, out[0] != '\0' ? "," : "");
+        strcat(out, name);
+        snprintf(last, size, "%s", name);
+    }
+}
+
+static void read_codes(struct wanted *wanted)
+{
+    json_error_t why;
+    json_t *file = json_load_file(wanted->codes_file, 0, &why), *seat;
+    json_t *seats = json_object_get(file, "seats");
+    char last[128] = "";
+    uint32_t count = 0;
+    size_t i;
+    if (!json_is_array(seats)) {
+        die(wanted->codes_file, file == NULL ? why.text : "has no seats");
+    }
+    wanted->plan.codes = calloc(json_array_size(seats) + 1, sizeof *wanted->plan.codes);
+    wanted->plan.everybody = calloc(json_array_size(seats) + 1, 128);
+    json_array_foreach(seats, i, seat)
+    {
+        const char *name = json_string_value(json_object_get(seat, "seat"));
+        bool plays = strcmp(json_string_value(json_object_get(seat, "duty")), "participant") == 0;
+        if (plays && (wanted->plan.seats == 0 || count < wanted->plan.seats)) {
+            wanted->plan.codes[count++] =
+                (struct code){ strdup(name),
+                               strdup(json_string_value(json_object_get(seat, "code"))) };
+            add_organisation(name, wanted->plan.everybody, last, sizeof last);
+        }
+    }
+    json_decref(file);
+    if (count < wanted->plan.seats || count == 0) {
+        die(wanted->codes_file, "has fewer seats than are wanted");
+    }
+    wanted->plan.seats = count;
+}
+
+/* --- what the hub takes ----------------------------------------------------------------------- */
+
+static double hub_memory_kib(pid_t hub)
+{
+    char path[64], line[256];
+    double kib = 0;
+    snprintf(path, sizeof path, "/proc/%d/status", (int)hub);
+    FILE *file = hub != 0 ? fopen(path, "r") : NULL;
+    while (file != NULL && fgets(line, sizeof line, file) != NULL) {
+        (void)sscanf(line, "VmRSS: %lf", &kib);
+    }
+    if (file != NULL) {
+        fclose(file);
+    }
+    return kib;
+}
+
+static double hub_seconds(pid_t hub)
+{
+    char path[64];
+    unsigned long user = 0, system = 0;
+    snprintf(path, sizeof path, "/proc/%d/stat", (int)hub);
+    FILE *file = hub != 0 ? fopen(path, "r") : NULL;
+    if (file != NULL) {
+        (void)fscanf(file, "%*d (%*[^)]) %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu",
+                     &user, &system);
+        fclose(file);
+    }
+    return (double)(user + system) / (double)sysconf(_SC_CLK_TCK);
+}
+
+/* --- the course of it ------------------------------------------------------------------------- */
+
+static double seconds_since(int64_t begin)
+{
+    return (double)(now_ns() - begin) / 1e9;
+}
+
+static void pause_ms(long ms)
+{
+    nanosleep(&(struct timespec){ ms / 1000, ms % 1000 * 1000000 }, NULL);
+}
+
+static void start(const struct wanted *wanted, struct board *board, pid_t *children)
+{
+    for (uint32_t i = 0; i < wanted->plan.processes; i++) {
+        children[i] = fork();
+        if (children[i] == 0) {
+            (void)prctl(PR_SET_PDEATHSIG, SIGKILL);
+            seats_play(&wanted->plan, board, i);
+            _exit(EXIT_SUCCESS);
+        }
+        if (children[i] < 0) {
+            die("fork", strerror(errno));
+        }
+    }
+}
+
+static void join_all(const struct wanted *wanted, struct board *board, json_t *out)
+{
+    int64_t begin = now_ns();
+    double before = hub_memory_kib(wanted->hub), worked = hub_seconds(wanted->hub);
+    while (board->here < wanted->plan.seats && seconds_since(begin) < JOIN_SECONDS) {
+        pause_ms(1);
+    }
+    double took = seconds_since(begin);
+    pause_ms(500); /* what was told to the last has been read */
+    double grown = hub_memory_kib(wanted->hub) - before;
+    if (board->here < wanted->plan.seats) {
+        die("joining", "not all came in time");
+    }
+    json_object_set_new(out, "joins_per_s", json_real(wanted->plan.seats / took));
+    json_object_set_new(out, "join_hub_s", json_real(hub_seconds(wanted->hub) - worked));
+    json_object_set_new(out, "hub_kib", json_real(before + grown));
+    json_object_set_new(out, "seat_kib", json_real(grown / wanted->plan.seats));
+}
+
+/* One says something to all, and all have read it. */
+static void probe_once(const struct wanted *wanted, struct board *board)
+{
+    int64_t begin = now_ns();
+    uint32_t number = board->probes++;
+    while (board->probe[number].arrived < wanted->plan.seats &&
+           seconds_since(begin) < PROBE_SECONDS) {
+        pause_ms(2);
+    }
+}
+
+static void put_spread(json_t *out, const char *name, struct spread spread)
+{
+    json_object_set_new(out, name,
+                        json_pack("{s:i,s:f,s:f,s:f}", "count", (int)spread.count, "p50",
+                                  spread.p50, "p99", spread.p99, "last", spread.last));
+}
+
+static void probe_quiet(const struct wanted *wanted, struct board *board, json_t *out)
+{
+    board->phase = PHASE_QUIET;
+    for (uint32_t i = 0; i < wanted->probes; i++) {
+        probe_once(wanted, board);
+        pause_ms(100);
+    }
+    put_spread(out, "delivery", spread_of_probes(board, 0, wanted->plan.seats));
+    json_object_set_new(out, "line_bytes", json_integer(board->probe[0].bytes));
+}
+
+static void probe_while_acting(const struct wanted *wanted, struct board *board, json_t *out)
+{
+    uint32_t first = board->probes, acks = board->acks;
+    double worked = hub_seconds(wanted->hub);
+    int64_t begin = now_ns();
+    board->phase = PHASE_ACT;
+    while (seconds_since(begin) < wanted->seconds) {
+        pause_ms(900);
+        if (board->probes < PROBES_MAX) {
+            probe_once(wanted, board);
+        }
+    }
+    board->phase = PHASE_SETTLE;
+    double took = seconds_since(begin);
+    pause_ms(1000);
+    json_object_set_new(out, "acks_per_s", json_real((board->acks - acks) / took));
+    json_object_set_new(out, "acting_hub_share",
+                        json_real((hub_seconds(wanted->hub) - worked) / took));
+    put_spread(out, "delivery_acting", spread_of_probes(board, first, wanted->plan.seats));
+    put_spread(
+        out, "ack",
+        spread_of(board->ack + acks, (board->acks < ACKS_MAX ? board->acks : ACKS_MAX) - acks));
+}
+
+static void put_counts(const struct board *board, json_t *out)
+{
+    json_object_set_new(out, "asked", json_integer(board->asked));
+    json_object_set_new(out, "acknowledged", json_integer(board->acks));
+    json_object_set_new(out, "refused", json_integer(board->refused));
+    json_object_set_new(out, "lost_connections", json_integer(board->lost));
+    json_object_set_new(out, "sent_again", json_integer(board->again));
+    json_object_set_new(out, "told_twice", json_integer(board->repeated));
+    json_object_set_new(out, "lines", json_integer((json_int_t)board->lines));
+    json_object_set_new(out, "bytes", json_integer((json_int_t)board->bytes));
+}
+
+int main(int argc, char **argv)
+{
+    struct wanted wanted = read_options(argc, argv);
+    struct board *board = board_make();
+    pid_t children[PROCESSES_MAX];
+    json_t *out = json_object();
+    read_codes(&wanted);
+    start(&wanted, board, children);
+    json_object_set_new(out, "seats", json_integer(wanted.plan.seats));
+    join_all(&wanted, board, out);
+    probe_quiet(&wanted, board, out);
+    if (wanted.plan.acts > 0) {
+        probe_while_acting(&wanted, board, out);
+    }
+    board->phase = PHASE_END;
+    for (uint32_t i = 0; i < wanted.plan.processes; i++) {
+        (void)waitpid(children[i], NULL, 0);
+    }
+    put_counts(board, out);
+    json_dumpf(out, stdout, JSON_INDENT(2));
+    putchar('\n');
+    json_decref(out);
+    return EXIT_SUCCESS;
+}
