@@ -25,6 +25,13 @@ bool proto_in_book(const struct shisa_world *world, shisa_id me, shisa_id role)
            strcmp(sector_of(world, house), sector_of(world, own)) == 0;
 }
 
+bool proto_house_in_book(const struct shisa_world *world, shisa_id me, shisa_id house)
+{
+    shisa_id own = shisa_role_at(world, me)->organisation;
+    return !is_large(world) || house == own ||
+           strcmp(sector_of(world, house), sector_of(world, own)) == 0;
+}
+
 json_t *proto_entry(const struct shisa_world *world, shisa_id role)
 {
     json_t *entry = json_object();

@@ -35,6 +35,37 @@ json_t *proto_line(const char *kind);
 /* Writes object in its canonical form and releases it. */
 void proto_finish(json_t *object, struct shisa_buf *out);
 
+/* A string, with U+FFFD for what is no UTF-8. */
+json_t *proto_string(const char *text);
+/* The same as proto_finish for any value. */
+void proto_dump(json_t *value, struct shisa_buf *out);
+
+/* --- lists of thousands, written and not built; keys in order, as above ----------------------- */
+
+void quick_open(struct shisa_buf *out);
+void quick_key(struct shisa_buf *out, const char *key);
+void quick_put_string(struct shisa_buf *out, const char *key, const char *text);
+void quick_put_text(struct shisa_buf *out, const char *key, const struct shisa_text *text);
+void quick_put_name(struct shisa_buf *out, const char *key, const struct shisa_world *world,
+                    enum shisa_kind kind, shisa_id id);
+void quick_put_label(struct shisa_buf *out, const char *key, const struct shisa_world *world,
+                     enum shisa_kind kind, shisa_id id);
+void quick_put_number(struct shisa_buf *out, const char *key, int64_t number);
+void quick_put_true(struct shisa_buf *out, const char *key, bool yes);
+void quick_close(struct shisa_buf *out);
+void quick_list(struct shisa_buf *out);
+void quick_item(struct shisa_buf *out); /* opens an object of the list */
+void quick_list_end(struct shisa_buf *out);
+
+struct quick_part {
+    const char *key;
+    struct shisa_buf text;
+};
+
+/* proto_finish of an object in which the parts, in order of their keys, stand as null. */
+void quick_finish(json_t *object, const struct quick_part *parts, uint32_t count,
+                  struct shisa_buf *out);
+
 /* What every hello says. */
 void proto_put_greeting(json_t *line, const struct shisa_world *world,
                         const struct shisa_greeting *greeting);
@@ -43,6 +74,7 @@ json_t *proto_options(const struct shisa_decision *decision);
 json_t *proto_event_object(const struct shisa_engine *engine, const struct shisa_event *event);
 /* Is the role among those whom a seat of `me` is told of from the start? */
 bool proto_in_book(const struct shisa_world *world, shisa_id me, shisa_id role);
+bool proto_house_in_book(const struct shisa_world *world, shisa_id me, shisa_id house);
 json_t *proto_entry(const struct shisa_world *world, shisa_id role);
 /* In a large exercise: who wrote and to whom, for those who do not have them in the book. */
 void proto_introduce(json_t *line, const struct shisa_world *world, shisa_id from,

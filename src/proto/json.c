@@ -27,7 +27,7 @@ static json_t *repaired(const char *text)
     return string;
 }
 
-static json_t *string_of(const char *text)
+json_t *proto_string(const char *text)
 {
     json_t *string = json_string(text);
     return string != NULL ? string : repaired(text);
@@ -61,7 +61,7 @@ void proto_put_true(json_t *object, const char *key, bool yes)
 void proto_put_string(json_t *object, const char *key, const char *text)
 {
     if (text != NULL) {
-        proto_put(object, key, string_of(text));
+        proto_put(object, key, proto_string(text));
     }
 }
 
@@ -123,7 +123,7 @@ json_t *proto_roles(const struct shisa_world *world, const shisa_id *roles, uint
 {
     json_t *list = json_array();
     for (uint32_t i = 0; i < count; i++) {
-        json_array_append_new(list, string_of(shisa_world_name(world, SHISA_ROLE, roles[i])));
+        json_array_append_new(list, proto_string(shisa_world_name(world, SHISA_ROLE, roles[i])));
     }
     return list;
 }
@@ -148,9 +148,16 @@ static int add_to_buf(const char *data, size_t len, void *out)
     return 0;
 }
 
+void proto_dump(json_t *value, struct shisa_buf *out)
+{
+    int failed =
+        json_dump_callback(value, add_to_buf, out, JSON_SORT_KEYS | JSON_COMPACT | JSON_ENCODE_ANY);
+    SHISA_ASSERT(failed == 0);
+    json_decref(value);
+}
+
 void proto_finish(json_t *object, struct shisa_buf *out)
 {
-    int failed = json_dump_callback(object, add_to_buf, out, JSON_SORT_KEYS | JSON_COMPACT);
-    SHISA_ASSERT(failed == 0);
-    json_decref(object);
+    SHISA_ASSERT(json_is_object(object));
+    proto_dump(object, out);
 }

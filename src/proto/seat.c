@@ -35,17 +35,22 @@ static json_t *channels(const struct shisa_world *world)
     return list;
 }
 
-static json_t *roles(const struct shisa_world *world, shisa_id me)
+static void write_roles(const struct shisa_world *world, shisa_id me, struct shisa_buf *out)
 {
-    json_t *list = json_array();
+    quick_list(out);
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ROLE); id++) {
+        const struct shisa_role *role = shisa_role_at(world, id);
         if (proto_in_book(world, me, id)) {
-            json_t *entry = proto_entry(world, id);
-            proto_put_true(entry, "own", id == me);
-            json_array_append_new(list, entry);
+            quick_item(out);
+            quick_put_name(out, "id", world, SHISA_ROLE, id);
+            quick_put_label(out, "name", world, SHISA_ROLE, id);
+            quick_put_label(out, "organisation", world, SHISA_ORGANISATION, role->organisation);
+            quick_put_true(out, "own", id == me);
+            quick_put_string(out, "phone", role->phone);
+            quick_close(out);
         }
     }
-    return list;
+    quick_list_end(out);
 }
 
 /* --- the palette ----------------------------------------------------------------------------- */
@@ -55,57 +60,79 @@ struct aiming {
     shisa_id me, action;
 };
 
-static void add_targets(json_t *list, const struct aiming *aiming, enum shisa_kind kind)
+/* In a large exercise one aims at whom one has in the book: otherwise every hello would grow with
+ * the number of all roles. */
+static bool is_known(const struct shisa_world *world, shisa_id me, const struct shisa_ref *aim)
+{
+    switch (aim->kind) {
+    case SHISA_ROLE:
+        return proto_in_book(world, me, aim->id);
+    case SHISA_ORGANISATION:
+        return proto_house_in_book(world, me, aim->id);
+    default:
+        return true;
+    }
+}
+
+static void write_targets(const struct aiming *aiming, enum shisa_kind kind, struct shisa_buf *out)
 {
     const struct shisa_world *world = shisa_engine_world(aiming->engine);
     const struct shisa_action *action = shisa_action_at(world, aiming->action);
     shisa_id organisation = shisa_role_at(world, aiming->me)->organisation;
     for (shisa_id id = 1; id <= shisa_world_count(world, kind); id++) {
         struct shisa_ref aim = { .kind = kind, .id = id };
-        if (shisa_world_within_reach(world, action, &aim, organisation)) {
-            json_t *target = labelled(world, kind, id);
-            proto_put_string(target, "kind", shisa_noun_of(kind)->word);
-            proto_put_name(target, "asks", world, SHISA_ROLE,
+        if (is_known(world, aiming->me, &aim) &&
+            shisa_world_within_reach(world, action, &aim, organisation)) {
+            quick_item(out);
+            quick_put_name(out, "asks", world, SHISA_ROLE,
                            shisa_engine_to_ask(aiming->engine, aiming->me, aiming->action, &aim));
-            json_array_append_new(list, target);
+            quick_put_name(out, "id", world, kind, id);
+            quick_put_string(out, "kind", shisa_noun_of(kind)->word);
+            quick_put_label(out, "name", world, kind, id);
+            quick_close(out);
         }
     }
 }
 
-static json_t *targets(const struct aiming *aiming)
+/* false: it needs a target, and there is none. */
+static bool write_action(const struct aiming *aiming, struct shisa_buf *out)
 {
     const struct shisa_world *world = shisa_engine_world(aiming->engine);
-    const struct shisa_strings *on = &shisa_action_at(world, aiming->action)->on;
-    json_t *list = json_array();
-    for (uint32_t i = 0; i < on->count; i++) {
-        add_targets(list, aiming, proto_target_kind(on->at[i]));
+    const struct shisa_action *action = shisa_action_at(world, aiming->action);
+    quick_item(out);
+    quick_put_text(out, "group", &action->group);
+    quick_put_text(out, "help", &action->help);
+    quick_put_name(out, "id", world, SHISA_ACTION, aiming->action);
+    quick_put_label(out, "name", world, SHISA_ACTION, aiming->action);
+    quick_put_number(out, "takes", action->takes);
+    if (action->on.count > 0) {
+        quick_key(out, "targets");
+        quick_list(out);
+        size_t none = out->len;
+        for (uint32_t i = 0; i < action->on.count; i++) {
+            write_targets(aiming, proto_target_kind(action->on.at[i]), out);
+        }
+        if (out->len == none) {
+            return false;
+        }
+        quick_list_end(out);
     }
-    return list;
+    quick_close(out);
+    return true;
 }
 
-static json_t *actions(const struct shisa_engine *engine, shisa_id me)
+static void write_actions(const struct shisa_engine *engine, shisa_id me, struct shisa_buf *out)
 {
     const struct shisa_world *world = shisa_engine_world(engine);
-    json_t *list = json_array();
+    quick_list(out);
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ACTION); id++) {
-        const struct shisa_action *action = shisa_action_at(world, id);
-        json_t *aims = targets(&(struct aiming){ engine, me, id });
-        bool possible = action->on.count == 0 || json_array_size(aims) > 0;
-        if (action->builtin || !possible) {
-            json_decref(aims);
-            continue;
+        size_t before = out->len;
+        if (!shisa_action_at(world, id)->builtin &&
+            !write_action(&(struct aiming){ engine, me, id }, out)) {
+            out->len = before;
         }
-        json_t *object = labelled(world, SHISA_ACTION, id);
-        proto_put_text(object, "help", &action->help);
-        proto_put_text(object, "group", &action->group);
-        proto_put_number(object, "takes", action->takes);
-        if (action->on.count > 0) {
-            proto_put(object, "targets", json_incref(aims));
-        }
-        json_decref(aims);
-        json_array_append_new(list, object);
     }
-    return list;
+    quick_list_end(out);
 }
 
 /* --- what it may read ------------------------------------------------------------------------ */
@@ -201,18 +228,23 @@ void shisa_proto_hello(const struct shisa_engine *engine, shisa_id role,
 {
     const struct shisa_world *world = shisa_engine_world(engine);
     shisa_id organisation = shisa_role_at(world, role)->organisation;
+    struct quick_part parts[] = { { .key = "actions" }, { .key = "roles" } };
+    write_actions(engine, role, &parts[0].text);
+    write_roles(world, role, &parts[1].text);
     json_t *line = proto_line("hello");
     proto_put_greeting(line, world, greeting);
     proto_put_name(line, "role", world, SHISA_ROLE, role);
     proto_put_label(line, "role_name", world, SHISA_ROLE, role);
     proto_put_label(line, "organisation_name", world, SHISA_ORGANISATION, organisation);
     proto_put(line, "channels", channels(world));
-    proto_put(line, "roles", roles(world, role));
-    proto_put(line, "actions", actions(engine, role));
+    proto_put(line, "roles", json_null());
+    proto_put(line, "actions", json_null());
     proto_put(line, "documents", documents(world, role, organisation));
     proto_put(line, "services", services(engine, role));
     proto_put(line, "resources", resources(engine, role));
-    proto_finish(line, out);
+    quick_finish(line, parts, 2, out);
+    shisa_buf_finish(&parts[0].text);
+    shisa_buf_finish(&parts[1].text);
 }
 
 void shisa_proto_resumed(const struct shisa_world *world, const struct shisa_greeting *greeting,

@@ -83,6 +83,41 @@ START_TEST(hello_says_who_one_is_and_what_one_may_do)
 }
 END_TEST
 
+START_TEST(hello_quotes_what_has_to_be_quoted)
+{
+    struct small small = drill_world();
+    add_role(&small, "outside/ops-2", 1)->name = both("say \"A\\B\"\n\x01", "「停電」");
+    run(&small);
+    struct shisa_buf line = hello(&small, "grid/desk");
+    ck_has(&line, "\"name\":{\"en\":\"say \\\"A\\\\B\\\"\\n\\u0001\",\"ja\":\"「停電」\"}");
+    shisa_buf_finish(&line);
+    finish(&small);
+}
+END_TEST
+
+/* In a large exercise nobody is told of everybody. */
+START_TEST(hello_of_a_large_exercise_aims_at_whom_one_knows)
+{
+    struct small small = drill_world();
+    char name[32];
+    static const char *people[] = { "role", "organisation" };
+    noun(&small, SHISA_ORGANISATION, "far");
+    ((struct shisa_organisation *)noun(&small, SHISA_ORGANISATION, "farther"))->sector = "water";
+    for (uint32_t i = 0; i < SHISA_BOOK_MAX; i++) {
+        snprintf(name, sizeof name, "farther/post-%u", i);
+        add_role(&small, name, 1);
+    }
+    action(&small, "meet", MINUTE)->on = (struct shisa_strings){ people, 2 };
+    run(&small);
+    struct shisa_buf line = hello(&small, "grid/desk");
+    ck_has(&line, "\"id\":\"grid/officer\",\"kind\":\"role\"");
+    ck_has(&line, "\"id\":\"grid\",\"kind\":\"organisation\"");
+    ck_lacks(&line, "farther");
+    shisa_buf_finish(&line);
+    finish(&small);
+}
+END_TEST
+
 /* Own things, nobody's things, and what the own services need; never the others'. */
 START_TEST(hello_keeps_what_is_others_to_them)
 {
@@ -550,6 +585,8 @@ int main(void)
 {
     const TTest *const tests[] = {
         hello_says_who_one_is_and_what_one_may_do,
+        hello_quotes_what_has_to_be_quoted,
+        hello_of_a_large_exercise_aims_at_whom_one_knows,
         hello_keeps_what_is_others_to_them,
         the_palette_has_no_builtin_action_and_none_without_a_target,
         a_call_is_told_to_whom_it_is_for_with_its_duty,
