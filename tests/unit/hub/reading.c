@@ -236,6 +236,42 @@ START_TEST(who_sits_where_is_told_in_batches_too)
 }
 END_TEST
 
+START_TEST(who_asks_is_answered_before_a_thousand_others_are_told)
+{
+    enum { WATCHERS = 1200 };
+    static struct caller watchers[WATCHERS];
+    struct hall hall;
+    struct caller desk = { 0 };
+    char seat[32], code[SHISA_CODE_SIZE];
+    struct shisa_err err;
+    int64_t wait = 0;
+    open_hall(&hall, false);
+    for (int i = 0; i < WATCHERS; i++) {
+        snprintf(seat, sizeof seat, "observe-%d", i + 1);
+        watchers[i] = (struct caller){ 0 };
+        sit(&hall, &watchers[i], seat, code);
+    }
+    sit(&hall, &desk, "grid/desk-1", code);
+    say(&desk, "{\"id\":1,\"verb\":\"memo\",\"text\":\"seen by all\"}");
+    ck_assert_int_eq(shisa_hub_tick(hall.hub, &wait, &err), SHISA_OK);
+    int told = 0;
+    for (int i = 0; i < WATCHERS; i++) {
+        told += times(&watchers[i], "seen by all");
+    }
+    ck_assert_int_eq(times(&desk, "\"t\":\"ack\""), 1);
+    ck_assert(told > 0 && told < WATCHERS);
+    while (wait == 0) { /* it asks to be called again at once */
+        ck_assert_int_eq(shisa_hub_tick(hall.hub, &wait, &err), SHISA_OK);
+    }
+    for (int i = 0; i < WATCHERS; i++) {
+        ck_assert_int_eq(times(&watchers[i], "seen by all"), 1);
+        finish(&watchers[i]);
+    }
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
 START_TEST(a_bye_is_the_last_line_also_for_who_asked_before)
 {
     struct hall hall;
@@ -271,6 +307,7 @@ int main(void)
                                    who_does_not_even_read_his_bye_is_given_up,
                                    nobody_is_given_more_at_once_than_a_batch,
                                    who_sits_where_is_told_in_batches_too,
+                                   who_asks_is_answered_before_a_thousand_others_are_told,
                                    a_bye_is_the_last_line_also_for_who_asked_before,
                                    NULL };
     int first = run_rows("coming back", everybody, (int)(sizeof readers / sizeof readers[0]));
