@@ -1,5 +1,5 @@
-/* Lists of thousands, written at once: to build them as objects first takes ten times as long, and a
- * hall that sits down wants a hello each. What is written is what proto_finish would write. */
+/* Lists of thousands, written at once: to build them as objects first takes ten times as long, and
+ * a hall that sits down wants a hello each. What is written is what proto_finish would write. */
 #include <stdio.h>
 #include <string.h>
 

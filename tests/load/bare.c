@@ -1,6 +1,6 @@
 /* What the hub is held against: the bare broadcast of a line to so many connections through epoll,
  * read as the load reads, and the bare SQLite commit of entries that come at a rate, whatever came
- * since the last commit in one. Usage: bare --seats N --bytes B [--rounds N] [--processes N]
+ * since the last commit in one. Usage: bare --seats N --line FILE [--rounds N] [--processes N]
  * [--acts N --entries N --entry-bytes B --seconds N] --in FOLDER. Prints JSON. */
 #include <errno.h>
 #include <getopt.h>
@@ -21,15 +21,15 @@
 #include "client.h"
 
 struct wanted {
-    uint32_t seats, bytes, rounds, processes;
+    uint32_t seats, rounds, processes;
     uint32_t acts, entries, entry_bytes, seconds;
-    const char *folder;
+    const char *folder, *line_file;
 };
 
 /* --- what is wanted --------------------------------------------------------------------------- */
 
 static const struct option options[] = {
-    { "seats", required_argument, NULL, 'n' },       { "bytes", required_argument, NULL, 'b' },
+    { "seats", required_argument, NULL, 'n' },       { "line", required_argument, NULL, 'l' },
     { "rounds", required_argument, NULL, 'r' },      { "processes", required_argument, NULL, 'p' },
     { "acts", required_argument, NULL, 'a' },        { "entries", required_argument, NULL, 'e' },
     { "entry-bytes", required_argument, NULL, 'y' }, { "seconds", required_argument, NULL, 's' },
@@ -39,7 +39,7 @@ static const struct option options[] = {
 static struct wanted read_options(int argc, char **argv)
 {
     struct wanted wanted = {
-        .bytes = 600, .rounds = 7, .processes = 2, .entries = 3, .entry_bytes = 200, .seconds = 5
+        .rounds = 7, .processes = 2, .entries = 3, .entry_bytes = 200, .seconds = 5
     };
     int letter;
     while ((letter = getopt_long(argc, argv, "", options, NULL)) != -1) {
@@ -48,8 +48,8 @@ static struct wanted read_options(int argc, char **argv)
         case 'n':
             wanted.seats = number;
             break;
-        case 'b':
-            wanted.bytes = number;
+        case 'l':
+            wanted.line_file = optarg;
             break;
         case 'r':
             wanted.rounds = number < PROBES_MAX ? number : PROBES_MAX;
@@ -77,7 +77,7 @@ static struct wanted read_options(int argc, char **argv)
         }
     }
     if (wanted.folder == NULL || wanted.seats > READERS_MAX || wanted.processes == 0) {
-        die("usage", "bare --seats N --bytes B [--acts N] --in FOLDER");
+        die("usage", "bare --seats N --line FILE [--acts N] --in FOLDER");
     }
     return wanted;
 }
@@ -136,12 +136,35 @@ static int listen_at(const char *path)
     return fd;
 }
 
-static void make_line(char *line, uint32_t bytes, uint32_t number, int64_t sent)
+struct line {
+    char bytes[1 << 18];
+    size_t len;
+    char *stamps[2]; /* a text in two languages has two of them */
+    int stamp_count;
+};
+
+/* What the hub sent: the same bytes but for the stamps. */
+static struct line *read_line(const char *path)
 {
-    int len = snprintf(line, bytes, "{\"seq\":7,\"t\":\"message\",\"text\":\"probe %u %lld ",
-                       number, (long long)sent);
-    memset(line + len, '.', bytes - (uint32_t)len);
-    memcpy(line + bytes - 3, "\"}\n", 3);
+    struct line *line = calloc(1, sizeof *line);
+    FILE *file = path != NULL ? fopen(path, "r") : NULL;
+    if (file == NULL || (line->len = fread(line->bytes, 1, sizeof line->bytes - 1, file)) == 0) {
+        die("the line to be sent", "cannot be read");
+    }
+    fclose(file);
+    for (char *at = line->bytes; line->stamp_count < 2 && (at = strstr(at, "\"probe ")) != NULL;) {
+        line->stamps[line->stamp_count++] = ++at;
+    }
+    return line;
+}
+
+static void stamp(struct line *line, uint32_t number, int64_t sent)
+{
+    for (int i = 0; i < line->stamp_count; i++) {
+        char words[40];
+        int len = snprintf(words, sizeof words, "probe %02u %020lld", number, (long long)sent);
+        memcpy(line->stamps[i], words, (size_t)len);
+    }
 }
 
 static void send_all(int fd, const char *line, size_t len)
@@ -158,20 +181,26 @@ static void send_all(int fd, const char *line, size_t len)
 
 static void broadcast(const struct wanted *wanted, struct board *board, const int *readers)
 {
-    char *line = malloc(wanted->bytes);
+    struct line *line = read_line(wanted->line_file);
     for (uint32_t round = 0; round < wanted->rounds; round++) {
         int64_t sent = now_ns();
-        make_line(line, wanted->bytes, round, sent);
+        stamp(line, round, sent);
         for (uint32_t i = 0; i < wanted->seats; i++) {
-            send_all(readers[i], line, wanted->bytes);
+            send_all(readers[i], line->bytes, line->len);
         }
         board->probes++;
         while (board->probe[round].arrived < wanted->seats && now_ns() - sent < 20000000000) {
             nanosleep(&(struct timespec){ 0, 2000000 }, NULL);
         }
-        nanosleep(&(struct timespec){ 0, 100000000 }, NULL);
     }
     free(line);
+}
+
+static int64_t clock_ns(void)
+{
+    struct timespec now;
+    (void)clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
+    return (int64_t)now.tv_sec * 1000000000 + now.tv_nsec;
 }
 
 static void start_readers(const struct wanted *wanted, struct board *board, const char *path)
@@ -208,7 +237,10 @@ static void measure_broadcast(const struct wanted *wanted, json_t *out)
             die("accept", strerror(errno));
         }
     }
+    int64_t worked = clock_ns();
     broadcast(wanted, board, readers);
+    json_object_set_new(out, "line_ms",
+                        json_real((double)(clock_ns() - worked) / 1e6 / wanted->rounds));
     board->phase = PHASE_END;
     while (wait(NULL) > 0) {
     }

@@ -1,6 +1,6 @@
 /* Load: so many seats at a hub, which join, send acts at a rate, and are told what one says to all.
  * Measures how long each line took. Usage: load --to ADDRESS --codes FILE --seats N [--acts N]
- * [--seconds N] [--processes N] [--probes N] [--channel ID] [--hub PID]. Prints JSON. */
+ * [--seconds N] [--processes N] [--probes N] [--channel ID] [--hub PID] [--save FILE]. Prints JSON. */
 #include <errno.h>
 #include <getopt.h>
 #include <jansson.h>
@@ -27,11 +27,17 @@ struct wanted {
 /* --- what is wanted --------------------------------------------------------------------------- */
 
 static const struct option options[] = {
-    { "to", required_argument, NULL, 't' },      { "codes", required_argument, NULL, 'c' },
-    { "seats", required_argument, NULL, 'n' },   { "acts", required_argument, NULL, 'a' },
-    { "seconds", required_argument, NULL, 's' }, { "processes", required_argument, NULL, 'p' },
-    { "probes", required_argument, NULL, 'b' },  { "channel", required_argument, NULL, 'v' },
-    { "hub", required_argument, NULL, 'h' },     { 0 },
+    { "to", required_argument, NULL, 't' },
+    { "codes", required_argument, NULL, 'c' },
+    { "seats", required_argument, NULL, 'n' },
+    { "acts", required_argument, NULL, 'a' },
+    { "seconds", required_argument, NULL, 's' },
+    { "processes", required_argument, NULL, 'p' },
+    { "probes", required_argument, NULL, 'b' },
+    { "channel", required_argument, NULL, 'v' },
+    { "hub", required_argument, NULL, 'h' },
+    { "save", required_argument, NULL, 'w' },
+    { 0 },
 };
 
 static uint32_t number_of(const char *text, uint32_t max)
@@ -73,6 +79,9 @@ static struct wanted read_options(int argc, char **argv)
             break;
         case 'v':
             wanted.plan.channel = optarg;
+            break;
+        case 'w':
+            wanted.plan.save = optarg;
             break;
         case 'h':
             wanted.hub = (pid_t)number_of(optarg, 1U << 30);
@@ -147,18 +156,18 @@ static double hub_memory_kib(pid_t hub)
     return kib;
 }
 
+/* On a processor; it has one thread. */
 static double hub_seconds(pid_t hub)
 {
     char path[64];
-    unsigned long user = 0, system = 0;
-    snprintf(path, sizeof path, "/proc/%d/stat", (int)hub);
+    long long ns = 0;
+    snprintf(path, sizeof path, "/proc/%d/schedstat", (int)hub);
     FILE *file = hub != 0 ? fopen(path, "r") : NULL;
     if (file != NULL) {
-        (void)fscanf(file, "%*d (%*[^)]) %*c %*d %*d %*d %*d %*d %*u %*u %*u %*u %*u %lu %lu",
-                     &user, &system);
+        (void)!fscanf(file, "%lld", &ns);
         fclose(file);
     }
-    return (double)(user + system) / (double)sysconf(_SC_CLK_TCK);
+    return (double)ns / 1e9;
 }
 
 /* --- the course of it ------------------------------------------------------------------------- */
@@ -227,37 +236,45 @@ static void put_spread(json_t *out, const char *name, struct spread spread)
 
 static void probe_quiet(const struct wanted *wanted, struct board *board, json_t *out)
 {
+    double worked = hub_seconds(wanted->hub);
     board->phase = PHASE_QUIET;
     for (uint32_t i = 0; i < wanted->probes; i++) {
         probe_once(wanted, board);
-        pause_ms(100);
     }
+    json_object_set_new(out, "line_hub_ms",
+                        json_real((hub_seconds(wanted->hub) - worked) * 1000 / wanted->probes));
     put_spread(out, "delivery", spread_of_probes(board, 0, wanted->plan.seats));
     json_object_set_new(out, "line_bytes", json_integer(board->probe[0].bytes));
 }
 
-static void probe_while_acting(const struct wanted *wanted, struct board *board, json_t *out)
+static void put_acks(struct board *board, uint32_t first, const char *name, json_t *out)
 {
-    uint32_t first = board->probes, acks = board->acks;
+    uint32_t end = board->acks < ACKS_MAX ? board->acks : ACKS_MAX;
+    put_spread(out, name, spread_of(board->ack + first, end - first));
+}
+
+/* Acts alone, then acts and now and then a line to all. */
+static void act_all(const struct wanted *wanted, struct board *board, json_t *out)
+{
+    uint32_t acks = board->acks, first = board->probes;
     double worked = hub_seconds(wanted->hub);
     int64_t begin = now_ns();
     board->phase = PHASE_ACT;
-    while (seconds_since(begin) < wanted->seconds) {
-        pause_ms(900);
-        if (board->probes < PROBES_MAX) {
-            probe_once(wanted, board);
-        }
-    }
-    board->phase = PHASE_SETTLE;
+    pause_ms(1000 * (long)wanted->seconds);
     double took = seconds_since(begin);
-    pause_ms(1000);
     json_object_set_new(out, "acks_per_s", json_real((board->acks - acks) / took));
     json_object_set_new(out, "acting_hub_share",
                         json_real((hub_seconds(wanted->hub) - worked) / took));
+    put_acks(board, acks, "ack", out);
+    acks = board->acks;
+    for (uint32_t i = 0; i < wanted->probes && board->probes < PROBES_MAX; i++) {
+        probe_once(wanted, board);
+        pause_ms(300);
+    }
+    board->phase = PHASE_SETTLE;
+    pause_ms(1000);
     put_spread(out, "delivery_acting", spread_of_probes(board, first, wanted->plan.seats));
-    put_spread(
-        out, "ack",
-        spread_of(board->ack + acks, (board->acks < ACKS_MAX ? board->acks : ACKS_MAX) - acks));
+    put_acks(board, acks, "ack_meanwhile", out);
 }
 
 static void put_counts(const struct board *board, json_t *out)
@@ -284,7 +301,7 @@ int main(int argc, char **argv)
     join_all(&wanted, board, out);
     probe_quiet(&wanted, board, out);
     if (wanted.plan.acts > 0) {
-        probe_while_acting(&wanted, board, out);
+        act_all(&wanted, board, out);
     }
     board->phase = PHASE_END;
     for (uint32_t i = 0; i < wanted.plan.processes; i++) {

@@ -50,7 +50,8 @@ def measure(args):
             load = tool(build, "load", "--to", hub.address, "--codes", place / "hub.out",
                         "--seats", args.seats if hall else args.seats or 0, "--acts", args.acts,
                         "--seconds", args.seconds, "--processes", args.processes,
-                        "--probes", args.probes, "--hub", hub.process.pid)
+                        "--probes", args.probes, "--hub", hub.process.pid,
+                        "--save", place / "line")
             hub.end()
             figures.update(load)
             figures["said"] = hub.said[-1]
@@ -60,7 +61,7 @@ def measure(args):
             figures["recover_s"] = time.monotonic() - begun
             hub.end()
             entries, size = entries_of(hub.run, figures)
-        bare = tool(build, "bare", "--seats", figures["seats"], "--bytes", figures["line_bytes"],
+        bare = tool(build, "bare", "--seats", figures["seats"], "--line", place / "line",
                     "--rounds", args.probes, "--processes", args.processes, "--acts", args.acts,
                     "--entries", entries, "--entry-bytes", size, "--seconds", args.seconds,
                     "--in", place)
@@ -82,10 +83,13 @@ def table(figures):
     print(f"{'':44} {'shisa':>10} {'':6} {'bare':>10} {'ratio':>8}")
     for part in ("p50", "p99", "last"):
         row(f"one line to all: {part} of all seats", figures["delivery"][part], "ms", delivery[part])
+    row("one line to all: processor", figures["line_hub_ms"], "ms", bare["line_ms"])
     if figures.get("ack", {}).get("count"):
         row("acts acknowledged", figures["acks_per_s"], "/s")
         for part in ("p50", "p99", "last"):
             row(f"act to acknowledgement: {part}", figures["ack"][part], "ms", commit[part])
+        row("the same while one speaks to all: p99", figures["ack_meanwhile"]["p99"], "ms",
+            commit["p99"])
         row("one line to all meanwhile: last seat", figures["delivery_acting"]["last"], "ms",
             delivery["last"])
         row("processor of the hub meanwhile", 100 * figures["acting_hub_share"], "%")

@@ -17,7 +17,8 @@ struct plan {
     uint32_t seats;
     uint32_t acts; /* a second, of all seats of all processes */
     uint32_t processes;
-    char *everybody; /* "\"aoba\",\"kita\"": all organisations */
+    const char *save; /* file for the first line that was told to all; NULL: none */
+    char *everybody;  /* "\"aoba\",\"kita\"": all organisations */
 };
 
 /* Until the board says that it is over. Process `index` has every so many-th seat. */

@@ -17,10 +17,12 @@ organisation "outside" { sector = "other", name = { en = "Outside", ja = "外部
 role "outside/voice" { seats = 0, name = { en = "A voice", ja = "声" } }
 
 local everybody = {}
+local sectors = { "information", "finance", "aviation", "airport", "railway", "electricity", "gas",
+  "government", "medical", "water", "logistics", "chemical", "credit", "oil", "port" }
 local posts = { "desk", "field", "office", "press", "chief" }
 for i = 1, tonumber(parameter "seats") // 10 do
   local house = string.format("o%04d", i)
-  organisation(house) { sector = "electricity", name = { en = "Utility " .. i, ja = "電力" .. i } }
+  organisation(house) { sector = sectors[i % #sectors + 1], name = { en = "Utility " .. i, ja = "電力" .. i } }
   for _, post in ipairs(posts) do
     role(house .. "/" .. post) { seats = 2, name = { en = post .. " " .. i, ja = post .. i } }
     everybody[#everybody + 1] = house .. "/" .. post
