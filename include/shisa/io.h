@@ -96,6 +96,13 @@ struct shisa_clock shisa_wall_clock(void);
 /* From the system's generator. */
 struct shisa_chance shisa_true_chance(void);
 
+/* --- walls ------------------------------------------------------------------------------------ */
+
+/* From now on, and for good: this process starts no program and no process, writes no file, leaves
+ * no core, cannot be suspended by a key nor looked into by another of its account, and takes a
+ * bounded amount of memory. SHISA_IO: the kernel does not do that. */
+SHISA_MUST_USE shisa_status shisa_confine(struct shisa_err *err);
+
 /* === terminal ================================================================================= */
 
 /* The terminal on standard input and output, through curses. One in a process. */
