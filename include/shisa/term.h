@@ -83,7 +83,6 @@ struct shisa_screen {
 struct shisa_term_options {
     enum shisa_lang lang;
     bool ascii; /* borders and marks in ASCII */
-    bool kiosk; /* no external editor */
     /* What one joins a hub with, copied; no code: one plays alone, and nothing is to be joined. */
     const char *code, *name;
 };

@@ -139,6 +139,12 @@ enum exit_code run_help(const struct options *options);
 enum exit_code run_completion(const struct options *options);
 enum exit_code run_version(const struct options *options);
 
+/* seat_shell.c: called as `seat`, the program is what join is told here, whatever it was asked for;
+ * the environment is then rid of all that could lead elsewhere. */
+#define SEAT_WORDS_MAX 16
+bool seat_shell_meant(int argc, char **argv);
+int seat_shell_words(int argc, char **argv, char *words[SEAT_WORDS_MAX]); /* how many */
+
 /* help.c: also what `shisa COMMAND --help` prints. */
 void help_of_command(const struct command *command, enum shisa_lang lang);
 void help_overview(enum shisa_lang lang);

@@ -6,6 +6,8 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "shisa/io.h"
+
 #include "room.h"
 #include "seat.h"
 
@@ -64,9 +66,7 @@ static enum exit_code sit(const char *address, const char *code, const char *nam
     struct far_hub far;
     struct far_end end;
     struct shisa_err err;
-    const struct shisa_term_options look = {
-        .lang = options->lang, .kiosk = options->kiosk, .code = code, .name = name
-    };
+    const struct shisa_term_options look = { .lang = options->lang, .code = code, .name = name };
     if (far_at(&far, address, &end, &err) != SHISA_OK) {
         return fail_with(&err);
     }
@@ -104,6 +104,10 @@ static enum exit_code try_codes(const char *address, const struct options *optio
 enum exit_code run_join(const struct options *options)
 {
     struct shisa_buf address = { 0 };
+    struct shisa_err err;
+    if (options->kiosk && shisa_confine(&err) != SHISA_OK) {
+        return fail_with(&err);
+    }
     enum exit_code code = room_address(options, &address);
     if (code == EXIT_DONE) {
         code = try_codes(address.data, options);

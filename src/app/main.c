@@ -26,7 +26,7 @@ static const char *spelled(const char *word)
     return strcmp(word, "--version") == 0 ? "version" : word;
 }
 
-int main(int argc, char **argv)
+static int run(int argc, char **argv)
 {
     struct options options;
     if (argc < 2) {
@@ -46,4 +46,13 @@ int main(int argc, char **argv)
     }
     options_finish(&options);
     return code;
+}
+
+int main(int argc, char **argv)
+{
+    char *words[SEAT_WORDS_MAX];
+    if (seat_shell_meant(argc, argv)) {
+        return run(seat_shell_words(argc, argv, words), words);
+    }
+    return run(argc, argv);
 }
