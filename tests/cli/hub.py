@@ -12,12 +12,13 @@ from harness import ENVIRONMENT, SECONDS
 class Hub:
     """A hub in the test's folder, with the codes it has printed."""
 
-    def __init__(self, shisa, *arguments):
+    def __init__(self, shisa, *arguments, env=None):
         self.socket = shisa.folder / "room.sock"
         self.run = shisa.folder / "day.shisa"
         command = [shisa.program, "host", *map(str, arguments), "--listen", str(self.socket)]
         with open(shisa.folder / "codes", "wb") as codes:
-            self.process = subprocess.Popen(command, cwd=shisa.folder, env=ENVIRONMENT,
+            self.process = subprocess.Popen(command, cwd=shisa.folder,
+                                            env={**ENVIRONMENT, **(env or {})},
                                             stdout=codes, stderr=subprocess.PIPE)
         self.wait_for_socket()
         table = (shisa.folder / "codes").read_text(encoding="utf-8").splitlines()
