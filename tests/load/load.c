@@ -1,6 +1,7 @@
 /* Load: so many seats at a hub, which join, send acts at a rate, and are told what one says to all.
  * Measures how long each line took. Usage: load --to ADDRESS --codes FILE --seats N [--acts N]
- * [--seconds N] [--processes N] [--probes N] [--channel ID] [--hub PID] [--save FILE]. Prints JSON. */
+ * [--seconds N] [--processes N] [--probes N] [--channel ID] [--hub PID] [--save FILE]. Prints
+ * JSON. */
 #include <errno.h>
 #include <getopt.h>
 #include <jansson.h>

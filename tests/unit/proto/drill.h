@@ -96,6 +96,42 @@ static inline struct small drill_world(void)
     return small;
 }
 
+/* A house whose departments are asked: the laptop is the officer's, and a ward hangs on it. */
+static inline struct small asking(void)
+{
+    static const char *boxes[] = { "top", "top/desk", "top/officer" };
+    struct small small = drill_world();
+    struct shisa_chart *chart = noun(&small, SHISA_CHART, "house");
+    struct shisa_service *ward = add_service(&small, "ward", "grid");
+    struct shisa_resource *trucks = noun(&small, SHISA_RESOURCE, "trucks");
+    *chart = (struct shisa_chart){ .head = chart->head,
+                                   .authority = "consensus",
+                                   .boxes = { boxes, 3 },
+                                   .contact = 5 * MINUTE,
+                                   .meeting = 20 * MINUTE,
+                                   .urgent_meeting = 10 * MINUTE };
+    shisa_id grid = id_of(&small, SHISA_ORGANISATION, "grid");
+    shisa_id officer = id_of(&small, SHISA_ROLE, "grid/officer");
+    shisa_id laptop = id_of(&small, SHISA_ASSET, "laptop");
+    shisa_id isolate = id_of(&small, SHISA_ACTION, "isolate");
+    ((struct shisa_organisation *)small.world->lists[SHISA_ORGANISATION].items)[grid - 1]
+        .chart.name = "house";
+    struct shisa_role *role =
+        &((struct shisa_role *)small.world->lists[SHISA_ROLE].items)[officer - 1];
+    role->owns.at = shisa_region_alloc(small.world->region, 2 * sizeof *role->owns.at);
+    role->owns.at[0].name = "laptop";
+    role->owns.at[1].name = "ward";
+    role->owns.count = 2;
+    ((struct shisa_asset *)small.world->lists[SHISA_ASSET].items)[laptop - 1].vital =
+        both("The ward hangs on it", "病棟が懸かっている");
+    ((struct shisa_action *)small.world->lists[SHISA_ACTION].items)[isolate - 1].impact = 2;
+    ward->customers = 0;
+    trucks->of.name = "grid";
+    trucks->count = 2;
+    run(&small);
+    return small;
+}
+
 static inline void ck_has(const struct shisa_buf *text, const char *wanted)
 {
     const char *all = text->data == NULL ? "" : text->data;

@@ -12,16 +12,6 @@ static struct small loaded(void)
     return small;
 }
 
-static struct shisa_buf hello(const struct small *small, const char *role)
-{
-    struct shisa_buf out = { 0 };
-    const struct shisa_greeting greeting = {
-        .seat = { SHISA_PARTICIPANT, id_of(small, SHISA_ROLE, role), 1 }, .run = "5f", .request = 3
-    };
-    shisa_proto_hello(small->engine, id_of(small, SHISA_ROLE, role), &greeting, &out);
-    return out;
-}
-
 /* Each line has the number of its event; what the rows below compare is the rest. */
 static void leave_out_seq(struct shisa_buf *out, size_t from, uint64_t seq)
 {
@@ -60,102 +50,6 @@ static struct shisa_input message(const struct small *small, const struct shisa_
     input.text = text;
     return input;
 }
-
-START_TEST(hello_says_who_one_is_and_what_one_may_do)
-{
-    struct small small = loaded();
-    struct shisa_buf line = hello(&small, "grid/desk");
-    ck_has(&line, "\"role\":\"grid/desk\"");
-    ck_has(&line, "\"version\":2");
-    ck_has(&line, "\"seat\":\"grid/desk-1\"");
-    ck_has(&line, "\"run\":\"5f\"");
-    ck_has(&line, "\"request\":3");
-    ck_has(&line, "\"solo\":false");
-    ck_has(&line, "{\"id\":\"grid/desk\",\"name\":{\"en\":\"grid/desk\",\"ja\":\"grid/desk\"},"
-                  "\"organisation\":{\"en\":\"grid\",\"ja\":\"grid\"},\"own\":true}");
-    ck_has(&line, "\"phone\":\"03-0000-0001\"");
-    ck_has(&line, "\"id\":\"plan\"");
-    ck_has(&line, "\"id\":\"verify\",\"name\":{\"en\":\"verify\",\"ja\":\"verify\"},"
-                  "\"takes\":120000}");
-    ck_assert_ptr_null(strchr(line.data, '\n'));
-    shisa_buf_finish(&line);
-    finish(&small);
-}
-END_TEST
-
-START_TEST(hello_quotes_what_has_to_be_quoted)
-{
-    struct small small = drill_world();
-    add_role(&small, "outside/ops-2", 1)->name = both("say \"A\\B\"\n\x01", "「停電」");
-    run(&small);
-    struct shisa_buf line = hello(&small, "grid/desk");
-    ck_has(&line, "\"name\":{\"en\":\"say \\\"A\\\\B\\\"\\n\\u0001\",\"ja\":\"「停電」\"}");
-    shisa_buf_finish(&line);
-    finish(&small);
-}
-END_TEST
-
-/* In a large exercise nobody is told of everybody. */
-START_TEST(hello_of_a_large_exercise_aims_at_whom_one_knows)
-{
-    struct small small = drill_world();
-    char name[32];
-    static const char *people[] = { "role", "organisation" };
-    noun(&small, SHISA_ORGANISATION, "far");
-    ((struct shisa_organisation *)noun(&small, SHISA_ORGANISATION, "farther"))->sector = "water";
-    for (uint32_t i = 0; i < SHISA_BOOK_MAX; i++) {
-        snprintf(name, sizeof name, "farther/post-%u", i);
-        add_role(&small, name, 1);
-    }
-    action(&small, "meet", MINUTE)->on = (struct shisa_strings){ people, 2 };
-    run(&small);
-    struct shisa_buf line = hello(&small, "grid/desk");
-    ck_has(&line, "\"id\":\"grid/officer\",\"kind\":\"role\"");
-    ck_has(&line, "\"id\":\"grid\",\"kind\":\"organisation\"");
-    ck_lacks(&line, "farther");
-    shisa_buf_finish(&line);
-    finish(&small);
-}
-END_TEST
-
-/* Own things, nobody's things, and what the own services need; never the others'. */
-START_TEST(hello_keeps_what_is_others_to_them)
-{
-    struct small small = loaded();
-    struct shisa_buf desk = hello(&small, "grid/desk");
-    struct shisa_buf ops = hello(&small, "outside/ops");
-    ck_has(&desk, "\"id\":\"laptop\",\"kind\":\"asset\"");
-    ck_has(&desk, "\"id\":\"modem\",\"kind\":\"asset\"");
-    ck_lacks(&desk, "outside-hmi");
-    ck_lacks(&desk, "secret-plan");
-    ck_has(&desk, "{\"customers\":1000,\"id\":\"feeder\",\"level\":100,"); /* trains need it */
-    ck_lacks(&desk, "\"id\":\"feeder\",\"kind\":\"service\"");
-    ck_lacks(&desk, "\"bank\"");
-    ck_has(&ops, "secret-plan");
-    ck_has(&ops, "\"id\":\"bank\",\"kind\":\"service\"");
-    ck_lacks(&ops, "\"trains\"");
-    shisa_buf_finish(&desk);
-    shisa_buf_finish(&ops);
-    finish(&small);
-}
-END_TEST
-
-START_TEST(the_palette_has_no_builtin_action_and_none_without_a_target)
-{
-    struct small small = drill_world();
-    static const char *services[] = { "service" };
-    noun(&small, SHISA_ORGANISATION, "press");
-    add_role(&small, "press/desk", 1);
-    action(&small, "reroute", MINUTE)->on = (struct shisa_strings){ services, 1 };
-    run(&small);
-    struct shisa_buf line = hello(&small, "press/desk");
-    ck_lacks(&line, "\"id\":\"send\"");
-    ck_lacks(&line, "\"id\":\"reroute\"");
-    ck_has(&line, "\"id\":\"warn\"");
-    shisa_buf_finish(&line);
-    finish(&small);
-}
-END_TEST
 
 START_TEST(a_call_is_told_to_whom_it_is_for_with_its_duty)
 {
@@ -244,61 +138,6 @@ START_TEST(an_act_is_told_from_its_beginning_to_its_end)
     ck_lacks(&officer, "\"t\":\"act\"");
     shisa_buf_finish(&desk);
     shisa_buf_finish(&officer);
-    finish(&small);
-}
-END_TEST
-
-/* A house whose departments are asked: the laptop is the officer's, and a ward hangs on it. */
-static struct small asking(void)
-{
-    static const char *boxes[] = { "top", "top/desk", "top/officer" };
-    struct small small = drill_world();
-    struct shisa_chart *chart = noun(&small, SHISA_CHART, "house");
-    struct shisa_service *ward = add_service(&small, "ward", "grid");
-    struct shisa_resource *trucks = noun(&small, SHISA_RESOURCE, "trucks");
-    *chart = (struct shisa_chart){ .head = chart->head,
-                                   .authority = "consensus",
-                                   .boxes = { boxes, 3 },
-                                   .contact = 5 * MINUTE,
-                                   .meeting = 20 * MINUTE,
-                                   .urgent_meeting = 10 * MINUTE };
-    shisa_id grid = id_of(&small, SHISA_ORGANISATION, "grid");
-    shisa_id officer = id_of(&small, SHISA_ROLE, "grid/officer");
-    shisa_id laptop = id_of(&small, SHISA_ASSET, "laptop");
-    shisa_id isolate = id_of(&small, SHISA_ACTION, "isolate");
-    ((struct shisa_organisation *)small.world->lists[SHISA_ORGANISATION].items)[grid - 1]
-        .chart.name = "house";
-    struct shisa_role *role =
-        &((struct shisa_role *)small.world->lists[SHISA_ROLE].items)[officer - 1];
-    role->owns.at = shisa_region_alloc(small.world->region, 2 * sizeof *role->owns.at);
-    role->owns.at[0].name = "laptop";
-    role->owns.at[1].name = "ward";
-    role->owns.count = 2;
-    ((struct shisa_asset *)small.world->lists[SHISA_ASSET].items)[laptop - 1].vital =
-        both("The ward hangs on it", "病棟が懸かっている");
-    ((struct shisa_action *)small.world->lists[SHISA_ACTION].items)[isolate - 1].impact = 2;
-    ward->customers = 0;
-    trucks->of.name = "grid";
-    trucks->count = 2;
-    run(&small);
-    return small;
-}
-
-START_TEST(hello_says_who_is_asked_what_is_ones_own_and_what_there_is_to_share)
-{
-    struct small small = asking();
-    struct shisa_buf desk = hello(&small, "grid/desk");
-    struct shisa_buf officer = hello(&small, "grid/officer");
-    ck_has(&desk, "{\"asks\":\"grid/officer\",\"id\":\"laptop\",\"kind\":\"asset\"");
-    ck_lacks(&officer, "\"asks\"");
-    ck_has(&officer, "\"id\":\"ward\",\"level\":100,\"name\":{\"en\":\"ward\",\"ja\":\"ward\"},"
-                     "\"own\":true}");
-    ck_has(&desk, "\"resources\":[{\"count\":2,\"free\":2,\"id\":\"trucks\",");
-    shisa_buf_finish(&desk);
-    shisa_buf_finish(&officer);
-    desk = hello(&small, "outside/ops");
-    ck_has(&desk, "\"resources\":[]");
-    shisa_buf_finish(&desk);
     finish(&small);
 }
 END_TEST
@@ -583,28 +422,20 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = {
-        hello_says_who_one_is_and_what_one_may_do,
-        hello_quotes_what_has_to_be_quoted,
-        hello_of_a_large_exercise_aims_at_whom_one_knows,
-        hello_keeps_what_is_others_to_them,
-        the_palette_has_no_builtin_action_and_none_without_a_target,
-        a_call_is_told_to_whom_it_is_for_with_its_duty,
-        a_message_that_needs_approval_goes_by_the_officer,
-        what_is_withdrawn_leaves_the_officers_list,
-        an_act_is_told_from_its_beginning_to_its_end,
-        hello_says_who_is_asked_what_is_ones_own_and_what_there_is_to_share,
-        an_owner_is_asked_with_what_he_knows_and_his_answer_comes_back,
-        who_is_not_asked_is_told_and_who_does_not_answer_is_named,
-        how_things_stand_is_told_to_the_house_it_concerns,
-        severity_is_told_in_stories_that_know_of_it,
-        a_duty_is_told_by_its_words_and_not_by_its_name,
-        a_decision_is_put_and_its_answer_told_by_name,
-        nobody_is_told_what_is_expected_or_scored,
-        a_sheet_says_what_was_expected_and_keeps_the_answers,
-        a_message_to_all_names_twenty_and_counts_the_rest,
-        answers_carry_the_number_of_the_request,
-        NULL
-    };
+    const TTest *const tests[] = { a_call_is_told_to_whom_it_is_for_with_its_duty,
+                                   a_message_that_needs_approval_goes_by_the_officer,
+                                   what_is_withdrawn_leaves_the_officers_list,
+                                   an_act_is_told_from_its_beginning_to_its_end,
+                                   an_owner_is_asked_with_what_he_knows_and_his_answer_comes_back,
+                                   who_is_not_asked_is_told_and_who_does_not_answer_is_named,
+                                   how_things_stand_is_told_to_the_house_it_concerns,
+                                   severity_is_told_in_stories_that_know_of_it,
+                                   a_duty_is_told_by_its_words_and_not_by_its_name,
+                                   a_decision_is_put_and_its_answer_told_by_name,
+                                   nobody_is_told_what_is_expected_or_scored,
+                                   a_sheet_says_what_was_expected_and_keeps_the_answers,
+                                   a_message_to_all_names_twenty_and_counts_the_rest,
+                                   answers_carry_the_number_of_the_request,
+                                   NULL };
     return run_tests("proto-seat", tests);
 }
