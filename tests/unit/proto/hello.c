@@ -1,4 +1,4 @@
-/* What a seat learns once: who it is, whom it may address, what it may do, and nothing of others. */
+/* What a seat learns once: who it is, whom it may address, what it may do, nothing of others. */
 #include "../run.h"
 
 #include <stdio.h>
