@@ -315,14 +315,13 @@ static void draw_agree(struct person *person, int64_t id, struct shisa_buf *line
                    number, draw(sim, 4) == 0 ? "false" : "true");
 }
 
-void ask_draw(struct person *person, int64_t id, struct shisa_buf *line, struct request *request)
+void ask_draw(struct person *person, int64_t id, struct shisa_buf *line)
 {
     struct sim *sim = person->sim;
     bool staff = person->spot->seat.duty > SHISA_PARTICIPANT || draw(sim, 30) == 0;
     uint64_t what = staff ? draw(sim, 16) : 15;
     if (what < 2) {
         draw_look(person, id, line);
-        request->look = true;
     } else if (what == 2) {
         draw_code(person, id, line);
     } else if (what < 6) {

@@ -4,11 +4,6 @@
 
 #include <stdio.h>
 
-static struct sim *sim_of(const struct person *person)
-{
-    return person->sim;
-}
-
 /* --- asking ----------------------------------------------------------------------------------- */
 
 static void keep_request(struct person *person, const struct request *request)
@@ -28,9 +23,9 @@ static void say_request(struct person *person, const struct request *request)
 static void ask_something(struct person *person)
 {
     struct shisa_buf line = { 0 };
-    struct request request = { .id = person->last_id + 1 + (int64_t)draw(sim_of(person), 2) };
+    struct request request = { .id = person->last_id + 1 + (int64_t)draw(person->sim, 2) };
     if (request.id < REQUESTS_MAX && person->asked_count < 20) {
-        ask_draw(person, request.id, &line, &request);
+        ask_draw(person, request.id, &line);
         person->last_id = request.id;
         request.line = shisa_copy(line.data);
         keep_request(person, &request);
@@ -41,7 +36,7 @@ static void ask_something(struct person *person)
 
 void person_repeat(struct person *person, bool all)
 {
-    struct sim *sim = sim_of(person);
+    struct sim *sim = person->sim;
     uint32_t turn = person->asked_count > 0 ? (uint32_t)draw(sim, person->asked_count) : 0;
     bool shuffled = all && draw(sim, 3) == 0;
     for (uint32_t i = 0; i < person->asked_count; i++) {
@@ -65,7 +60,7 @@ static void babble(struct person *person)
                                          "{\"id\":1e3,\"verb\":\"memo\",\"text\":\"x\"}",
                                          "\xff\xfe",
                                          "{\"join\":\"AAAA-AAAA-AAAA\"}" };
-    struct sim *sim = sim_of(person);
+    struct sim *sim = person->sim;
     size_t which = draw(sim, sizeof lines / sizeof lines[0] + 1);
     if (which < sizeof lines / sizeof lines[0]) {
         conn_say(person->conn, lines[which], strlen(lines[which]));
@@ -80,7 +75,7 @@ static void babble(struct person *person)
 
 static void guess(struct person *person)
 {
-    struct sim *sim = sim_of(person);
+    struct sim *sim = person->sim;
     char line[96];
     static const char letters[] = "ABCDEFGHJKLMNPQR";
     char code[13] = { 0 };
@@ -108,7 +103,7 @@ void person_forget(struct person *person)
 
 void person_join(struct person *person)
 {
-    struct sim *sim = sim_of(person);
+    struct sim *sim = person->sim;
     struct shisa_buf line = { 0 };
     person->resuming = person->run[0] != '\0' && person->seq > 0;
     shisa_buf_addf(&line, "{\"join\":\"%s\",\"name\":\"%c%u\",\"version\":2", person->code,
@@ -146,7 +141,7 @@ void person_lost(struct person *person)
 
 static void come_in(struct person *person)
 {
-    struct sim *sim = sim_of(person);
+    struct sim *sim = person->sim;
     if (sim->healing && person->manner == GUESSING) {
         return;
     }
@@ -165,7 +160,7 @@ static void come_in(struct person *person)
 
 static void behave(struct person *person)
 {
-    struct sim *sim = sim_of(person);
+    struct sim *sim = person->sim;
     uint64_t mood = draw(sim, 20);
     if (person->manner == DEAF && draw(sim, 12) == 0) {
         person->deaf = !person->deaf;

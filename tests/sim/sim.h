@@ -1,6 +1,6 @@
-/* The simulator of a room: from one seed come seats, people and their manners, what breaks and when.
- * Everybody in it knows only what the wire told him; what must hold is checked against a fold of
- * the events that knows nothing of the hub. */
+/* The simulator of a room: from one seed come seats, people and their manners, what breaks and
+ * when. Everybody in it knows only what the wire told him; what must hold is checked against a
+ * fold of the events that knows nothing of the hub. */
 #ifndef SHISA_TESTS_SIM_H
 #define SHISA_TESTS_SIM_H
 
@@ -14,7 +14,7 @@
 
 struct sim;
 
-/* --- what is violated: one sentence, with seed and step, and that is the end -------------------- */
+/* --- what is violated: one sentence, with seed and step, and that is the end ------------------ */
 
 _Noreturn void sim_fail(const struct sim *sim, const char *format, ...) SHISA_PRINTF(2, 3);
 #define CHECK(sim, condition, ...) ((condition) ? (void)0 : sim_fail(sim, __VA_ARGS__))
@@ -29,7 +29,7 @@ static inline uint64_t hash_add(uint64_t hash, const void *data, size_t len)
 
 #define HASH_BASIS UINT64_C(14695981039346656037)
 
-/* --- stage: a scenario, loaded once and played often: stage.c ---------------------------------- */
+/* --- stage: a scenario, loaded once and played often: stage.c --------------------------------- */
 
 struct copy { /* of an exercise, and the moment before STARTEX */
     struct shisa_exercise *exercise;
@@ -49,7 +49,7 @@ void stage_close(struct stage *stage);
 /* Before STARTEX, with that seed; the roles of `persons` are people's, the others are bots. */
 void stage_set(const struct copy *copy, uint64_t seed, const bool *persons);
 
-/* --- store: a disk that breaks when the seed says so, and the ledger of what is on it: store.c - */
+/* --- store: a disk that breaks when the seed says so, and the ledger of what is on it: store.c  */
 
 enum { REQUESTS_MAX = 4096 }; /* numbers that people of the simulator use */
 
@@ -82,11 +82,11 @@ struct shisa_store store_port(struct sim *sim);
 void store_crash(struct store *store);
 void store_finish(struct store *store);
 
-/* --- fold: what each may hear, from the events alone: fold.c ------------------------------------ */
+/* --- fold: what each may hear, from the events alone: fold.c ---------------------------------- */
 
 struct line {
     uint64_t seq;
-    uint64_t hash; /* of the line with its newline */
+    uint64_t hash; /* of the line, without its newline */
     shisa_ms at;
 };
 
@@ -112,7 +112,7 @@ const struct stream *fold_of(const struct fold *fold, const struct shisa_seat *s
 /* The first line whose seq is larger. */
 uint32_t stream_after(const struct stream *stream, uint64_t seq);
 
-/* --- wires: bytes in pieces, in both directions, until one is cut: wire.c ----------------------- */
+/* --- wires: bytes in pieces, in both directions, until one is cut: wire.c --------------------- */
 
 struct conn {
     struct sim *sim;
@@ -135,7 +135,7 @@ void conns_reap(struct sim *sim); /* the hub notices */
 void conns_crash(struct sim *sim); /* the hub's end is gone */
 void conns_finish(struct sim *sim);
 
-/* --- people: people.c, listen.c, ask.c ----------------------------------------------------------- */
+/* --- people: cast.c, people.c, listen.c ------------------------------------------------------- */
 
 enum manner {
     ATTENTIVE,
@@ -143,15 +143,13 @@ enum manner {
     DEAF,     /* stops reading for long */
     BABBLING, /* says what is no request */
     REPEATING,
-    FRESH, /* forgets all when he comes back */
-    GUESSING,
-    MANNERS
+    FRESH,   /* forgets all when he comes back */
+    GUESSING /* has no code */
 };
 
 struct request {
     int64_t id;
     char *line;
-    bool look;
     bool proposed; /* waits for a second controller */
 };
 
@@ -202,14 +200,14 @@ void person_repeat(struct person *person, bool all);
 void person_looks(struct conn *conn, const char *line);
 struct spot *spot_named(struct sim *sim, const char *name, size_t len);
 
-/* --- askings: requests are drawn from what the reader of requests takes: draw.c ------------------ */
+/* --- askings: requests are drawn from what the reader of requests takes: draw.c --------------- */
 
 void askings_learn(struct stage *stage);
 void askings_finish(struct stage *stage);
 /* Adds a request of that person without its newline. */
-void ask_draw(struct person *person, int64_t id, struct shisa_buf *line, struct request *request);
+void ask_draw(struct person *person, int64_t id, struct shisa_buf *line);
 
-/* --- the room: room.c, end.c, main.c --------------------------------------------------------------- */
+/* --- the room: room.c, end.c, main.c ---------------------------------------------------------- */
 
 struct plan { /* drawn once for a seed */
     bool two;
