@@ -440,7 +440,7 @@ struct face {
     const struct context_row *contexts; /* from CONTEXT_FACE on */
 };
 
-extern const struct face seat_face, control_face;
+extern const struct face seat_face, control_face, evaluate_face;
 
 /* By the duty of a hello, NULL: a participant's; NULL if there is no such duty. */
 const struct face *face_of_duty(const char *duty);

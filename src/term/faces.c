@@ -11,6 +11,7 @@ static const struct {
     { "controller", &control_face },
     { "sub-controller", &control_face },
     { "observer", &control_face },
+    { "evaluator", &evaluate_face },
 };
 
 const struct face *face_of_duty(const char *duty)
