@@ -2,6 +2,7 @@
  * introduced to by the message that names them. */
 #include "shisa/proto.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 #include "internal.h"
@@ -17,19 +18,53 @@ static const char *sector_of(const struct shisa_world *world, shisa_id organisat
     return sector != NULL ? sector : "";
 }
 
-bool proto_in_book(const struct shisa_world *world, shisa_id me, shisa_id role)
+/* Does somebody play in its organisation? Mostly it is the role itself. */
+static bool is_among_players(const struct shisa_world *world, shisa_id role)
 {
-    shisa_id house = shisa_role_at(world, role)->organisation;
-    shisa_id own = shisa_role_at(world, me)->organisation;
-    return !is_large(world) || house == own || shisa_role_at(world, role)->seats == 0 ||
-           strcmp(sector_of(world, house), sector_of(world, own)) == 0;
+    bool played = shisa_role_at(world, role)->seats > 0;
+    for (shisa_id id = 1; !played && id <= shisa_world_count(world, SHISA_ROLE); id++) {
+        const struct shisa_role *other = shisa_role_at(world, id);
+        played =
+            other->organisation == shisa_role_at(world, role)->organisation && other->seats > 0;
+    }
+    return played;
 }
 
-bool proto_house_in_book(const struct shisa_world *world, shisa_id me, shisa_id house)
+void proto_book_open(const struct shisa_world *world, shisa_id me, struct proto_book *book)
 {
-    shisa_id own = shisa_role_at(world, me)->organisation;
-    return !is_large(world) || house == own ||
-           strcmp(sector_of(world, house), sector_of(world, own)) == 0;
+    uint32_t houses = shisa_world_count(world, SHISA_ORGANISATION);
+    const char *sector = sector_of(world, shisa_role_at(world, me)->organisation);
+    *book = (struct proto_book){ world, shisa_alloc((houses + 1) * sizeof *book->known) };
+    for (shisa_id id = 1; id <= houses; id++) {
+        book->known[id] = !is_large(world) || strcmp(sector_of(world, id), sector) == 0;
+    }
+    bool *played = shisa_alloc((houses + 1) * sizeof *played);
+    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ROLE); id++) {
+        const struct shisa_role *role = shisa_role_at(world, id);
+        played[role->organisation] |= role->seats > 0;
+    }
+    for (shisa_id id = 1; id <= houses; id++) {
+        book->known[id] |= !played[id];
+    }
+    book->known[shisa_role_at(world, me)->organisation] = true;
+    free(played);
+}
+
+bool proto_book_has(const struct proto_book *book, enum shisa_kind kind, shisa_id id)
+{
+    switch (kind) {
+    case SHISA_ROLE:
+        return book->known[shisa_role_at(book->world, id)->organisation];
+    case SHISA_ORGANISATION:
+        return book->known[id];
+    default:
+        return true;
+    }
+}
+
+void proto_book_close(struct proto_book *book)
+{
+    free(book->known);
 }
 
 json_t *proto_entry(const struct shisa_world *world, shisa_id role)
@@ -43,7 +78,8 @@ json_t *proto_entry(const struct shisa_world *world, shisa_id role)
     return entry;
 }
 
-/* The same for whoever reads it, so that one line does for all: voices everybody knows. */
+/* The same for whoever reads it, so that one line does for all: whose house nobody plays, everybody
+ * knows. */
 void proto_introduce(json_t *line, const struct shisa_world *world, shisa_id from,
                      const shisa_id *to, uint32_t count)
 {
@@ -51,11 +87,11 @@ void proto_introduce(json_t *line, const struct shisa_world *world, shisa_id fro
         return;
     }
     json_t *list = json_array();
-    if (from != 0 && shisa_role_at(world, from)->seats > 0) {
+    if (from != 0 && is_among_players(world, from)) {
         json_array_append_new(list, proto_entry(world, from));
     }
     for (uint32_t i = 0; i < count; i++) {
-        if (shisa_role_at(world, to[i])->seats > 0) {
+        if (is_among_players(world, to[i])) {
             json_array_append_new(list, proto_entry(world, to[i]));
         }
     }

@@ -72,9 +72,16 @@ void proto_put_greeting(json_t *line, const struct shisa_world *world,
 void proto_put_channel(json_t *object, const struct shisa_world *world, shisa_id id);
 json_t *proto_options(const struct shisa_decision *decision);
 json_t *proto_event_object(const struct shisa_engine *engine, const struct shisa_event *event);
-/* Is the role among those whom a seat of `me` is told of from the start? */
-bool proto_in_book(const struct shisa_world *world, shisa_id me, shisa_id role);
-bool proto_house_in_book(const struct shisa_world *world, shisa_id me, shisa_id house);
+/* Whom a seat of a role is told of from the start: all; in a large exercise its own organisation, its
+ * sector, and organisations that nobody plays. */
+struct proto_book {
+    const struct shisa_world *world;
+    bool *known; /* by organisation */
+};
+void proto_book_open(const struct shisa_world *world, shisa_id me, struct proto_book *book);
+/* What is neither role nor organisation stands in no book, and is not missed there. */
+bool proto_book_has(const struct proto_book *book, enum shisa_kind kind, shisa_id id);
+void proto_book_close(struct proto_book *book);
 json_t *proto_entry(const struct shisa_world *world, shisa_id role);
 /* In a large exercise: who wrote and to whom, for those who do not have them in the book. */
 void proto_introduce(json_t *line, const struct shisa_world *world, shisa_id from,

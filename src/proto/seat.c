@@ -35,12 +35,13 @@ static json_t *channels(const struct shisa_world *world)
     return list;
 }
 
-static void write_roles(const struct shisa_world *world, shisa_id me, struct shisa_buf *out)
+static void write_roles(const struct proto_book *book, shisa_id me, struct shisa_buf *out)
 {
+    const struct shisa_world *world = book->world;
     quick_list(out);
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ROLE); id++) {
         const struct shisa_role *role = shisa_role_at(world, id);
-        if (proto_in_book(world, me, id)) {
+        if (proto_book_has(book, SHISA_ROLE, id)) {
             quick_item(out);
             quick_put_name(out, "id", world, SHISA_ROLE, id);
             quick_put_label(out, "name", world, SHISA_ROLE, id);
@@ -57,22 +58,10 @@ static void write_roles(const struct shisa_world *world, shisa_id me, struct shi
 
 struct aiming {
     const struct shisa_engine *engine;
+    const struct proto_book
+        *book; /* with all roles as targets hello would grow with their square */
     shisa_id me, action;
 };
-
-/* In a large exercise one aims at whom one has in the book: otherwise every hello would grow with
- * the number of all roles. */
-static bool is_known(const struct shisa_world *world, shisa_id me, const struct shisa_ref *aim)
-{
-    switch (aim->kind) {
-    case SHISA_ROLE:
-        return proto_in_book(world, me, aim->id);
-    case SHISA_ORGANISATION:
-        return proto_house_in_book(world, me, aim->id);
-    default:
-        return true;
-    }
-}
 
 static void write_targets(const struct aiming *aiming, enum shisa_kind kind, struct shisa_buf *out)
 {
@@ -81,7 +70,7 @@ static void write_targets(const struct aiming *aiming, enum shisa_kind kind, str
     shisa_id organisation = shisa_role_at(world, aiming->me)->organisation;
     for (shisa_id id = 1; id <= shisa_world_count(world, kind); id++) {
         struct shisa_ref aim = { .kind = kind, .id = id };
-        if (is_known(world, aiming->me, &aim) &&
+        if (proto_book_has(aiming->book, kind, id) &&
             shisa_world_within_reach(world, action, &aim, organisation)) {
             quick_item(out);
             quick_put_name(out, "asks", world, SHISA_ROLE,
@@ -121,14 +110,15 @@ static bool write_action(const struct aiming *aiming, struct shisa_buf *out)
     return true;
 }
 
-static void write_actions(const struct shisa_engine *engine, shisa_id me, struct shisa_buf *out)
+static void write_actions(const struct shisa_engine *engine, const struct proto_book *book,
+                          shisa_id me, struct shisa_buf *out)
 {
     const struct shisa_world *world = shisa_engine_world(engine);
     quick_list(out);
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ACTION); id++) {
         size_t before = out->len;
         if (!shisa_action_at(world, id)->builtin &&
-            !write_action(&(struct aiming){ engine, me, id }, out)) {
+            !write_action(&(struct aiming){ engine, book, me, id }, out)) {
             out->len = before;
         }
     }
@@ -229,8 +219,11 @@ void shisa_proto_hello(const struct shisa_engine *engine, shisa_id role,
     const struct shisa_world *world = shisa_engine_world(engine);
     shisa_id organisation = shisa_role_at(world, role)->organisation;
     struct quick_part parts[] = { { .key = "actions" }, { .key = "roles" } };
-    write_actions(engine, role, &parts[0].text);
-    write_roles(world, role, &parts[1].text);
+    struct proto_book book;
+    proto_book_open(world, role, &book);
+    write_actions(engine, &book, role, &parts[0].text);
+    write_roles(&book, role, &parts[1].text);
+    proto_book_close(&book);
     json_t *line = proto_line("hello");
     proto_put_greeting(line, world, greeting);
     proto_put_name(line, "role", world, SHISA_ROLE, role);
