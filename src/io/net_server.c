@@ -1,5 +1,8 @@
 #include "net_server.h"
 
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 #include <signal.h>
 #include <stdlib.h>
 #include <sys/resource.h>
@@ -125,6 +128,15 @@ static uint32_t raise_descriptors(uint32_t guests_max)
     return guests_max < most ? guests_max : (uint32_t)most;
 }
 
+/* What waits to go out to thousands is given back to the system when it has gone; otherwise a hub
+ * stays as large as it was when all sat down at once. */
+static void keep_no_memory(void)
+{
+#ifdef __GLIBC__
+    (void)mallopt(M_MMAP_THRESHOLD, NET_GIVEN_BACK);
+#endif
+}
+
 static void start_handles(struct shisa_net *net)
 {
     uv_timer_t *const timers[] = { &net->wake, &net->linger, &net->watchdog };
@@ -165,6 +177,7 @@ shisa_status shisa_net_create(struct shisa_net_handler handler, uint32_t guests_
         free(net);
         return shisa_fail(err, SHISA_IO, "no event loop can be had: %s", uv_strerror(failed));
     }
+    keep_no_memory();
     net->handler = handler;
     net->guests_max = raise_descriptors(guests_max);
     for (int i = 0; i < NET_STATES; i++) {

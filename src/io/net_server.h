@@ -13,6 +13,7 @@ enum {
     NET_LISTENERS_MAX = 8,    /* a hub has one or two */
     NET_SIGNALS = 3,          /* that end the loop */
     NET_BACKLOG = 4096,       /* a whole drill that connects within one second */
+    NET_GIVEN_BACK = 65536,   /* bytes: about what a socket takes at once */
     NET_DESCRIPTORS_KEPT = 64 /* for all that is no guest: run file, listeners, libuv's own */
 };
 
