@@ -85,7 +85,7 @@ static shisa_status converse(struct screen *screen)
         status = screen->end->step(screen->end->self, &wait_ms, &screen->err);
         follow_link(screen);
         status = status == SHISA_OK ? pass_on(screen) : status;
-        if (status == SHISA_OK) {
+        if (status == SHISA_OK && goes_on(screen)) { /* a refusal is not waited upon */
             int64_t now = clock.now_ms(clock.self);
             draw(screen, now);
             status = take_keys(screen, wait_ms, now, clock);
