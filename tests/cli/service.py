@@ -106,5 +106,28 @@ def the_unit_is_one_that_the_service_manager_takes(shisa):
     expect(done.returncode == 0 and not ours, f"{done.returncode}: {done.stderr}")
 
 
+@test
+def the_accounts_are_made_with_the_seat_as_a_shell(shisa):
+    if shutil.which("systemd-sysusers") is None:
+        print("       (no systemd-sysusers here: the accounts were not made)")
+        return
+    etc = shisa.folder / "root" / "etc"
+    etc.mkdir(parents=True)
+    for name in ("passwd", "group", "shadow", "gshadow"):
+        (etc / name).touch()
+    accounts = (ROOT / "share/sysusers.d/shisa-accounts.conf.in").read_text(encoding="utf-8")
+    path = shisa.folder / "accounts.conf"
+    path.write_text(accounts.replace("@libexecdir@", "/usr/libexec"), encoding="utf-8")
+    done = subprocess.run(["systemd-sysusers", f"--root={etc.parent}", str(path)], text=True,
+                          capture_output=True, timeout=SECONDS, check=False)
+    expect(done.returncode == 0, done.stderr)
+    passwd = {line.split(":")[0]: line.split(":")
+              for line in (etc / "passwd").read_text().splitlines()}
+    group = (etc / "group").read_text().splitlines()
+    expect(passwd["drill"][-1] == "/usr/libexec/shisa/seat", f"{passwd}")
+    expect(passwd["shisa"][-1].endswith("nologin"), f"{passwd}")
+    expect(any(line.startswith("shisa:") and line.endswith(":drill") for line in group), f"{group}")
+
+
 if __name__ == "__main__":
     harness.main()
