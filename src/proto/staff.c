@@ -124,6 +124,7 @@ static void declare_penalty(json_t *line, const struct shisa_world *world, shisa
 {
     const struct shisa_penalty *penalty = shisa_penalty_at(world, id);
     put_ref_name(line, "of", &penalty->of);
+    put_ref_name(line, "objective", &penalty->objective);
     proto_put_number(line, "points", penalty->points);
     proto_put_text(line, "text", &penalty->why);
 }
@@ -132,6 +133,7 @@ static void declare_order(json_t *line, const struct shisa_world *world, shisa_i
 {
     const struct shisa_order *order = shisa_order_at(world, id);
     put_ref_name(line, "of", &order->of);
+    put_ref_name(line, "objective", &order->objective);
     proto_put_number(line, "points", order->points);
     proto_put_text(line, "text", &order->why);
 }

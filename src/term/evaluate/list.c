@@ -97,8 +97,31 @@ static struct row *add(struct rows *rows, struct row row)
     return &rows->at[rows->count++];
 }
 
+/* The objective that an event takes points from; NULL: none. */
+static const char *costs(const struct staff *staff, const struct staff_event *event)
+{
+    bool broken = event->kind == STAFF_BROKEN;
+    uint32_t place =
+        names_find(broken ? &staff->orders_names : &staff->penalties_names, event->ref);
+    return place == 0 ? NULL : (broken ? staff->orders : staff->penalties)[place - 1].objective;
+}
+
+/* What the house has lost of the objective. */
+static int64_t lost_of(struct shisa_term *term, const char *objective)
+{
+    const struct evaluate *evaluate = evaluate_of(term);
+    struct shelf penalties = shelves_at(&evaluate->concerns.penalties, house_place(term));
+    int64_t lost = 0;
+    for (uint32_t i = 0; i < penalties.count; i++) {
+        const struct staff_event *event = &evaluate->staff.events[penalties.at[i]];
+        const char *of = costs(&evaluate->staff, event);
+        lost += of != NULL && strcmp(of, objective) == 0 ? event->points : 0;
+    }
+    return lost;
+}
+
 /* An objective and the expectations that serve it, from at[*next] on. Its points are those of all,
- * whatever is shown. */
+ * whatever is shown, less what was taken off. */
 static void add_group(struct shisa_term *term, const struct shelf *shelf, uint32_t *next)
 {
     struct rows *rows = &evaluate_of(term)->rows;
@@ -126,6 +149,8 @@ static void add_group(struct shisa_term *term, const struct shelf *shelf, uint32
     rows->got += sum.got;
     rows->max += sum.max;
     if (objective != NOBODY) {
+        int64_t lost = lost_of(term, staff_of(term)->objectives[objective].id);
+        sum.got = sum.got > lost ? sum.got - lost : 0;
         sum.proposed = mark_proposed(sum.got, sum.max);
         rows->at[head] = sum;
         rows->count = shown || row_passes(term, &sum) ? rows->count : head;

@@ -92,6 +92,7 @@ static void read_rule(struct line *line, struct rule *rule)
 {
     rule->of = line_word(line, line_has(line, "to") ? "to" : "of", OPTIONAL);
     rule->text = line_text(line, line_has(line, "why") ? "why" : "text", OPTIONAL);
+    rule->objective = line_word(line, "objective", OPTIONAL);
     rule->points = points(line);
 }
 

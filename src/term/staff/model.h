@@ -105,6 +105,7 @@ struct expect {
 struct rule {
     const char *id;
     const char *of;
+    const char *objective; /* that it takes points from; NULL: none */
     struct shisa_text text;
     int32_t points;
 };

@@ -107,6 +107,8 @@ static const struct {
       "Expected and actual 22/45", NULL },
     { SAID("penalty", "\"ref\":\"wipe\",\"role\":\"chuo/csirt\",\"points\":3"), "",
       "Expected and actual 15/45", NULL },
+    { SAID("penalty", "\"ref\":\"wipe\",\"role\":\"chuo/csirt\",\"points\":3"), "", "0/30",
+      "3/30" },
     { SAID("observed", BY("2") "\"item\":3,\"tone\":\"note\",\"text\":\"Of nobody\""), "",
       "o 16:00 山田   Of nobody", NULL },
     { SAID("observed", BY("2") "\"item\":3,\"tone\":\"note\",\"organisation\":\"wangan\","

@@ -75,7 +75,7 @@ static const char *const evaluator_lines[] = {
              "\"after\":\"ask\",\"full\":600000,\"zero\":1200000,\"points\":10,"
              "\"objective\":\"restore\",\"text\":{\"en\":\"Slow the trains down\","
              "\"ja\":\"徐行運転に切り替える\"}}",
-    DECLARED "\"penalty\",\"id\":\"wipe\",\"of\":\"chuo\",\"points\":3}",
+    DECLARED "\"penalty\",\"id\":\"wipe\",\"of\":\"chuo\",\"objective\":\"share\",\"points\":3}",
 
     "{\"t\":\"seat\",\"seat\":\"evaluate-1\",\"state\":\"here\",\"name\":\"田中\"}",
     "{\"t\":\"seat\",\"seat\":\"evaluate-2\",\"state\":\"here\",\"name\":\"山田\"}",
