@@ -17,7 +17,7 @@
 #include <sys/syscall.h>
 #include <unistd.h>
 
-/* The sanitizers map terabytes and look for leaks from a second process. */
+/* The sanitizers map terabytes, and look for leaks from a second process that traces the first. */
 #if defined(__SANITIZE_ADDRESS__)
 #define INSTRUMENTED 1
 #elif defined(__has_feature)
@@ -161,9 +161,11 @@ shisa_status shisa_confine(struct shisa_err *err)
     if (prctl(PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0) {
         return cannot("no_new_privs", err);
     }
-    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) { /* nor looked into by the seat beside it */
+#ifndef INSTRUMENTED
+    if (prctl(PR_SET_DUMPABLE, 0, 0, 0, 0) != 0) { /* not looked into by the seat beside it */
         return cannot("dumpable", err);
     }
+#endif
     shisa_status status = set_limits(err);
     return status == SHISA_OK ? filter_calls(err) : status;
 }

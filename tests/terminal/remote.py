@@ -440,7 +440,8 @@ def lines(hub, door):
 
 # What is pressed, and what the screen shows then: never a prompt of anything else.
 KEYS = [
-    ("Ctrl-Z", ["C-z"], None), ("Ctrl-\\", ["C-\\"], None), ("Ctrl-O", ["C-o"], None),
+    ("Ctrl-Z", ["C-z"], None), ("Ctrl-C", ["C-c"], "Escape"), ("Ctrl-\\", ["C-\\"], None),
+    ("Ctrl-O", ["C-o"], None),
     ("Ctrl-S, Ctrl-Q", ["C-s", "C-q"], None), ("Ctrl-V Ctrl-Z", ["C-v", "C-z"], None),
     (":!sh", [":", "!", "s", "h", "Enter"], "Escape"),
     (":w file", [":", "w", " ", "f", "Enter"], "Escape"),
