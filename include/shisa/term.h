@@ -128,7 +128,7 @@ SHISA_MUST_USE shisa_status shisa_plain_receive(struct shisa_plain *plain, const
 void shisa_plain_type(struct shisa_plain *plain, const char *line, struct shisa_buf *out);
 bool shisa_plain_request(struct shisa_plain *plain, struct shisa_buf *out);
 /* As above. */
-void shisa_plain_link(struct shisa_plain *plain, bool up);
+void shisa_plain_link(struct shisa_plain *plain, bool up, struct shisa_buf *out);
 const char *shisa_plain_refused(const struct shisa_plain *plain);
 void shisa_plain_code(struct shisa_plain *plain, const char *code);
 bool shisa_plain_final(const struct shisa_plain *plain);

@@ -133,7 +133,7 @@ static void follow_link(struct seat *seat)
     bool up = seat->end->up(seat->end->self);
     if (up != seat->up) {
         seat->up = up;
-        shisa_plain_link(seat->plain, up);
+        shisa_plain_link(seat->plain, up, &seat->said);
     }
 }
 

@@ -15,6 +15,7 @@ shisa_status io_sqlite_failed(const struct shisa_run_file *file, struct shisa_er
         enum shisa_word word;
     } known[] = {
         { SQLITE_FULL, SHISA_IO, SHISA_W_RUN_DISK_FULL },
+        { SQLITE_IOERR, SHISA_IO, SHISA_W_RUN_DISK_FAILED },
         { SQLITE_BUSY, SHISA_REFUSED, SHISA_W_RUN_IN_USE },
         { SQLITE_READONLY, SHISA_IO, SHISA_W_RUN_READ_ONLY },
         { SQLITE_PERM, SHISA_IO, SHISA_W_RUN_READ_ONLY },

@@ -213,6 +213,8 @@ static void hear(struct shisa_plain *plain, struct line *line, struct heard *hea
         tell_word(plain, "bye", heard->at, shisa_say(&session->why, plain->lang), out);
         break;
     case HEARD_RESUMED:
+        tell_word(plain, "back", plain->model.course.now,
+                  shisa_word(SHISA_W_TERM_PLAIN_BACK, plain->lang), out);
         break;
     }
 }
@@ -248,8 +250,14 @@ bool shisa_plain_done(const struct shisa_plain *plain)
     return plain->done;
 }
 
-void shisa_plain_link(struct shisa_plain *plain, bool up)
+/* Who was seated is told that he is not heard just now. */
+void shisa_plain_link(struct shisa_plain *plain, bool up, struct shisa_buf *out)
 {
+    const struct session *session = &plain->session;
+    if (!up && !session->lost && session->run != NULL && !session->final) {
+        tell_word(plain, "lost", plain->model.course.now,
+                  shisa_word(SHISA_W_TERM_PLAIN_LOST, plain->lang), out);
+    }
     session_link(&plain->session, up);
 }
 

@@ -11,7 +11,7 @@ static const struct {
     const char *says;
 } faults[] = {
     { SQLITE_FULL, "is full; everything acknowledged is safe" },
-    { SQLITE_IOERR_WRITE, "disk I/O error" },
+    { SQLITE_IOERR_WRITE, "fails; everything acknowledged" },
 };
 
 /* Appends and commits one entry after another until the disk fails; how many were acknowledged. */

@@ -286,7 +286,7 @@ START_TEST(a_plain_seat_joins_and_asks_again)
     plain = shisa_plain_create(
         (struct shisa_term_options){ .lang = SHISA_EN, .code = "ABCD-EFGH-JKLM", .name = "Sato" });
     heard.len = 0;
-    shisa_plain_link(plain, true);
+    shisa_plain_link(plain, true, &heard);
     ck_assert_str_eq(request(), "{\"join\":\"ABCD-EFGH-JKLM\",\"name\":\"Sato\",\"version\":2}");
     (void)hear("{\"t\":\"refused\",\"id\":-1,\"why\":{\"en\":\"no such code\"}}");
     ck_assert_str_eq(shisa_plain_refused(plain), "no such code");
@@ -296,9 +296,17 @@ START_TEST(a_plain_seat_joins_and_asks_again)
                "\"role_name\":{},\"organisation_name\":{},\"length\":1}");
     (void)type("memo seen");
     ck_assert_str_eq(request(), "{\"id\":4,\"text\":\"seen\",\"verb\":\"memo\"}");
-    shisa_plain_link(plain, true);
+    heard.len = 0;
+    shisa_plain_link(plain, false, &heard);
+    ck_assert_ptr_nonnull(strstr(heard.data, " lost: the hub cannot be reached"));
+    heard.len = 0;
+    shisa_plain_link(plain, false, &heard);
+    ck_assert_uint_eq(heard.len, 0); /* that is said once */
+    shisa_plain_link(plain, true, &heard);
     ck_assert_ptr_nonnull(strstr(request(), "\"run\":\"5f\""));
+    heard.len = 0;
     (void)hear("{\"t\":\"resumed\",\"run\":\"5f\",\"request\":3}");
+    ck_assert_ptr_nonnull(strstr(heard.data, " back: connected again"));
     ck_assert_str_eq(request(), "{\"id\":4,\"text\":\"seen\",\"verb\":\"memo\"}");
     (void)hear("{\"t\":\"bye\",\"why\":{\"en\":\"the end\"},\"final\":true}");
     ck_assert(shisa_plain_final(plain));
