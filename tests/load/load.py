@@ -15,6 +15,7 @@ import time
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parent.parent))
 import room  # noqa: E402
 
+HALLS = (100, 1000, 5000, 10000, 20000)
 HERE = pathlib.Path(__file__).resolve().parent
 
 
@@ -42,7 +43,8 @@ def measure(args):
     program = str(build / "src/app/shisa")
     hall = args.preset == "hall"
     scenario = str(HERE / "hall") if hall else args.preset
-    options = ["--speed", "1"] + (["--set", f"seats={args.seats}"] if hall else [])
+    size = next((size for size in HALLS if size >= args.seats), HALLS[-1])
+    options = ["--speed", "1"] + (["--set", f"seats={size}"] if hall else [])
     with room.folder() as place:
         begun = time.monotonic()
         with room.Hub(program, place, scenario, *options) as hub:
@@ -119,6 +121,9 @@ def main():
     if args.preset == "hall" and args.seats == 0:
         args.seats = 1000
     figures = measure(args)
+    assert figures["acknowledged"] == figures["asked"] > 0, figures
+    assert figures["refused"] == figures["told_twice"] == figures["lost_connections"] == 0, figures
+    assert figures["delivery"]["count"] == args.probes, "a line did not reach everybody"
     if args.json:
         print(json.dumps(figures, indent=2))
     else:
