@@ -142,7 +142,7 @@ def refused_start(hub):
 # --- time that passes ---------------------------------------------------------------------------
 
 def stopped_hub(program, seconds):
-    """As when the machine sleeps: simulated time catches up, in order, and nobody is thrown out."""
+    """As when the machine is given to others: time catches up, in order, and nobody is thrown out."""
     with room.folder() as place, room.Hub(program, place, *SCENARIO) as hub:
         hall = open_hall(hub)
         talk(hall, 3)
