@@ -133,6 +133,9 @@ static enum exit_code serve(struct session *session, struct shisa_hub *hub,
                             const struct options *options)
 {
     struct shisa_err err;
+    if (options->prepare) {
+        return EXIT_DONE;
+    }
     int32_t speed = options->speed; /* 0: a controller starts the clock */
     if (shisa_hub_start(hub, session->run, speed, &err) != SHISA_OK) {
         return fail_with(&err);

@@ -53,7 +53,7 @@ struct options {
     const char *code_file;                       /* --code-file */
     const char *reissue, *revoke;                /* seats */
     uint32_t controllers, evaluators, observers; /* how many; 0: not given */
-    bool subcontrollers, two, kiosk;
+    bool subcontrollers, two, prepare, kiosk;
     bool json, plain, quiet, help;
 };
 

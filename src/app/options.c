@@ -144,6 +144,7 @@ const struct option_row option_rows[] = {
     { OPT_STAFF, "--sub-controllers", NULL, NULL, SHISA_W_OPT_SUBCONTROLLERS,
       SWITCH(subcontrollers) },
     { OPT_STAFF, "--two", NULL, NULL, SHISA_W_OPT_TWO, SWITCH(two) },
+    { OPT_STAFF, "--prepare", NULL, NULL, SHISA_W_OPT_PREPARE, SWITCH(prepare) },
     { OPT_CODES, "--reissue", NULL, "SEAT", SHISA_W_OPT_REISSUE, STRING(reissue) },
     { OPT_CODES, "--revoke", NULL, "SEAT", SHISA_W_OPT_REVOKE, STRING(revoke) },
     { OPT_TO, "--to", NULL, "ADDRESS", SHISA_W_OPT_TO, STRING(to) },

@@ -25,6 +25,18 @@ def a_hub_prints_a_code_for_each_seat_and_ends_cleanly(shisa):
 
 
 @test
+def a_day_is_prepared_before_it_is_served(shisa):
+    done = shisa.good("host", "alarm", "--prepare", "-o", "day.shisa")
+    codes = dict(reversed(line.split()) for line in done.out.splitlines())
+    expect("control-1" in codes and "listening" not in done.err, f"{done.out} {done.err}")
+    shisa.good("host", "day.shisa", "--prepare")
+    hub = Hub(shisa, "day.shisa")
+    hello = hub.seat(codes["aoba/csirt-1"]).hear("hello")
+    expect(hello["seat"] == "aoba/csirt-1", f"{hello}")
+    hub.stop()
+
+
+@test
 def who_is_killed_and_started_again_goes_on_with_the_same_codes(shisa):
     hub = host(shisa, "alarm")
     hub.seat(hub.codes["control-1"]).ask(id=1, verb="pace", speed=1000)
