@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """An exercise over ssh: a real sshd with the configuration that shisa ships, and people at its seats.
 
-Two participants and a controller log in, each at a terminal of their own. Then everything that we know
+Two participants, a controller and an evaluator log in, each at a terminal of their own. Then everything that we know
 of is tried to get more from such a seat than a seat. Needs root, for an account that exists only as
 long as the test, and sshd, ssh and tmux; says so and exits 77 where they are missing.
 Usage: remote.py SHISA
@@ -186,6 +186,9 @@ class Pane(Screen):
         self.press(key)
         for asked, words in choices:
             self.choose(asked, words)
+        self.send(text)
+
+    def send(self, text):
         self.wait_for("Esc: review")
         self.type(text)
         self.wait_for(text)
@@ -203,7 +206,7 @@ class Pane(Screen):
 
 
 def a_day(site, hub, shared, keyed):
-    """Two participants, one with the key of a seat and one with a code, and a controller."""
+    """Two participants, one with the key of a seat and one with a code; control; an evaluator."""
     csirt, dispatch, control = (Pane(shared.ssh("-tt")), Pane(keyed.ssh("-tt", key="seat_key")),
                                 Pane(shared.ssh("-tt")))
     csirt.answer(hub.codes["aoba/csirt-1"], "Mori")
@@ -222,9 +225,16 @@ def a_day(site, hub, shared, keyed):
     dispatch.wait_for("Site guard")
     control.confirm("P")
     csirt.wait_for("paused")
+    evaluator = Pane(shared.ssh("-tt"))
+    evaluator.answer(hub.codes["evaluate-1"], "Ueda")
+    evaluator.press("r")
+    evaluator.wait_for("Performed with major challenges")
+    evaluator.press("m")
+    evaluator.send("they rang late")
+    evaluator.wait_for("rating M: they rang late")
     processes = site.account.processes()
     assert sorted(set(processes)) == ["seat", "sshd"], processes
-    print("day: a message, a pause, a hold and a guard who was never in the script")
+    print("day: a message, a pause, a hold, a guard who was never in the script, and a mark")
     return csirt, dispatch
 
 
@@ -246,8 +256,6 @@ def cut_off(site, hub, door, pane, code):
 
 def the_report(shisa, hub):
     """What people did and what an evaluator thinks of it is in the run, whoever held on to a seat."""
-    evaluator = hub.seat(hub.codes["evaluate-1"], "Ueda")
-    evaluator.ask(id=1, verb="observe", tone="strength", text="they rang at once")
     code, err = hub.stop()
     assert code == 0, f"the hub ends with {code}: {err}"
     assert "turned away" in err, f"guessed codes are not in the hub's log: {err}"
@@ -256,10 +264,11 @@ def the_report(shisa, hub):
         assert what in told, f"the run knows nothing of {what!r}"
     page = json.loads(shisa.good("report", "day.shisa", "--format", "json").out)
     assert page["control"], "the report knows nothing of what control did"
-    assert "they rang at once" in json.dumps(page), "nor of what the evaluator thinks"
+    marks = [line for line in json.dumps(page, indent=0).splitlines() if "they rang late" in line]
+    assert marks, "the report knows nothing of the evaluator's mark"
     shisa.good("verify", "day.shisa")
     assert not harness.wrong, harness.wrong
-    print("report: what control did and the evaluator saw stands in it, and the run verifies")
+    print("report: what control did and the evaluator's mark stand in it, and the run verifies")
 
 
 # --- what else one might want of a seat ------------------------------------------------------------
