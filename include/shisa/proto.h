@@ -72,6 +72,9 @@ struct shisa_proposal {
     uint32_t number;
     struct shisa_seat seat; /* who asks */
     enum shisa_verb verb;
+    int32_t speed; /* what is asked for, as far as the verb has it */
+    shisa_ms due;
+    const char *text;
 };
 
 void shisa_proto_proposal(const struct shisa_world *world, const struct shisa_proposal *proposal,

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "room.h"
 
@@ -89,28 +90,36 @@ static shisa_status issue_all(struct issuing *issuing, struct shisa_err *err)
     return status;
 }
 
-/* The codes are shown once: afterwards only their hashes are known. */
-static enum exit_code give_out(struct session *session, struct shisa_hub *hub,
-                               const struct options *options)
+/* The page of codes. They are shown once: afterwards only their hashes are known. */
+static enum exit_code make_codes(struct session *session, struct shisa_hub *hub,
+                                 const struct options *options, struct shisa_buf *page)
 {
     struct issuing issuing = { .hub = hub,
                                .world = shisa_exercise_world(session->exercise),
                                .options = options,
                                .list = options->json ? json_array() : NULL };
-    struct options page = *options;
     struct shisa_err err;
+    bool made =
+        issue_all(&issuing, &err) == SHISA_OK && shisa_run_commit(session->run, &err) == SHISA_OK;
+    if (made && issuing.list != NULL) {
+        add_json(&issuing.table, json_pack("{s:O}", "seats", issuing.list));
+    }
+    json_decref(issuing.list);
+    *page = issuing.table;
+    return made ? EXIT_DONE : fail_with(&err);
+}
+
+/* Once the hub can be reached: codes of one that cannot would be lost. */
+static enum exit_code give_out(const struct options *options, const struct shisa_buf *codes,
+                               const char *kept)
+{
+    struct options page = *options;
     page.output = NULL;
-    if (issue_all(&issuing, &err) != SHISA_OK || shisa_run_commit(session->run, &err) != SHISA_OK) {
-        shisa_buf_finish(&issuing.table);
-        json_decref(issuing.list);
-        return fail_with(&err);
+    if (!options->quiet) {
+        fprintf(stderr, shisa_word(SHISA_W_PLAY_KEPT, options->lang), kept);
+        fputc('\n', stderr);
     }
-    if (issuing.list != NULL) {
-        add_json(&issuing.table, json_pack("{s:o}", "seats", issuing.list));
-    }
-    enum exit_code code = write_output(&page, &issuing.table);
-    shisa_buf_finish(&issuing.table);
-    return code;
+    return write_output(&page, codes);
 }
 
 /* --- the hub ---------------------------------------------------------------------------------- */
@@ -129,7 +138,7 @@ static enum exit_code make_hub(struct session *session, const struct options *op
     return EXIT_DONE;
 }
 
-static enum exit_code serve(struct session *session, struct shisa_hub *hub,
+static enum exit_code serve(struct session *session, struct shisa_hub *hub, struct room *room,
                             const struct options *options)
 {
     struct shisa_err err;
@@ -140,7 +149,22 @@ static enum exit_code serve(struct session *session, struct shisa_hub *hub,
     if (shisa_hub_start(hub, session->run, speed, &err) != SHISA_OK) {
         return fail_with(&err);
     }
-    return room_serve(session, hub, options);
+    return room_serve(room, session, hub);
+}
+
+/* The run and its codes, which nobody has seen yet. */
+static enum exit_code make_run(struct session *session, const struct options *options,
+                               const char *kept, struct shisa_hub **hub, struct shisa_buf *codes)
+{
+    session_people(session);
+    enum exit_code code = session_create(session, options, kept);
+    if (code == EXIT_DONE) {
+        code = make_hub(session, options, hub);
+    }
+    if (code == EXIT_DONE) {
+        code = session_start(session);
+    }
+    return code == EXIT_DONE ? make_codes(session, *hub, options, codes) : code;
 }
 
 static enum exit_code host_new(struct session *session, const struct options *options)
@@ -148,31 +172,30 @@ static enum exit_code host_new(struct session *session, const struct options *op
     char path[SHISA_ID_MAX + 64];
     const char *kept = options->output;
     struct shisa_hub *hub = NULL;
+    struct shisa_buf codes = { 0 };
+    struct room *room = NULL;
     enum exit_code code = session_load(session, options, options->args[0]);
     if (code == EXIT_DONE && kept == NULL) {
         session_name_file(session, path, sizeof path);
         kept = path;
     }
     if (code == EXIT_DONE) {
-        session_people(session);
-        code = session_create(session, options, kept);
+        code = make_run(session, options, kept, &hub, &codes);
+    }
+    if (code == EXIT_DONE && !options->prepare) {
+        code = room_open(options, &room);
+        if (code != EXIT_DONE) {
+            (void)unlink(kept); /* nobody can ever join it */
+        }
     }
     if (code == EXIT_DONE) {
-        code = make_hub(session, options, &hub);
+        code = give_out(options, &codes, kept);
     }
     if (code == EXIT_DONE) {
-        code = session_start(session);
+        code = serve(session, hub, room, options);
     }
-    if (code == EXIT_DONE) {
-        code = give_out(session, hub, options);
-    }
-    if (code == EXIT_DONE && !options->quiet) {
-        fprintf(stderr, shisa_word(SHISA_W_PLAY_KEPT, options->lang), kept);
-        fputc('\n', stderr);
-    }
-    if (code == EXIT_DONE) {
-        code = serve(session, hub, options);
-    }
+    room_close(room);
+    shisa_buf_finish(&codes);
     shisa_hub_destroy(hub);
     return code;
 }
@@ -183,6 +206,7 @@ static enum exit_code host_again(struct session *session, const struct options *
 {
     const char *path = options->args[0];
     struct shisa_hub *hub = NULL;
+    struct room *room = NULL;
     struct shisa_err err;
     shisa_id role;
     enum exit_code code = session_open(session, path, false, &role);
@@ -195,9 +219,13 @@ static enum exit_code host_again(struct session *session, const struct options *
     if (code == EXIT_DONE && shisa_hub_recall(hub, &err) != SHISA_OK) {
         code = fail_with(&err);
     }
-    if (code == EXIT_DONE) {
-        code = serve(session, hub, options);
+    if (code == EXIT_DONE && !options->prepare) {
+        code = room_open(options, &room);
     }
+    if (code == EXIT_DONE) {
+        code = serve(session, hub, room, options);
+    }
+    room_close(room);
     shisa_hub_destroy(hub);
     return code;
 }

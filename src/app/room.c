@@ -184,7 +184,7 @@ static void say_addresses(const struct room *room)
 }
 
 /* What was done is on disk before anybody is told that it is over. */
-static enum exit_code close_room(struct room *room)
+static enum exit_code take_leave(struct room *room)
 {
     struct shisa_err *err = &room->err;
     bool failed = err->status != SHISA_OK;
@@ -206,28 +206,41 @@ static enum exit_code close_room(struct room *room)
     return failed ? fail_with(err) : EXIT_DONE;
 }
 
-enum exit_code room_serve(struct session *session, struct shisa_hub *hub,
-                          const struct options *options)
+enum exit_code room_open(const struct options *options, struct room **out)
 {
-    struct room room = {
-        .session = session, .hub = hub, .options = options, .tty = isatty(STDERR_FILENO) == 1
-    };
+    struct room *room = shisa_alloc(sizeof *room);
     const struct shisa_net_handler handler = {
-        &room, opened, line, too_long, drained, closed, idle
+        room, opened, line, too_long, drained, closed, idle
     };
-    room.gate = (struct gate){ .lang = options->lang, .quiet = options->quiet, .tty = room.tty };
-    room.err.status = SHISA_OK;
-    if (shisa_net_create(handler, SHISA_GUESTS_MAX, &room.net, &room.err) != SHISA_OK) {
-        return fail_with(&room.err);
+    room->options = options;
+    room->tty = isatty(STDERR_FILENO) == 1;
+    room->gate = (struct gate){ .lang = options->lang, .quiet = options->quiet, .tty = room->tty };
+    *out = room;
+    if (shisa_net_create(handler, SHISA_GUESTS_MAX, &room->net, &room->err) != SHISA_OK) {
+        return fail_with(&room->err);
     }
-    enum exit_code code = listen_everywhere(&room);
-    if (code == EXIT_DONE) {
-        say_addresses(&room);
-        shisa_net_run(room.net);
-        code = close_room(&room);
-    }
-    shisa_net_destroy(room.net);
+    return listen_everywhere(room);
+}
+
+enum exit_code room_serve(struct room *room, struct session *session, struct shisa_hub *hub)
+{
+    room->session = session;
+    room->hub = hub;
+    room->err.status = SHISA_OK;
+    say_addresses(room);
+    shisa_net_run(room->net);
+    enum exit_code code = take_leave(room);
+    shisa_net_destroy(room->net); /* the guests are told while there is a hub to hear them go */
+    room->net = NULL;
     return code;
+}
+
+void room_close(struct room *room)
+{
+    if (room != NULL) {
+        shisa_net_destroy(room->net);
+        free(room);
+    }
 }
 
 enum exit_code room_address(const struct options *options, struct shisa_buf *out)

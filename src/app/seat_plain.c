@@ -125,7 +125,8 @@ static shisa_status read_some(struct seat *seat, int64_t wait_ms)
 static bool goes_on(const struct seat *seat)
 {
     return !seat->closed && signalled == 0 && !shisa_plain_done(seat->plain) &&
-           shisa_plain_refused(seat->plain) == NULL && !seat->end->over(seat->end->self);
+           shisa_plain_refused(seat->plain) == NULL && !shisa_plain_final(seat->plain) &&
+           !seat->end->over(seat->end->self);
 }
 
 static void follow_link(struct seat *seat)

@@ -6,7 +6,8 @@
 
 #include "seat.h"
 
-#define FRAME_MS 250 /* how long a pasted flood may keep the screen waiting */
+#define LET_GO_MS 1000 /* nothing comes any more but keys */
+#define FRAME_MS 250   /* how long a pasted flood may keep the screen waiting */
 
 struct screen {
     struct shisa_term *term;
@@ -76,15 +77,27 @@ static bool goes_on(const struct screen *screen)
            shisa_term_refused(screen->term) == NULL;
 }
 
+/* Who was let go for good does not come back by himself: he would take the seat from whoever has it
+ * now. What he has before him stays. */
+static shisa_status step(struct screen *screen, int64_t *wait_ms)
+{
+    *wait_ms = LET_GO_MS;
+    if (shisa_term_final(screen->term)) {
+        shisa_tty_watch(screen->tty, -1);
+        return SHISA_OK;
+    }
+    shisa_status status = screen->end->step(screen->end->self, wait_ms, &screen->err);
+    follow_link(screen);
+    return status == SHISA_OK ? pass_on(screen) : status;
+}
+
 static shisa_status converse(struct screen *screen)
 {
     struct shisa_clock clock = shisa_wall_clock();
     shisa_status status = SHISA_OK;
     while (status == SHISA_OK && goes_on(screen)) {
         int64_t wait_ms;
-        status = screen->end->step(screen->end->self, &wait_ms, &screen->err);
-        follow_link(screen);
-        status = status == SHISA_OK ? pass_on(screen) : status;
+        status = step(screen, &wait_ms);
         if (status == SHISA_OK && goes_on(screen)) { /* a refusal is not waited upon */
             int64_t now = clock.now_ms(clock.self);
             draw(screen, now);

@@ -182,6 +182,7 @@ void hub_turn_away(struct shisa_hub *hub, struct guest *guest, const struct shis
 struct proposal {
     struct shisa_proposal what; /* number 0: free */
     int64_t request;
+    char *text; /* of what */
     char *line;
     size_t len;
 };

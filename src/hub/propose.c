@@ -100,6 +100,7 @@ static struct proposal *proposal_numbered(struct shisa_hub *hub, uint32_t number
 static void drop(struct proposal *proposal)
 {
     free(proposal->line);
+    free(proposal->text);
     *proposal = (struct proposal){ 0 };
 }
 
@@ -127,8 +128,12 @@ shisa_status proposal_make(struct shisa_hub *hub, struct guest *guest,
         return status;
     }
     hub->dirty = true;
+    const struct shisa_input *input = &request->read.input;
+    proposal->text = input->text != NULL ? shisa_copy(input->text) : NULL;
     *proposal = (struct proposal){
-        .what = { (uint32_t)shisa_run_entries(hub->run), *seat, request->read.input.verb },
+        .what = { (uint32_t)shisa_run_entries(hub->run), *seat, input->verb, input->speed,
+                  input->due, proposal->text },
+        .text = proposal->text,
         .request = request->id,
         .line = shisa_alloc(len + 1),
         .len = len,

@@ -187,6 +187,7 @@ void shisa_proto_staff_hello(const struct shisa_world *world, const struct shisa
     if (greeting->seat.duty == SHISA_SUBCONTROLLER) {
         proto_put_name(line, "of", world, SHISA_ORGANISATION, greeting->seat.of);
     }
+    proto_put_number(line, "pace", 1000LL * world->scenario.pace);
     proto_put_true(line, "two", two);
     proto_put(line, "declared", json_integer(shisa_proto_declared_count(world)));
     proto_finish(line, out);
@@ -219,6 +220,9 @@ void shisa_proto_proposal(const struct shisa_world *world, const struct shisa_pr
     proto_put_number(line, "number", proposal->number);
     proto_put_seat(line, "seat", world, &proposal->seat);
     proto_put_string(line, "verb", shisa_verb_name(proposal->verb));
+    proto_put_number(line, "speed", proposal->speed);
+    proto_put_number(line, "due", proposal->due);
+    proto_put_string(line, "text", proposal->text);
     proto_put_string(line, "state", state);
     proto_finish(line, out);
 }

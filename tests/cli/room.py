@@ -2,9 +2,10 @@
 import json
 import re
 import signal
+import subprocess
 
 import harness
-from harness import expect, test
+from harness import ENVIRONMENT, SECONDS, expect, test
 from hub import Hub, host
 
 
@@ -95,12 +96,31 @@ def a_lost_code_is_given_out_again_and_a_stolen_one_taken_away(shisa):
 
 
 @test
+def who_has_lost_the_seat_does_not_take_it_back(shisa):
+    hub = host(shisa, "alarm")
+    (shisa.folder / "code").write_text(hub.codes["aoba/csirt-1"])
+    first = subprocess.Popen([shisa.program, "join", "--to", str(hub.socket), "--plain",
+                              "--code-file", "code"], cwd=shisa.folder, env=ENVIRONMENT,
+                             stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                             stderr=subprocess.STDOUT)
+    first.stdout.readline()  # it is greeted
+    second = hub.seat(hub.codes["aoba/csirt-1"])
+    second.hear("hello")
+    said, _ = first.communicate(timeout=SECONDS)
+    expect("another terminal" in said.decode(), said.decode())
+    second.ask(id=1, verb="memo", text="still here")
+    hub.stop()
+
+
+@test
 def two_hubs_do_not_share_a_run_or_a_socket(shisa):
     hub = host(shisa, "alarm")
     same_run = shisa("host", "day.shisa", "--listen", shisa.folder / "other.sock")
     expect(same_run.code == 2, f"the run is open: exit {same_run.code}: {same_run.err}")
     same_socket = shisa("host", "alarm", "-o", "b.shisa", "--listen", hub.socket)
     expect(same_socket.code != 0 and "room.sock" in same_socket.err, same_socket.err)
+    expect(not same_socket.out and not list(shisa.folder.glob("b.shisa*")),
+           "codes were given out of a run that nobody can reach")
     elsewhere = shisa("host", "alarm", "-o", "c.shisa", "--listen", "0.0.0.0:4711")
     expect(elsewhere.code == 2, f"beyond this machine: exit {elsewhere.code}: {elsewhere.err}")
     hub.stop()

@@ -101,6 +101,18 @@ START_TEST(what_touches_everybody_needs_two_and_the_rest_does_not)
 }
 END_TEST
 
+START_TEST(who_is_asked_to_agree_reads_to_what)
+{
+    struct two two;
+    open_two(&two);
+    ask(&two.one, "{\"id\":1,\"verb\":\"pace\",\"speed\":2000}");
+    ask(&two.one, "{\"id\":2,\"verb\":\"stop\",\"text\":\"fire in the hall\"}");
+    ck_assert_int_eq(times(&two.other, "\"speed\":2000,\"state\":\"open\""), 1);
+    ck_assert_int_eq(times(&two.other, "\"text\":\"fire in the hall\",\"verb\":\"stop\""), 1);
+    close_two(&two);
+}
+END_TEST
+
 START_TEST(a_jump_plays_the_time_between_and_nothing_is_skipped)
 {
     struct hall hall;
@@ -318,6 +330,7 @@ int main(void)
         who_made_it_takes_it_back,
         a_no_of_the_other_refuses_it,
         a_jump_plays_the_time_between_and_nothing_is_skipped,
+        who_is_asked_to_agree_reads_to_what,
         a_proposal_that_is_sent_again_is_the_same_one,
         another_request_with_the_number_of_a_proposal_is_refused,
         an_answer_that_is_sent_again_is_acknowledged_again,
