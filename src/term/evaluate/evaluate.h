@@ -200,6 +200,8 @@ struct form_field {
     const enum shisa_word *choices; /* NULL: it is written */
     uint32_t choice_count, choice;
     struct editor text;
+    enum shisa_word hint; /* shown while it is empty; 0: none */
+    bool required;
 };
 
 struct form_kind {
@@ -218,6 +220,8 @@ struct form {
     char *about, *id; /* above the fields; what it is about */
     uint32_t item;
     int64_t request; /* sent; 0: not yet */
+    bool touched;    /* something was written or chosen */
+    bool warned;     /* has been told what is wrong, and changed nothing since */
     bool dropped;
 };
 
@@ -238,6 +242,7 @@ void form_enter(struct shisa_term *term, int unused);
 void form_move(struct shisa_term *term, int move);
 void form_change(struct shisa_term *term, int change);
 void form_review(struct shisa_term *term, int unused);
+void form_leave(struct shisa_term *term, int unused);
 void form_edit(struct shisa_term *term, int unused);
 void form_send(struct shisa_term *term, int unused);
 void form_discard(struct shisa_term *term, int unused);

@@ -67,6 +67,10 @@ static int draw_text(struct shisa_term *term, const struct form_field *field, bo
     editor_where(&field->text, &spans, &line, &cursor);
     int most = area.rows < LINES_MAX ? area.rows : LINES_MAX;
     area.rows = (int)spans.count < most ? (int)spans.count : most;
+    if (*text == '\0' && field->hint != 0) {
+        paint_cut(&term->screen, area.row, area.column, area.column + area.columns, SHISA_DIM,
+                  term_word(term, field->hint), term->options.ascii);
+    }
     uint32_t top = focused ? scroll_to(0, line, area.rows) : 0;
     paint_lines(&term->screen, area, focused ? SHISA_UNDERLINE : 0, text, &spans, top);
     if (focused) {
@@ -134,11 +138,18 @@ static void draw(struct shisa_term *term, struct layer *layer)
 
 /* --- typing ----------------------------------------------------------------------------------- */
 
+static void touch(struct form *form)
+{
+    form->touched = true;
+    form->warned = false;
+}
+
 static void text(struct shisa_term *term, struct layer *layer, const char *typed, size_t len,
                  bool pasted)
 {
     struct form *form = (struct form *)layer;
     struct form_field *field = &form->fields[form->focus];
+    touch(form);
     if (field->choices != NULL) {
         field->choice = *typed == ' ' ? (field->choice + 1) % field->choice_count : field->choice;
         return;
@@ -176,6 +187,7 @@ void form_move(struct shisa_term *term, int move)
     if (field->choices == NULL) {
         editor_move(&field->text, (enum editor_move)move, INT32_MAX, 1);
     } else if (move == EDITOR_LEFT || move == EDITOR_RIGHT) {
+        touch(form);
         uint32_t step = move == EDITOR_RIGHT ? 1 : field->choice_count - 1;
         field->choice = (field->choice + step) % field->choice_count;
     }
@@ -185,6 +197,7 @@ void form_change(struct shisa_term *term, int change)
 {
     struct form *form = open_one(term);
     struct form_field *field = &form->fields[form->focus];
+    touch(form);
     if (field->choices == NULL) {
         editor_change(&field->text, (enum editor_change)change);
     }
@@ -279,6 +292,48 @@ void form_review(struct shisa_term *term, int unused)
     }
 }
 
+static void discard(struct shisa_term *term, struct confirm *confirm)
+{
+    (void)confirm;
+    open_one(term)->dropped = true;
+    layer_close(term);
+}
+
+void form_discard(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    confirm_open(term, term_word(term, SHISA_W_TERM_ASK_DISCARD), SHISA_W_TERM_KEY_DISCARD,
+                 discard);
+}
+
+/* The first that must be filled in and is not; field_count: all are. */
+static uint32_t missing(const struct form *form)
+{
+    uint32_t at = 0;
+    while (at < form->field_count &&
+           !(form->fields[at].required && form->fields[at].text.text.len == 0)) {
+        at++;
+    }
+    return at;
+}
+
+/* Nobody is caught in a form: what is wrong is said once, what is half written is given up. */
+void form_leave(struct shisa_term *term, int unused)
+{
+    struct form *form = open_one(term);
+    uint32_t first = missing(form);
+    if (!form->touched) {
+        form->dropped = true;
+        layer_close(term);
+    } else if (first < form->field_count || form->warned) {
+        form->focus = first < form->field_count ? first : form->focus;
+        form_discard(term, 0);
+    } else {
+        form_review(term, unused);
+        form->warned = form->layer.context == FORM;
+    }
+}
+
 void form_edit(struct shisa_term *term, int unused)
 {
     (void)unused;
@@ -295,18 +350,4 @@ void form_send(struct shisa_term *term, int unused)
         return;
     }
     layer_close(term); /* kept until it is seen to have come about */
-}
-
-static void discard(struct shisa_term *term, struct confirm *confirm)
-{
-    (void)confirm;
-    open_one(term)->dropped = true;
-    layer_close(term);
-}
-
-void form_discard(struct shisa_term *term, int unused)
-{
-    (void)unused;
-    confirm_open(term, term_word(term, SHISA_W_TERM_ASK_DISCARD), SHISA_W_TERM_KEY_DISCARD,
-                 discard);
 }

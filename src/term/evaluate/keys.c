@@ -54,7 +54,8 @@ static const struct binding bindings[] = {
     { RATING, { 'u' }, SHISA_W_EVAL_KEY_U, command_mark, MARK_UNABLE, BINDING_HINT },
     { RATING, { 'n' }, SHISA_W_EVAL_KEY_N, command_mark, MARK_NOT_OBSERVED, BINDING_HINT },
 
-    { FORM, { KEY_ESC, KEY(F2) }, SHISA_W_TERM_KEY_REVIEW, form_review, 0, BINDING_HINT },
+    { FORM, { KEY_ESC }, SHISA_W_EVAL_KEY_FORM_LEAVE, form_leave, 0, BINDING_HINT },
+    { FORM, { KEY(F2) }, SHISA_W_TERM_KEY_REVIEW, form_review, 0, 0 },
     { FORM, { KEY(TAB), KEY(DOWN) }, SHISA_W_TERM_KEY_NEXT_FIELD, form_step, 1, BINDING_HINT },
     { FORM, { KEY(BACKTAB), KEY(UP) }, SHISA_W_TERM_KEY_LAST_FIELD, form_step, -1, BINDING_HINT },
     { FORM, { KEY(ENTER) }, SHISA_W_TERM_KEY_NEXT_FIELD, form_enter, 0, BINDING_QUIET },

@@ -305,8 +305,8 @@ void command_regrade(struct shisa_term *term, int unused)
     say_summary(term, row, &about);
     form->about = shisa_copy(about.data);
     form->id = shisa_copy(expect->id);
-    form_text(form, SHISA_W_EVAL_POINTS, DIGITS_MAX, NULL);
-    form_text(form, SHISA_W_EVAL_REASON, SHISA_TEXT_MAX, NULL);
+    form_text(form, SHISA_W_EVAL_POINTS, DIGITS_MAX, NULL)->required = true;
+    form_text(form, SHISA_W_EVAL_REASON, SHISA_TEXT_MAX, NULL)->required = true;
     form_open(term, form);
     shisa_buf_finish(&about);
 }

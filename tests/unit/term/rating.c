@@ -4,6 +4,10 @@
 #define ESC "\x1b"
 #define SEND ESC "y"
 
+#define SEEN(expect)                                                                               \
+    "{\"expect\":\"" expect "\",\"id\":1,\"text\":\"seen\",\"tone\":\"note\","                     \
+    "\"verb\":\"observe\"}"
+
 /* Rows: press, share (an objective), first-report, tell-rail, restore (an objective), by-hand. */
 static const struct {
     const char *keys;
@@ -86,6 +90,16 @@ static const struct {
         "\"type\":\"equipment\",\"verb\":\"plan\"}" } },
     { "wSlow\n\n" SEND, { NULL } },
     { "wSlow\nDrill\nLead\nsoon" SEND, { NULL } },
+    { "w" ESC "oseen" SEND, { SEEN("press") } }, /* nothing was typed: it is closed */
+    { "5\n" ESC "1oseen" SEND, { SEEN("press") } },
+    { "jjv" ESC "oseen" SEND, { SEEN("first-report") } },
+    { "wSlow" ESC "yoseen" SEND, { SEEN("press") } }, /* half of it: it is thrown away */
+    { "jjv12" ESC "yoseen" SEND, { SEEN("first-report") } },
+    { "wSlow" ESC "\nDrill" SEND, /* or gone on with, where something is missing */
+      { "{\"area\":\"Slow\",\"id\":1,\"status\":\"open\",\"text\":\"Drill\","
+        "\"type\":\"plan\",\"verb\":\"plan\"}" } },
+    { "wSlow\nDrill\nLead\nsoon" ESC ESC "yoseen" SEND,
+      { SEEN("press") } }, /* wrong is said first */
     { "wSlow\nDrill" ESC "ny", { NULL } },
     { "5\n\n\n\n\n \n\ny",
       { "{\"area\":\"第一報が原因待ちになる\",\"id\":1,\"item\":1,\"owner\":\"CSIRT 長\","
@@ -163,7 +177,6 @@ START_TEST(a_plan_item_that_was_refused_is_not_lost)
     ck_assert_str_ne(seat_request(term), "");
     seat_type(term, "w"); /* the first one waits for its answer: another one */
     seat_hides(term, "Drill");
-    seat_type(term, ESC ESC);
     seat_type(term, "Other\nTrain" SEND);
     ck_assert_str_ne(seat_request(term), "");
     seat_tell(term, "{\"t\":\"ack\",\"id\":1,\"at\":7200000}");
@@ -233,6 +246,18 @@ START_TEST(a_field_is_edited_like_any_text)
 }
 END_TEST
 
+START_TEST(a_form_says_how_to_leave_it_and_how_a_day_is_written)
+{
+    struct shisa_term *term = evaluator_create(SHISA_EN, 80, 24);
+    seat_type(term, "w");
+    seat_shows(term, "Esc review or close");
+    seat_shows(term, "YYYY-MM-DD");
+    seat_type(term, "a\nb\n\n2");
+    seat_hides(term, "YYYY-MM-DD");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const tests[] = {
@@ -242,6 +267,7 @@ int main(void)
         a_plan_item_that_came_about_makes_room_for_the_next,
         a_form_that_a_greeting_closes_is_opened_again,
         a_field_is_edited_like_any_text,
+        a_form_says_how_to_leave_it_and_how_a_day_is_written,
         NULL,
     };
     const TTest *const rows[] = { every_key_asks_for_what_it_says, NULL };
