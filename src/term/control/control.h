@@ -54,7 +54,7 @@ struct control {
     int zoom; /* of the timeline */
     uint32_t timeline_top;
     shisa_ms pan;  /* its middle; SHISA_NEVER: now */
-    int32_t speed; /* to go back to after a pause */
+    int32_t speed; /* to go back to after a pause; 0: it has not run yet */
     struct waiting waiting;
     bool stirred;   /* that has to be counted again */
     uint32_t hands; /* raised since somebody last looked at them */
@@ -134,6 +134,10 @@ void control_status(struct shisa_term *term);
 /* --- what waits for control ------------------------------------------------------------------- */
 
 bool control_proposed(const struct shisa_term *term, const struct proposal *proposal); /* itself */
+/* "pace x2.0": what would be done, as far as the hub tells. */
+void control_say_proposal(const struct shisa_term *term, const struct proposal *proposal,
+                          struct shisa_buf *out);
+void control_say_speed(int32_t speed, struct shisa_buf *out); /* "x2.0" */
 enum shisa_word presence_word(enum presence presence);
 /* It is spoken, has gone, and nobody has said how the call went or answered it. */
 bool inject_waits_for_call(const struct staff *staff, const struct inject *inject);

@@ -9,7 +9,6 @@ static void init(struct shisa_term *term)
 {
     struct control *control = control_of(term);
     term->course = &control->staff.course;
-    control->speed = 1000;
     control->pan = SHISA_NEVER;
     control->stale = control->stirred = true;
     editor_init(&control->words, SHISA_SUBJECT_MAX, false);

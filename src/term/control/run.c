@@ -29,16 +29,25 @@ static void ask_phrase(struct shisa_term *term, enum shisa_word question, enum s
     shisa_buf_finish(&text);
 }
 
-/* How many it takes by surprise. */
+void control_say_speed(int32_t speed, struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "x%d.%d", (int)(speed / 1000), (int)(speed / 100 % 10));
+}
+
+/* How fast it will go, and how many that takes by surprise. Pausing harms nobody. */
 static void confirm_pace(struct shisa_term *term, enum shisa_word question, int32_t speed)
 {
-    struct shisa_buf text = { 0 };
-    shisa_buf_addf(&text, term_word(term, question), staff_of(term)->here);
-    if (speed > 0) { /* pausing harms nobody */
+    struct shisa_buf text = { 0 }, said = { 0 };
+    if (speed > 0) {
+        control_say_speed(speed, &said);
+        shisa_buf_addf(&text, term_word(term, question), said.data, staff_of(term)->here);
         put_two(term, &text);
+    } else {
+        shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_ASK_PAUSE), staff_of(term)->here);
     }
     confirm_open(term, text.data, SHISA_W_TERM_KEY_YES, pace_agreed)->item = (uint32_t)speed;
     shisa_buf_finish(&text);
+    shisa_buf_finish(&said);
 }
 
 static void speed_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
@@ -47,26 +56,68 @@ static void speed_chosen(struct shisa_term *term, struct picker *picker, uint32_
     confirm_pace(term, SHISA_W_CONTROL_ASK_SPEED, (int32_t)value);
 }
 
+enum { SPEEDS_MAX = 12 };
+
+/* In order, each once. */
+static int add_speed(int32_t *speeds, int count, int64_t speed)
+{
+    int at = 0;
+    while (at < count && speeds[at] < speed) {
+        at++;
+    }
+    if (speed > SHISA_SPEED_MAX || (at < count && speeds[at] == speed)) {
+        return count;
+    }
+    for (int i = count; i > at; i--) {
+        speeds[i] = speeds[i - 1];
+    }
+    speeds[at] = (int32_t)speed;
+    return count + 1;
+}
+
+/* The usual ones, the scenario's, and where that is no day of a desk's, some around it. */
+static int list_speeds(int32_t pace, int32_t *speeds)
+{
+    static const int32_t usual[] = { 500, 1000, 2000, 5000, 10000, 60000 };
+    static const int32_t around[] = { 500, 2000, 5000, 10000 }; /* per mille of the pace */
+    int count = 0;
+    for (size_t i = 0; i < sizeof usual / sizeof usual[0]; i++) {
+        count = add_speed(speeds, count, usual[i]);
+    }
+    for (size_t i = 0; pace > 1000 && i < sizeof around / sizeof around[0]; i++) {
+        count = add_speed(speeds, count, (int64_t)pace * around[i] / 1000);
+    }
+    return add_speed(speeds, count, pace);
+}
+
 void run_speed(struct shisa_term *term, int unused)
 {
-    static const int32_t speeds[] = { 500, 1000, 2000, 5000, 10000, 60000 };
     (void)unused;
+    int32_t speeds[SPEEDS_MAX], pace = staff_of(term)->pace;
+    int count = list_speeds(pace, speeds);
     struct picker *picker = picker_create(SHISA_W_TERM_SPEED, speed_chosen);
-    for (size_t i = 0; i < sizeof speeds / sizeof speeds[0]; i++) {
+    for (int i = 0; i < count; i++) {
         struct shisa_buf label = { 0 };
-        shisa_buf_addf(&label, "x%d.%d", (int)(speeds[i] / 1000), (int)(speeds[i] / 100 % 10));
-        picker_add(picker, (uint32_t)speeds[i], label.data, NULL);
+        control_say_speed(speeds[i], &label);
+        picker_add(picker, (uint32_t)speeds[i], label.data,
+                   speeds[i] == pace ? term_word(term, SHISA_W_CONTROL_PACE) : NULL);
         shisa_buf_finish(&label);
     }
     picker_open(term, picker, SHISA_W_TERM_SPEED);
 }
 
+/* On as before the pause; what has not run yet, as its scenario says. */
 void run_pause(struct shisa_term *term, int unused)
 {
     (void)unused;
-    bool paused = term->course->speed == 0;
-    confirm_pace(term, paused ? SHISA_W_CONTROL_ASK_RESUME : SHISA_W_CONTROL_ASK_PAUSE,
-                 paused ? control_of(term)->speed : 0);
+    const struct course *course = term->course;
+    int32_t speed = control_of(term)->speed;
+    if (course->speed > 0) {
+        confirm_pace(term, SHISA_W_CONTROL_ASK_PAUSE, 0);
+    } else {
+        confirm_pace(term, course->started ? SHISA_W_CONTROL_ASK_RESUME : SHISA_W_CONTROL_ASK_START,
+                     course->started && speed > 0 ? speed : staff_of(term)->pace);
+    }
 }
 
 /* --- on to a later moment --------------------------------------------------------------------- */

@@ -70,8 +70,8 @@ void control_status(struct shisa_term *term)
     shisa_buf_addf(&text, "%s  %s", term_word(term, duty_word(term)),
                    term_word(term, state_word(term)));
     if (course->started && !course->ended && course->speed > 0) {
-        shisa_buf_addf(&text, " x%d.%d", (int)(course->speed / 1000),
-                       (int)(course->speed / 100 % 10));
+        shisa_buf_puts(&text, " ");
+        control_say_speed(course->speed, &text);
     }
     put_times(term, &times);
     end -= shisa_text_width(times.data);

@@ -162,6 +162,8 @@ static void read_hello(struct line *line, struct staff *staff)
     staff->two = line_flag(line, "two");
     staff->declared = (uint32_t)line_count(line, "declared", REQUIRED, UINT32_MAX);
     staff->course.speed = 1000;
+    staff->pace = (int32_t)line_count(line, "pace", OPTIONAL, SHISA_SPEED_MAX);
+    staff->pace = staff->pace > 0 ? staff->pace : 1000;
     staff->course.greeted = true;
     if (line_count(line, "version", REQUIRED, INT64_MAX) != 2 && !line->bad) {
         line_fail(line, "version", "is not 2: hub and terminal are of different releases");

@@ -233,7 +233,8 @@ struct staff {
     struct course course;
     const char *duty, *seat, *of;
     struct shisa_text title, briefing;
-    bool two; /* controllers must agree to what is grave */
+    int32_t pace; /* per mille of wall time, to begin with */
+    bool two;     /* controllers must agree to what is grave */
     uint32_t declared, declared_count;
     uint32_t playing, playing_count; /* the last organisation that has players, and how many have */
 #define LIST(type, name)                                                                           \

@@ -3,6 +3,8 @@
 
 #include "../../../src/term/face.h"
 
+#define PACED(pace) STAFF_HELLO("controller", "control-1", "\"pace\":" pace ",")
+
 /* The inject under the bar: j moves down. */
 #define ALERT ""
 #define SUPPLY "j"
@@ -192,6 +194,55 @@ START_TEST(what_two_must_agree_to_waits_for_the_other)
 }
 END_TEST
 
+/* It is paused before it ever ran: as a terminal that has just joined is told. */
+static struct shisa_term *unstarted(const char *hello)
+{
+    struct shisa_term *term =
+        shisa_term_create((struct shisa_term_options){ .code = "ABCD-EFGH-JKLM", .name = "Abe" });
+    shisa_term_resize(term, 80, 24);
+    shisa_term_link(term, true);
+    (void)seat_request(term);
+    seat_tell(term, hello);
+    seat_tell(term, "{\"t\":\"clock\",\"now\":0,\"speed\":0}");
+    return term;
+}
+
+static const struct {
+    const char *hello, *keys, *shows, *request;
+} paces[] = {
+    { CONTROLLER, "P", "Start the clock at x1.0?", "" },
+    { PACED("10000"), "P", "Start the clock at x10.0?", "" },
+    { PACED("10000"), "Py", "", "{\"id\":1,\"speed\":10000,\"verb\":\"pace\"}" },
+    { PACED("600000"), "w", "x600.0", "" },
+    { PACED("600000"), "w", "the scenario's pace", "" },
+    { PACED("600000"), "wx300\n", "Change the speed to x300.0?", "" },
+    { PACED("600000"), "wx6000\ny", "", "{\"id\":1,\"speed\":6000000,\"verb\":\"pace\"}" },
+    { PACED("36000000"), "wx36000\ny", "", "{\"id\":1,\"speed\":36000000,\"verb\":\"pace\"}" },
+};
+
+START_TEST(an_exercise_starts_as_fast_as_its_scenario_says)
+{
+    for (size_t i = 0; i < sizeof paces / sizeof paces[0]; i++) {
+        struct shisa_term *term = unstarted(paces[i].hello);
+        press(term, paces[i].keys);
+        seat_shows(term, paces[i].shows);
+        ck_assert_str_eq(seat_request(term), paces[i].request);
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+START_TEST(after_a_pause_it_goes_on_as_before)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, PACED("10000"), false);
+    seat_tell(term, "{\"t\":\"clock\",\"now\":1937000,\"speed\":2000}");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":1937000,\"speed\":0}");
+    press(term, "P");
+    seat_shows(term, "Let the clock go on at x2.0?");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(a_code_is_shown_once)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
@@ -266,6 +317,8 @@ int main(void)
         a_sub_controller_speaks_to_his_own_house,
         the_last_doing_can_be_taken_back,
         what_two_must_agree_to_waits_for_the_other,
+        an_exercise_starts_as_fast_as_its_scenario_says,
+        after_a_pause_it_goes_on_as_before,
         a_code_is_shown_once,
         a_screen_that_is_looked_at_is_the_seats_own_and_asks_nothing,
         no_key_of_control_has_two_meanings_in_one_place,
