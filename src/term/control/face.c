@@ -113,9 +113,10 @@ bool control_proposed(const struct shisa_term *term, const struct proposal *prop
 static void hear_proposal(struct shisa_term *term, const struct proposal *proposal)
 {
     if (proposal->open && !control_proposed(term, proposal)) {
-        struct shisa_buf text = { 0 };
-        shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL), proposal->seat,
-                       proposal->verb);
+        struct shisa_buf text = { 0 }, said = { 0 };
+        control_say_proposal(term, proposal, &said);
+        shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL), proposal->seat, said.data);
+        shisa_buf_finish(&said);
         term_notice(term, text.data);
         term->bell = true;
         shisa_buf_finish(&text);

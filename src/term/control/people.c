@@ -143,6 +143,31 @@ void people_seats(struct shisa_term *term, int unused)
 
 /* --- what waits for control's word ------------------------------------------------------------ */
 
+void control_say_proposal(const struct shisa_term *term, const struct proposal *proposal,
+                          struct shisa_buf *out)
+{
+    char clock[SHISA_MOMENT_SIZE];
+    shisa_buf_puts(out, proposal->verb);
+    if (proposal->speed != SPEED_UNSAID) {
+        shisa_buf_puts(out, " ");
+        control_say_speed(proposal->speed, out);
+    }
+    if (proposal->due != SHISA_NEVER) {
+        shisa_buf_addf(out, " > %s", staff_say_since(speaker_of(term), proposal->due, clock));
+    }
+    if (proposal->text != NULL) {
+        shisa_buf_puts(out, ": ");
+        say_line(proposal->text, out);
+    }
+}
+
+static void say_proposed(const struct shisa_term *term, const struct proposal *proposal,
+                         struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "%s: ", proposal->seat);
+    control_say_proposal(term, proposal, out);
+}
+
 static void answer_chosen(struct shisa_term *term, struct picker *picker, uint32_t yes)
 {
     ask_agree(term, picker->subject, yes != 0);
@@ -154,7 +179,7 @@ static void answer_proposal(struct shisa_term *term, const struct proposal *prop
     bool own = control_proposed(term, proposal);
     struct shisa_buf about = { 0 };
     struct picker *picker = picker_create(SHISA_W_CONTROL_TO_AGREE, answer_chosen);
-    shisa_buf_addf(&about, "%s: %s", proposal->seat, proposal->verb);
+    say_proposed(term, proposal, &about);
     picker->subject = proposal->number;
     picker->about = shisa_copy(about.data);
     if (!own) {
@@ -166,7 +191,7 @@ static void answer_proposal(struct shisa_term *term, const struct proposal *prop
     shisa_buf_finish(&about);
 }
 
-/* Proposals come first, then raised hands by their places among the events. */
+/* Proposals by their places, and behind them raised hands by theirs among the events. */
 static void waiting_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {
     (void)picker;
@@ -181,30 +206,43 @@ static void waiting_chosen(struct shisa_term *term, struct picker *picker, uint3
     }
 }
 
-void people_waiting(struct shisa_term *term, int unused)
+static void list_proposals(const struct shisa_term *term, struct picker *picker)
 {
-    (void)unused;
-    struct control *control = control_of(term);
-    const struct staff *staff = &control->staff;
-    struct picker *picker = picker_create(SHISA_W_CONTROL_WAITING, waiting_chosen);
+    const struct staff *staff = staff_of(term);
     for (uint32_t i = 0; i < staff->proposal_count; i++) {
         if (staff->proposals[i].open) {
             struct shisa_buf label = { 0 };
-            shisa_buf_addf(&label, "%s: %s", staff->proposals[i].seat, staff->proposals[i].verb);
+            say_proposed(term, &staff->proposals[i], &label);
             picker_add(picker, i, label.data, term_word(term, SHISA_W_CONTROL_TO_AGREE));
             shisa_buf_finish(&label);
         }
     }
+}
+
+/* The latest first. What is real stands out. */
+static void list_raised(const struct shisa_term *term, struct picker *picker, enum staff_kind kind)
+{
+    const struct staff *staff = staff_of(term);
     for (uint32_t i = staff->event_count; i-- > 0;) {
-        const struct staff_event *event = &staff->events[i];
-        if (event->kind == STAFF_HAND || event->kind == STAFF_EMERGENCY) {
+        if (staff->events[i].kind == kind) {
             struct shisa_buf label = { 0 };
-            staff_say_event(speaker_of(term), event, &label);
-            picker_add(picker, staff->proposal_count + i, label.data, NULL);
+            shisa_buf_puts(&label, kind == STAFF_EMERGENCY ? "!! " : "");
+            staff_say_event(speaker_of(term), &staff->events[i], &label);
+            picker_add(picker, staff->proposal_count + i, label.data,
+                       kind == STAFF_EMERGENCY ? term_word(term, SHISA_W_CONTROL_EMERGENCY) : NULL);
             shisa_buf_finish(&label);
         }
     }
-    control->hands = 0;
-    control->stirred = true;
+}
+
+void people_waiting(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    struct picker *picker = picker_create(SHISA_W_CONTROL_WAITING, waiting_chosen);
+    list_raised(term, picker, STAFF_EMERGENCY);
+    list_proposals(term, picker);
+    list_raised(term, picker, STAFF_HAND);
+    control_of(term)->hands = 0;
+    control_of(term)->stirred = true;
     picker_open(term, picker, SHISA_W_CONTROL_NOTHING_WAITS);
 }

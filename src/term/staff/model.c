@@ -267,9 +267,18 @@ static void hear_proposal(struct staff *staff, struct line *line, struct staff_n
         .number = (uint32_t)line_count(line, "number", REQUIRED, UINT32_MAX),
         .seat = line_word(line, "seat", REQUIRED),
         .verb = line_word(line, "verb", REQUIRED),
+        .text = line_word(line, "text", OPTIONAL),
+        .speed = SPEED_UNSAID,
+        .due = SHISA_NEVER,
         .open = line_is(line, "state", "open"),
     };
     uint32_t at = 0;
+    if (line_has(line, "speed")) {
+        heard.speed = (int32_t)line_count(line, "speed", OPTIONAL, SHISA_SPEED_MAX);
+    }
+    if (line_has(line, "due")) {
+        heard.due = line_count(line, "due", OPTIONAL, SHISA_LENGTH_MS_MAX);
+    }
     if (line->bad) {
         return;
     }

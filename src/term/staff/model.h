@@ -207,9 +207,14 @@ struct chair {
     enum presence state;
 };
 
+#define SPEED_UNSAID (-1)
+
+/* As far as the hub says what it would do: SPEED_UNSAID, SHISA_NEVER and NULL where it does not. */
 struct proposal {
     uint32_t number;
-    const char *seat, *verb;
+    const char *seat, *verb, *text;
+    int32_t speed;
+    shisa_ms due;
     bool open;
 };
 

@@ -243,6 +243,55 @@ START_TEST(after_a_pause_it_goes_on_as_before)
 }
 END_TEST
 
+#define PROPOSED(verb, more)                                                                       \
+    "{\"t\":\"proposal\",\"number\":7,\"seat\":\"control-2\",\"verb\":\"" verb                     \
+    "\",\"state\":\"open\"," more "}"
+
+static const struct {
+    const char *line, *says;
+} proposals[] = {
+    { PROPOSED("pace", "\"speed\":2000"), "pace x2.0" },
+    { PROPOSED("pace", "\"speed\":0"), "pace x0.0" },
+    { PROPOSED("jump", "\"due\":2700000"), "jump > 0:45:00" },
+    { PROPOSED("stop", "\"text\":\"Fire here.\""), "stop: Fire here." },
+};
+
+/* In the notice, in the list and with the question. */
+START_TEST(one_agrees_to_what_one_can_read)
+{
+    for (size_t i = 0; i < sizeof proposals / sizeof proposals[0]; i++) {
+        struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+        seat_tell(term, proposals[i].line);
+        seat_shows(term, proposals[i].says);
+        shisa_term_tick(term, 20000);
+        seat_hides(term, proposals[i].says);
+        press(term, "a");
+        seat_shows(term, proposals[i].says);
+        press(term, "control-2\n");
+        seat_shows(term, proposals[i].says);
+        seat_shows(term, "do not agree");
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+START_TEST(what_is_real_stands_before_everything_else)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_tell(term, PROPOSED("pace", "\"speed\":2000"));
+    (void)shisa_term_draw(term);
+    seat_tell(term, "{\"t\":\"event\",\"seq\":30,\"at\":1937000,\"kind\":\"emergency\","
+                    "\"role\":\"rail/ops\",\"seat\":\"rail/ops-1\",\"text\":\"Fire.\"}");
+    ck_assert(shisa_term_draw(term)->bell);
+    press(term, "a");
+    seat_shows(term, "!! Wangan Rail/Train control  REAL INCIDENT: Fire.");
+    press(term, "\nWe come.@y"); /* the first row */
+    ck_assert_str_eq(seat_request(term), "{\"id\":1,\"text\":\"We come.\",\"to\":[\"rail/ops\"],"
+                                         "\"verb\":\"notice\"}");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(a_code_is_shown_once)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
@@ -319,6 +368,8 @@ int main(void)
         what_two_must_agree_to_waits_for_the_other,
         an_exercise_starts_as_fast_as_its_scenario_says,
         after_a_pause_it_goes_on_as_before,
+        one_agrees_to_what_one_can_read,
+        what_is_real_stands_before_everything_else,
         a_code_is_shown_once,
         a_screen_that_is_looked_at_is_the_seats_own_and_asks_nothing,
         no_key_of_control_has_two_meanings_in_one_place,
