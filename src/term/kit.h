@@ -112,6 +112,7 @@ struct notice {
     int64_t seq;
     shisa_ms at;
     const char *text;
+    bool real; /* of a real incident, and not control's words */
 };
 
 struct session {
@@ -166,6 +167,8 @@ bool session_request(struct session *session, struct shisa_buf *out);
 /* The oldest of control's words that has not been read; NULL: none. */
 const struct notice *session_notice(const struct session *session);
 void session_read(struct session *session); /* that one */
+/* Puts one up; its text is the session's. What was read before stays read. */
+void session_notify(struct session *session, struct notice notice);
 /* Why one was not let in; NULL: one was, or waits. */
 const char *session_refused(const struct session *session, enum shisa_lang lang);
 

@@ -19,7 +19,8 @@ void notice_draw(struct shisa_term *term)
     const char *text = notice->text;
     wrap_text(text, layer_box(term, 0, NOTICE_COLUMNS).columns - 4, &spans);
     shisa_buf_addf(
-        &title, "%s  %s", term_word(term, SHISA_W_TERM_CONTROL_SAYS),
+        &title, "%s  %s",
+        term_word(term, notice->real ? SHISA_W_CONTROL_EMERGENCY : SHISA_W_TERM_CONTROL_SAYS),
         shisa_moment(term->course->story, notice->at, SHISA_LISTED, term->options.lang, clock));
     struct area box = layer_box(term, (int)spans.count + 4, NOTICE_COLUMNS);
     struct area inside = paint_box(screen, box, title.data, true, term->options.ascii);

@@ -166,21 +166,26 @@ static void hear_bye(struct session *session, struct line *line, struct heard *h
     }
 }
 
-static void hear_notice(struct session *session, struct line *line, struct heard *heard)
+void session_notify(struct session *session, struct notice notice)
 {
-    struct notice notice = { line_number(line, "seq", OPTIONAL), line_at(line),
-                             line_word(line, "text", REQUIRED) };
-    if (line->bad) {
-        return;
-    }
-    heard->kind = HEARD_NOTICE;
-    heard->at = notice.at;
     session->notices = term_grow(session->notices, session->notice_count, &session->notice_cap,
                                  sizeof *session->notices);
     session->notices[session->notice_count++] = notice;
     if (notice.seq != 0 && notice.seq <= session->read_seq) {
         session->notice_read = session->notice_count;
     }
+}
+
+static void hear_notice(struct session *session, struct line *line, struct heard *heard)
+{
+    struct notice notice = { line_number(line, "seq", OPTIONAL), line_at(line),
+                             line_word(line, "text", REQUIRED), false };
+    if (line->bad) {
+        return;
+    }
+    heard->kind = HEARD_NOTICE;
+    heard->at = notice.at;
+    session_notify(session, notice);
 }
 
 static void hear_stopped(struct session *session, struct line *line, struct heard *heard)

@@ -56,6 +56,14 @@ static bool is_striking(const struct staff_event *event)
            event->kind == STAFF_FAULT;
 }
 
+/* Over everything until it is read, whatever is being written. */
+static void put_up(struct shisa_term *term, const struct staff_event *event, const char *said)
+{
+    struct session *session = &term->session;
+    const char *text = pool_copy(&session->pool, said, strlen(said));
+    session_notify(session, (struct notice){ (int64_t)event->seq, event->at, text, true });
+}
+
 static void hear_event(struct shisa_term *term, uint32_t place)
 {
     struct control *control = control_of(term);
@@ -68,6 +76,9 @@ static void hear_event(struct shisa_term *term, uint32_t place)
     staff_say_event(speaker_of(term), event, &text);
     term_event(term, event->at, text.data);
     term_notice(term, term->event.data);
+    if (event->kind == STAFF_EMERGENCY) {
+        put_up(term, event, text.data);
+    }
     control->hands += event->kind != STAFF_FAULT;
     term->bell = true;
     shisa_buf_finish(&text);

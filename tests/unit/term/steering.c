@@ -275,19 +275,33 @@ START_TEST(one_agrees_to_what_one_can_read)
 }
 END_TEST
 
+#define EMERGENCY                                                                                  \
+    "{\"t\":\"event\",\"seq\":30,\"at\":1937000,\"kind\":\"emergency\","                           \
+    "\"role\":\"rail/ops\",\"seat\":\"rail/ops-1\",\"text\":\"Fire.\"}"
+
 START_TEST(what_is_real_stands_before_everything_else)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
     seat_tell(term, PROPOSED("pace", "\"speed\":2000"));
     (void)shisa_term_draw(term);
-    seat_tell(term, "{\"t\":\"event\",\"seq\":30,\"at\":1937000,\"kind\":\"emergency\","
-                    "\"role\":\"rail/ops\",\"seat\":\"rail/ops-1\",\"text\":\"Fire.\"}");
-    ck_assert(shisa_term_draw(term)->bell);
-    press(term, "a");
+    press(term, "mHalf");
+    seat_tell(term, EMERGENCY);
+    ck_assert(shisa_term_draw(term)->bell); /* whatever is being written */
+    seat_shows(term, "[REAL INCIDENT  14:32]");
+    press(term, "\nha");
+    seat_shows(term, "[REAL INCIDENT  14:32]"); /* not what was being typed just then */
+    shisa_term_tick(term, 12000);
+    press(term, "\n");
+    seat_hides(term, "[REAL INCIDENT");
+    seat_shows(term, "Half");
+    press(term, "@nya");
     seat_shows(term, "!! Wangan Rail/Train control  REAL INCIDENT: Fire.");
     press(term, "\nWe come.@y"); /* the first row */
     ck_assert_str_eq(seat_request(term), "{\"id\":1,\"text\":\"We come.\",\"to\":[\"rail/ops\"],"
                                          "\"verb\":\"notice\"}");
+    seat_tell(term, CONTROLLER);
+    seat_tell(term, EMERGENCY);
+    seat_hides(term, "[REAL INCIDENT"); /* told again, it has been read */
     shisa_term_destroy(term);
 }
 END_TEST
