@@ -293,7 +293,8 @@ void person_looks(struct conn *conn, const char *line)
     memcpy(role, name, strcspn(name, "\""));
     shisa_id id = shisa_world_find(sim->world, SHISA_ROLE, role);
     int64_t request = number(line, "\"id\":");
-    if (!may_look(sim, &person->spot->seat, id) || conn->looking == request) {
+    bool used = request < REQUESTS_MAX && person->spot->logged[request] != 0; /* it is refused */
+    if (!may_look(sim, &person->spot->seat, id) || conn->looking == request || used) {
         return;
     }
     const struct stream *stream = &sim->fold.roles[id];
