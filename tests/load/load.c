@@ -140,6 +140,16 @@ static void read_codes(struct wanted *wanted)
     wanted->plan.seats = count;
 }
 
+static void forget_codes(struct wanted *wanted)
+{
+    for (uint32_t i = 0; i < wanted->plan.seats; i++) {
+        free(wanted->plan.codes[i].seat);
+        free(wanted->plan.codes[i].code);
+    }
+    free(wanted->plan.codes);
+    free(wanted->plan.everybody);
+}
+
 /* --- what the hub takes ----------------------------------------------------------------------- */
 
 static double hub_memory_kib(pid_t hub)
@@ -312,5 +322,6 @@ int main(int argc, char **argv)
     json_dumpf(out, stdout, JSON_INDENT(2));
     putchar('\n');
     json_decref(out);
+    forget_codes(&wanted);
     return EXIT_SUCCESS;
 }
