@@ -175,6 +175,9 @@ SHISA_MUST_USE shisa_status hub_request(struct shisa_hub *hub, struct guest *gue
                                         const char *line, size_t len, struct shisa_err *err);
 void hub_refuse(struct shisa_hub *hub, struct guest *guest, int64_t request,
                 const struct shisa_err *why);
+/* The same in the catalogue's words. SHISA_OK: the exercise goes on. */
+shisa_status hub_refuse_word(struct shisa_hub *hub, struct guest *guest, int64_t request,
+                             enum shisa_word word);
 /* The same to a stranger, who has a few tries. */
 void hub_turn_away(struct shisa_hub *hub, struct guest *guest, const struct shisa_err *why);
 

@@ -14,6 +14,15 @@ void hub_refuse(struct shisa_hub *hub, struct guest *guest, int64_t request,
     }
 }
 
+shisa_status hub_refuse_word(struct shisa_hub *hub, struct guest *guest, int64_t request,
+                             enum shisa_word word)
+{
+    struct shisa_err why;
+    shisa_refuse(&why, SHISA_REFUSED, word);
+    hub_refuse(hub, guest, request, &why);
+    return SHISA_OK;
+}
+
 /* A stranger has a few tries. */
 void hub_turn_away(struct shisa_hub *hub, struct guest *guest, const struct shisa_err *why)
 {

@@ -146,15 +146,6 @@ shisa_status proposal_make(struct shisa_hub *hub, struct guest *guest,
 
 /* --- answering -------------------------------------------------------------------------------- */
 
-static shisa_status refuse_word(struct shisa_hub *hub, struct guest *guest, int64_t request,
-                                enum shisa_word word)
-{
-    struct shisa_err why;
-    shisa_refuse(&why, SHISA_REFUSED, word);
-    hub_refuse(hub, guest, request, &why);
-    return SHISA_OK;
-}
-
 static void withdraw(struct shisa_hub *hub, struct proposal *proposal)
 {
     struct chair *chair = chair_of(hub, &proposal->what.seat);
@@ -209,11 +200,11 @@ shisa_status proposal_answer(struct shisa_hub *hub, struct guest *guest,
     const struct shisa_seat seat = guest_chair(hub, guest)->seat;
     struct proposal *proposal = proposal_numbered(hub, request->number);
     if (seat.duty != SHISA_CONTROLLER || proposal == NULL || request->number == 0) {
-        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NO_PROPOSAL);
+        return hub_refuse_word(hub, guest, request->id, SHISA_W_HUB_NO_PROPOSAL);
     }
     bool own = shisa_seat_same(&seat, &proposal->what.seat);
     if (own && request->yes) {
-        return refuse_word(hub, guest, request->id, SHISA_W_HUB_SECOND);
+        return hub_refuse_word(hub, guest, request->id, SHISA_W_HUB_SECOND);
     }
     chair_done(guest_chair(hub, guest), request->id, done_answer(request));
     shisa_proto_ack(request->id, shisa_hub_now(hub), &guest->answers);

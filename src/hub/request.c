@@ -132,21 +132,12 @@ static shisa_status do_input(struct shisa_hub *hub, struct guest *guest,
 
 /* --- what is no input ------------------------------------------------------------------------- */
 
-static shisa_status refuse_word(struct shisa_hub *hub, struct guest *guest, int64_t request,
-                                enum shisa_word word)
-{
-    struct shisa_err why;
-    shisa_refuse(&why, SHISA_REFUSED, word);
-    hub_refuse(hub, guest, request, &why);
-    return SHISA_OK;
-}
-
 static shisa_status do_next(struct shisa_hub *hub, struct guest *guest, int64_t request,
                             struct shisa_err *err)
 {
     struct chair *chair = guest_chair(hub, guest);
     if (chair->seat.duty != SHISA_NOBODY) {
-        return refuse_word(hub, guest, request, SHISA_W_HUB_SOLO_ONLY);
+        return hub_refuse_word(hub, guest, request, SHISA_W_HUB_SOLO_ONLY);
     }
     shisa_status status = to_next(hub, &chair->seat, hub_wall(hub), err);
     hub->dirty = true;
@@ -176,13 +167,13 @@ static shisa_status do_look(struct shisa_hub *hub, struct guest *guest,
                             const struct shisa_request *request)
 {
     if (!sees_that_role(hub, guest_chair(hub, guest), request->role)) {
-        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
+        return hub_refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
     }
     if (guest->look.request == request->id) {
         return SHISA_OK; /* he is being shown it */
     }
     if (guest->look.request != 0) {
-        (void)refuse_word(hub, guest, guest->look.request, SHISA_W_HUB_LOOKS_ELSEWHERE);
+        (void)hub_refuse_word(hub, guest, guest->look.request, SHISA_W_HUB_LOOKS_ELSEWHERE);
     }
     guest->look = (struct look){ .request = request->id,
                                  .role = request->role,
@@ -197,7 +188,7 @@ static shisa_status do_code(struct shisa_hub *hub, struct guest *guest,
     char code[SHISA_CODE_SIZE];
     struct shisa_err why;
     if (guest_chair(hub, guest)->seat.duty != SHISA_CONTROLLER) {
-        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
+        return hub_refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
     }
     shisa_status status = request->yes ? shisa_hub_issue(hub, &request->seat, code, &why)
                                        : shisa_hub_revoke(hub, &request->seat, &why);
@@ -226,7 +217,7 @@ static shisa_status do_request(struct shisa_hub *hub, struct guest *guest,
     const struct done *done = chair_was_done(chair, request->id);
     if ((done != NULL && !done_is(hub, chair, request, done->print)) ||
         proposal_is_other(hub, chair, request->id, line, len)) {
-        return refuse_word(hub, guest, request->id, SHISA_W_HUB_NUMBER_USED);
+        return hub_refuse_word(hub, guest, request->id, SHISA_W_HUB_NUMBER_USED);
     }
     if (done != NULL) {
         acknowledge(hub, chair, request->id); /* he did not hear it */
