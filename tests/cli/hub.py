@@ -1,4 +1,5 @@
 """A hub for tests of the command line, and a seat at it that speaks the protocol as documented."""
+import atexit
 import contextlib
 import json
 import signal
@@ -20,6 +21,7 @@ class Hub:
             self.process = subprocess.Popen(command, cwd=shisa.folder,
                                             env={**ENVIRONMENT, **(env or {})},
                                             stdout=codes, stderr=subprocess.PIPE)
+        atexit.register(self.process.kill)  # a test that fails half-way leaves no hub behind
         self.wait_for_socket()
         table = (shisa.folder / "codes").read_text(encoding="utf-8").splitlines()
         self.codes = {seat: code for code, seat in map(str.split, table)}
