@@ -31,6 +31,13 @@ static shisa_guest free_number(struct shisa_hub *hub)
     return hub->guest_count;
 }
 
+/* Whoever has the number next stands in the queues where it stands. */
+static void forget(struct guest *guest)
+{
+    bool asks = guest->due[TURN_ASKS], listens = guest->due[TURN_LISTENS];
+    *guest = (struct guest){ .due = { [TURN_ASKS] = asks, [TURN_LISTENS] = listens } };
+}
+
 shisa_status shisa_hub_connect(struct shisa_hub *hub, struct shisa_wire wire, shisa_guest *guest,
                                struct shisa_err *err)
 {
@@ -38,11 +45,13 @@ shisa_status shisa_hub_connect(struct shisa_hub *hub, struct shisa_wire wire, sh
         return shisa_refuse(err, SHISA_LIMIT, SHISA_W_HUB_FULL);
     }
     *guest = free_number(hub);
-    bool due = hub->guests[*guest - 1]->due; /* of who had the number before */
-    *hub->guests[*guest - 1] =
-        (struct guest){ .number = *guest, .connected = true, .due = due, .wire = wire };
+    struct guest *came = hub->guests[*guest - 1];
+    forget(came);
+    came->number = *guest;
+    came->connected = true;
+    came->wire = wire;
     hub->connected++;
-    door_enter(hub, hub->guests[*guest - 1]);
+    door_enter(hub, came);
     return SHISA_OK;
 }
 
@@ -59,25 +68,16 @@ static void stand_up(struct shisa_hub *hub, struct guest *guest)
 void shisa_hub_disconnect(struct shisa_hub *hub, shisa_guest number)
 {
     struct guest *guest = guest_at(hub, number);
-    bool due = guest->due;
     stand_up(hub, guest);
     door_pass(hub, guest);
     shisa_buf_finish(&guest->answers);
-    *guest = (struct guest){ .due = due, .next_free = hub->free_guest };
+    forget(guest);
+    guest->next_free = hub->free_guest;
     hub->free_guest = number;
     hub->connected--;
 }
 
 /* --- what he is told -------------------------------------------------------------------------- */
-
-void guest_due(struct shisa_hub *hub, struct guest *guest)
-{
-    if (!guest->due) {
-        guest->due = true;
-        hub->due = hub_grow(hub->due, hub->due_count, &hub->due_cap, sizeof *hub->due);
-        hub->due[hub->due_count++] = guest->number;
-    }
-}
 
 void guest_part(struct shisa_hub *hub, struct guest *guest, const struct shisa_text *why,
                 bool final)
@@ -326,6 +326,6 @@ void guests_finish(struct shisa_hub *hub)
         free(hub->guests[i]);
     }
     free(hub->guests);
-    free(hub->due);
+    due_finish(hub);
     shisa_buf_finish(&hub->batch);
 }

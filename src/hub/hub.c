@@ -6,7 +6,6 @@
 #define CLOCK_SOLO_MS 1000 /* seats count on by themselves in between */
 #define CLOCK_MANY_MS 5000 /* the same, and twenty thousand are to be told */
 #define PRESENCE_MS 1000   /* the staff is told who came and went */
-#define FED_AT_ONCE 500    /* about as long as a commit takes */
 #define RUNNING_MS 10000   /* a killed hub goes on at most so long before it was killed */
 
 const struct shisa_engine *hub_engine(const struct shisa_hub *hub)
@@ -157,32 +156,6 @@ const struct shisa_hub_trouble *shisa_hub_trouble(const struct shisa_hub *hub)
 
 /* --- guests ----------------------------------------------------------------------------------- */
 
-static bool waits_for_an_answer(const struct guest *guest)
-{
-    return guest->answers.len > 0 || guest->greet;
-}
-
-/* Who waits for an answer does not wait until ten thousand have been told something: of those who
- * ask for nothing, so many at once; the others come after the next look at what has come in. */
-static void feed_due(struct shisa_hub *hub)
-{
-    uint32_t later = 0, fed = 0;
-    for (uint32_t i = 0; i < hub->due_count; i++) {
-        struct guest *guest = hub->guests[hub->due[i] - 1];
-        bool patient = guest->connected && !waits_for_an_answer(guest);
-        if (patient && fed == FED_AT_ONCE) {
-            hub->due[later++] = guest->number;
-            continue;
-        }
-        guest->due = false;
-        fed += patient;
-        if (guest->connected) {
-            guest_feed(hub, guest);
-        }
-    }
-    hub->due_count = later;
-}
-
 /* Commits, and only then lets anybody know. */
 static shisa_status settle(struct shisa_hub *hub, struct shisa_err *err)
 {
@@ -194,7 +167,7 @@ static shisa_status settle(struct shisa_hub *hub, struct shisa_err *err)
         hub->dirty = false;
         hub->written = hub_wall(hub);
     }
-    feed_due(hub);
+    due_feed(hub);
     return SHISA_OK;
 }
 
@@ -324,6 +297,6 @@ shisa_status shisa_hub_tick(struct shisa_hub *hub, int64_t *wait_ms, struct shis
     *wait_ms = wall_until(hub, shisa_exercise_next_due(hub->exercise), wall,
                           hub->staff_told + PRESENCE_MS - wall);
     status = settle(hub, err);
-    *wait_ms = hub->due_count > 0 ? 0 : *wait_ms;
+    *wait_ms = due_any(hub) ? 0 : *wait_ms;
     return status;
 }

@@ -119,6 +119,13 @@ struct round {
     uint32_t at;    /* the next chair; 0: no round is under way */
 };
 
+enum turn { TURN_ASKS, TURN_LISTENS, TURNS };
+
+struct queue {
+    shisa_guest *at;
+    uint32_t count, cap;
+};
+
 struct guest {
     shisa_guest number;
     shisa_guest next_free; /* when nobody has the number */
@@ -130,7 +137,7 @@ struct guest {
     bool closed;               /* nothing more goes to him */
     shisa_guest before, after; /* among the strangers, while he is one */
     int64_t since;             /* wall time when he came */
-    bool due;                  /* in hub->due */
+    bool due[TURNS];           /* stands in that queue of the hub */
     uint32_t chair;            /* plus one; 0: a stranger */
     uint32_t tries;            /* codes that were none */
     bool greet;                /* hello or resumed is to come */
@@ -145,8 +152,6 @@ struct guest {
 
 struct guest *guest_at(struct shisa_hub *hub, shisa_guest number);
 struct chair *guest_chair(struct shisa_hub *hub, const struct guest *guest);
-/* He has something to be told at the end of the tick. */
-void guest_due(struct shisa_hub *hub, struct guest *guest);
 /* A line is complete: whatever was added to answers since `before` gets its end. */
 void guest_answer(struct shisa_hub *hub, struct guest *guest);
 void guest_part(struct shisa_hub *hub, struct guest *guest, const struct shisa_text *why,
@@ -156,6 +161,15 @@ void guest_part_word(struct shisa_hub *hub, struct guest *guest, enum shisa_word
 void guest_feed(struct shisa_hub *hub, struct guest *guest);
 void guest_close(struct guest *guest);
 void guests_finish(struct shisa_hub *hub);
+
+/* --- due: who has something to be told -------------------------------------------------------- */
+
+/* He has, at the end of the tick; who waits for an answer comes first. */
+void guest_due(struct shisa_hub *hub, struct guest *guest);
+/* Those who ask, and some of the others; whoever is left is due in the next tick. */
+void due_feed(struct shisa_hub *hub);
+bool due_any(const struct shisa_hub *hub);
+void due_finish(struct shisa_hub *hub);
 
 /* --- the door: strangers, in the order in which they came ------------------------------------- */
 
@@ -232,8 +246,7 @@ struct shisa_hub {
     struct shisa_hub_trouble trouble;
     shisa_guest free_guest;
     struct shisa_buf batch; /* what one guest is told at once */
-    shisa_guest *due;       /* who has something to be told */
-    uint32_t due_count, due_cap;
+    struct queue due[TURNS];
     struct proposal proposals[SHISA_PROPOSALS_MAX];
     int32_t speed; /* per mille of wall time; 0 while paused */
     int64_t anchor_wall;
