@@ -96,10 +96,30 @@ static char *name_tcp(const struct net_listener *listener, const char *asked)
 
 /* --- both ------------------------------------------------------------------------------------- */
 
+static void let_in(struct net_listener *listener)
+{
+    listener->waits = listener->comers == NET_COMERS_PER_TURN;
+    if (!listener->waits) {
+        listener->comers++;
+        net_guest_accept(listener);
+    }
+}
+
 static void on_connection(uv_stream_t *stream, int status)
 {
     if (status == 0) { /* otherwise whoever it was has gone again */
-        net_guest_accept(stream->data);
+        let_in(stream->data);
+    }
+}
+
+void net_listeners_turn(struct shisa_net *net)
+{
+    for (uint32_t i = 0; i < net->listener_count; i++) {
+        struct net_listener *listener = net->listeners[i];
+        listener->comers = 0;
+        if (listener->waits) {
+            let_in(listener);
+        }
     }
 }
 

@@ -78,6 +78,7 @@ static void on_before_wait(uv_prepare_t *prepare)
         ask_hub(net);
     }
     net_guests_turn(net);
+    net_listeners_turn(net);
     set_hurry(net);
     set_linger(net);
 }

@@ -8,7 +8,8 @@
 
 enum {
     NET_READ_BYTES = 65536,   /* one read; all guests share the buffer */
-    NET_LINES_PER_TURN = 64,  /* of one guest: who floods the hub waits for the others */
+    NET_LINES_PER_TURN = 16,  /* of one guest: who floods the hub waits for the others */
+    NET_COMERS_PER_TURN = 64, /* at one listener: they are heard before more are let in */
     NET_LINGER_MS = 2000,     /* for a guest who does not fetch the last that was sent to him */
     NET_LISTENERS_MAX = 8,    /* a hub has one or two */
     NET_SIGNALS = 3,          /* that end the loop */
@@ -59,7 +60,9 @@ struct net_listener {
     } to;
     struct shisa_net *net;
     char *address;
+    uint32_t comers; /* who came in this turn */
     bool local;
+    bool waits; /* libuv keeps one more at hand, and looks for no other before he is let in */
 };
 
 struct shisa_net {
@@ -85,6 +88,8 @@ struct shisa_net {
 
 /* net_listen.c. Takes away the socket files, too. */
 void net_listeners_close(struct shisa_net *net);
+/* Lets in those who have come since there were enough for one turn. */
+void net_listeners_turn(struct shisa_net *net);
 
 /* --- guests: net_guest.c ---------------------------------------------------------------------- */
 

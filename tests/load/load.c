@@ -219,7 +219,8 @@ static void join_all(const struct wanted *wanted, struct board *board, json_t *o
     pause_ms(500); /* what was told to the last has been read */
     double grown = hub_memory_kib(wanted->hub) - before;
     if (board->here < wanted->plan.seats) {
-        die("joining", "not all came in time");
+        fprintf(stderr, "%u of %u came in time\n", (unsigned)board->here, wanted->plan.seats);
+        exit(EXIT_FAILURE);
     }
     json_object_set_new(out, "joins_per_s", json_real(wanted->plan.seats / took));
     json_object_set_new(out, "join_hub_s", json_real(hub_seconds(wanted->hub) - worked));

@@ -30,6 +30,7 @@ struct house {
     struct shisa_net *net;
     struct guest guests[GUESTS];
     uint32_t count, idles, lines;
+    uint32_t unheard_most;         /* let in and not heard yet, at any time */
     bool turn_away, stop, patient; /* patient: idle has no time of its own */
     bool answer;                   /* whoever comes */
 };
@@ -40,6 +41,9 @@ static inline void *house_opened(void *self, struct shisa_wire wire, const struc
     ck_assert_uint_lt(house->count, GUESTS);
     struct guest *guest = &house->guests[house->count++];
     *guest = (struct guest){ house, wire, *peer, .answer = house->answer };
+    if (house->count - house->lines > house->unheard_most) {
+        house->unheard_most = house->count - house->lines;
+    }
     if (house->turn_away) {
         ck_assert(wire.send(wire.self, "no\n", 3));
         return NULL;
