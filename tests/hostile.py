@@ -2,7 +2,9 @@
 """Everything a hostile seat or stranger can do to a hub, while honest seats play.
 
 All of it is refused and counted, the hub says so, and the honest seats get every acknowledgement. What it
-costs them is printed and never judged. Usage: hostile.py SHISA [--seconds N]
+costs them is printed and never judged: beside a calm hub, and beside one that is left alone while the same
+attackers are at another hub of this machine, which takes as much of the processors.
+Usage: hostile.py SHISA [--seconds N]
 """
 import argparse
 import contextlib
@@ -227,7 +229,8 @@ def play(hall, seats, seconds):
     hall.all_answered(60)
     delays = [delay for seat in seats for delay in seat.delays]
     assert len(delays) == asked, f"{asked} asked, {len(delays)} answered"
-    return 1000 * room.percentile(delays, 0.5), 1000 * room.percentile(delays, 0.99)
+    return 1000 * sum(delays) / len(delays), 1000 * room.percentile(delays, 0.5), \
+        1000 * room.percentile(delays, 0.99)
 
 
 def under_attack(hub, hall, seats, seconds):
@@ -244,6 +247,14 @@ def under_attack(hub, hall, seats, seconds):
     return figures
 
 
+def beside_an_attack(program, hall, seats, seconds):
+    with room.folder() as place, \
+            room.Hub(os.path.abspath(program), place, HALL, "--set", "seats=100", "--speed", "1") as other:
+        figures = under_attack(other, hall, seats, seconds)
+        other.end()
+    return figures
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument("program")
@@ -256,6 +267,7 @@ def main():
         seats = [hall.seat(name, hub.codes[name]) for name in names]
         hall.all_here()
         before = play(hall, seats, args.seconds)
+        beside = beside_an_attack(args.program, hall, seats, args.seconds)
         sums = {attack.__name__: attack(hub) for attack in
                 (nonsense, guess_codes, half_lines, wants_more, old_codes, crowd)}
         during = under_attack(hub, hall, seats, args.seconds)
@@ -276,8 +288,10 @@ def main():
         room.check_ledger(hub, seats)
     print(", ".join(f"{name.replace('_', ' ')} {count}" for name, count in sums.items())
           + f": all refused; turned away {turned}, silent {silent}, refused {refused}")
-    for name, (p50, p99) in (("before", before), ("under attack", during), ("after", after)):
-        print(f"{name:14} {HONEST} honest seats: acknowledgement p50 {p50:6.1f} ms, p99 {p99:6.1f} ms")
+    for name, (mean, p50, p99) in (("before", before), ("another attacked", beside),
+                              ("under attack", during), ("after", after)):
+        print(f"{name:16} {HONEST} honest seats: acknowledgement mean {mean:5.2f}, p50 {p50:5.2f}, "
+              f"p99 {p99:5.2f} ms")
 
 
 if __name__ == "__main__":
