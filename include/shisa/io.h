@@ -78,6 +78,9 @@ struct shisa_files shisa_run_file_files(struct shisa_run_file *file);
 SHISA_MUST_USE shisa_status shisa_run_file_register(struct shisa_run_file *file,
                                                     struct shisa_register *seats,
                                                     struct shisa_err *err);
+/* Must two agree in this run? Once *two was true, it is ever after. */
+SHISA_MUST_USE shisa_status shisa_run_file_two(struct shisa_run_file *file, bool *two,
+                                               struct shisa_err *err);
 /* Is the file whole: SQLite's own check, and every stored scenario file against its digest. What
  * was played is checked by shisa_run_recover. SHISA_CORRUPT says what is not. */
 SHISA_MUST_USE shisa_status shisa_run_file_check(struct shisa_run_file *file,

@@ -131,7 +131,8 @@ static enum exit_code make_hub(struct session *session, const struct options *op
                                         .two = options->two,
                                         .chance = shisa_true_chance() };
     struct shisa_err err;
-    if (shisa_run_file_register(session->file, &wanted.seats, &err) != SHISA_OK) {
+    if (shisa_run_file_register(session->file, &wanted.seats, &err) != SHISA_OK ||
+        shisa_run_file_two(session->file, &wanted.two, &err) != SHISA_OK) {
         return fail_with(&err);
     }
     *hub = shisa_hub_create(session->exercise, wanted);

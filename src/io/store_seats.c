@@ -1,4 +1,4 @@
-/* Who may sit where: the seats of a run and the hashes of their codes. */
+/* Who may sit where: the seats of a run and the hashes of their codes, and whether two must agree. */
 #include "shisa/io.h"
 
 #include <sodium.h>
@@ -96,6 +96,27 @@ shisa_status shisa_run_file_register(struct shisa_run_file *file, struct shisa_r
     *seats = (struct shisa_register){ .self = file, .put = put, .each = each };
     shisa_status status = read_salt(file, seats->salt, &there, err);
     return status == SHISA_OK && !there ? make_salt(file, seats->salt, err) : status;
+}
+
+/* --- two -------------------------------------------------------------------------------------- */
+
+/* A row of facts that older versions do not know, and leave alone. */
+shisa_status shisa_run_file_two(struct shisa_run_file *file, bool *two, struct shisa_err *err)
+{
+    sqlite3_stmt *statement = NULL;
+    bool row;
+    shisa_status status =
+        io_prepare(file,
+                   *two ? "INSERT OR REPLACE INTO meta VALUES ('two', 'yes') RETURNING value"
+                        : "SELECT value FROM meta WHERE key = 'two'",
+                   &statement, err);
+    if (status == SHISA_OK) {
+        status = io_step(file, statement, &row, err);
+    }
+    sqlite3_finalize(statement);
+    file->pending |= *two;
+    *two = status == SHISA_OK && row;
+    return status;
 }
 
 /* --- chance ----------------------------------------------------------------------------------- */

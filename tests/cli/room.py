@@ -26,6 +26,17 @@ def a_hub_prints_a_code_for_each_seat_and_ends_cleanly(shisa):
 
 
 @test
+def where_two_must_agree_they_must_after_a_kill_too(shisa):
+    hub = host(shisa, "alarm", "--two")
+    hub.stop(signal.SIGKILL)
+    again = Hub(shisa, "day.shisa")
+    control = again.seat(hub.codes["control-1"])
+    control.say(id=1, verb="end")
+    expect(control.hear("proposed")["id"] == 1, "it ended by one alone")
+    again.stop()
+
+
+@test
 def a_day_is_prepared_before_it_is_served(shisa):
     done = shisa.good("host", "alarm", "--prepare", "-o", "day.shisa")
     codes = dict(reversed(line.split()) for line in done.out.splitlines())
