@@ -69,6 +69,7 @@ void shisa_hub_disconnect(struct shisa_hub *hub, shisa_guest number)
 {
     struct guest *guest = guest_at(hub, number);
     stand_up(hub, guest);
+    proposals_leave(hub, guest);
     door_pass(hub, guest);
     shisa_buf_finish(&guest->answers);
     forget(guest);

@@ -199,7 +199,8 @@ void hub_turn_away(struct shisa_hub *hub, struct guest *guest, const struct shis
 struct proposal {
     struct shisa_proposal what; /* number 0: free */
     int64_t request;
-    char *text; /* of what */
+    shisa_guest asker; /* the terminal that hears what comes of it; 0: it has left */
+    char *text;        /* of what */
     char *line;
     size_t len;
 };
@@ -220,11 +221,14 @@ bool proposal_is_other(struct shisa_hub *hub, const struct chair *chair, int64_t
 int64_t proposals_last(const struct shisa_hub *hub, const struct shisa_seat *seat);
 /* Whoever made them by the code that was taken back, nobody stands behind them. */
 void proposals_withdraw(struct shisa_hub *hub, const struct shisa_seat *seat);
+/* He hears no more of those that he made. */
+void proposals_leave(struct shisa_hub *hub, const struct guest *guest);
 /* The open ones, to who comes later. */
 void proposals_tell(struct shisa_hub *hub, struct guest *guest);
-/* Does it for the chair, and acknowledges or refuses to who sits there. */
+/* Does it for the chair, and acknowledges or refuses to the terminal that asked; NULL: it has left,
+ * and who sits there now may have another request of that number on its way. */
 SHISA_MUST_USE shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair,
-                                          struct shisa_request *request,
+                                          struct guest *asker, struct shisa_request *request,
                                           const struct shisa_seat *second, struct shisa_err *err);
 
 /* --- the hub --------------------------------------------------------------------------------- */

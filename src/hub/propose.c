@@ -58,9 +58,9 @@ void proposals_tell(struct shisa_hub *hub, struct guest *guest)
     }
 }
 
-static void answer_proposed(struct shisa_hub *hub, struct guest *guest,
-                            const struct proposal *proposal)
+static void answer_proposed(struct shisa_hub *hub, struct guest *guest, struct proposal *proposal)
 {
+    proposal->asker = guest->number;
     shisa_proto_proposed(proposal->request, proposal->what.number, &guest->answers);
     guest_answer(hub, guest);
 }
@@ -146,13 +146,25 @@ shisa_status proposal_make(struct shisa_hub *hub, struct guest *guest,
 
 /* --- answering -------------------------------------------------------------------------------- */
 
+static struct guest *asker_of(struct shisa_hub *hub, const struct proposal *proposal)
+{
+    return proposal->asker != 0 ? guest_at(hub, proposal->asker) : NULL;
+}
+
+void proposals_leave(struct shisa_hub *hub, const struct guest *guest)
+{
+    for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
+        if (hub->proposals[i].asker == guest->number) {
+            hub->proposals[i].asker = 0;
+        }
+    }
+}
+
 static void withdraw(struct shisa_hub *hub, struct proposal *proposal)
 {
-    struct chair *chair = chair_of(hub, &proposal->what.seat);
-    struct shisa_err why;
-    shisa_refuse(&why, SHISA_REFUSED, SHISA_W_HUB_NOT_AGREED);
-    if (chair->guest != 0) {
-        hub_refuse(hub, guest_at(hub, chair->guest), proposal->request, &why);
+    struct guest *asker = asker_of(hub, proposal);
+    if (asker != NULL) {
+        (void)hub_refuse_word(hub, asker, proposal->request, SHISA_W_HUB_NOT_AGREED);
     }
     tell_controllers(hub, &proposal->what, "withdrawn");
     drop(proposal);
@@ -188,7 +200,8 @@ static shisa_status carry_out(struct shisa_hub *hub, struct proposal *proposal,
         shisa_proto_read_request(hub_world(hub), proposal->line, proposal->len, &request, err);
     SHISA_ASSERT(status == SHISA_OK);
     tell_controllers(hub, &proposal->what, "agreed");
-    status = hub_carry_out(hub, chair_of(hub, &proposal->what.seat), &request, second, err);
+    status = hub_carry_out(hub, chair_of(hub, &proposal->what.seat), asker_of(hub, proposal),
+                           &request, second, err);
     shisa_request_finish(&request);
     drop(proposal);
     return status;

@@ -3,20 +3,11 @@
 
 #include <string.h>
 
-static void acknowledge(struct shisa_hub *hub, const struct chair *chair, int64_t request)
+static void acknowledge(struct shisa_hub *hub, struct guest *guest, int64_t request)
 {
-    struct guest *guest = chair->guest != 0 ? guest_at(hub, chair->guest) : NULL;
-    if (guest != NULL && !guest->parting) {
+    if (!guest->parting) {
         shisa_proto_ack(request, shisa_hub_now(hub), &guest->answers);
         guest_answer(hub, guest);
-    }
-}
-
-static void refuse_to(struct shisa_hub *hub, const struct chair *chair, int64_t request,
-                      const struct shisa_err *why)
-{
-    if (chair->guest != 0) {
-        hub_refuse(hub, guest_at(hub, chair->guest), request, why);
     }
 }
 
@@ -91,7 +82,7 @@ static void sign(struct shisa_hub *hub, const struct chair *chair, int64_t reque
     }
 }
 
-shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair,
+shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair, struct guest *asker,
                            struct shisa_request *request, const struct shisa_seat *second,
                            struct shisa_err *err)
 {
@@ -100,7 +91,9 @@ shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair,
     sign(hub, chair, request->id, second, input);
     shisa_status status = shisa_exercise_apply(hub->exercise, input, &why);
     if (shisa_is_refusal(status)) {
-        refuse_to(hub, chair, request->id, &why);
+        if (asker != NULL) {
+            hub_refuse(hub, asker, request->id, &why);
+        }
         return SHISA_OK;
     }
     if (status != SHISA_OK) {
@@ -110,7 +103,9 @@ shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair,
         return status;
     }
     hub->dirty = true;
-    acknowledge(hub, chair, request->id);
+    if (asker != NULL) {
+        acknowledge(hub, asker, request->id);
+    }
     return follow(hub, input, err);
 }
 
@@ -127,7 +122,7 @@ static shisa_status do_input(struct shisa_hub *hub, struct guest *guest,
     if (proposal_needed(hub, chair, &request->read.input)) {
         return proposal_make(hub, guest, request, line, len, err);
     }
-    return hub_carry_out(hub, chair, request, NULL, err);
+    return hub_carry_out(hub, chair, guest, request, NULL, err);
 }
 
 /* --- what is no input ------------------------------------------------------------------------- */
@@ -141,7 +136,7 @@ static shisa_status do_next(struct shisa_hub *hub, struct guest *guest, int64_t 
     }
     shisa_status status = to_next(hub, &chair->seat, hub_wall(hub), err);
     hub->dirty = true;
-    acknowledge(hub, chair, request);
+    acknowledge(hub, guest, request);
     return status;
 }
 
@@ -220,7 +215,7 @@ static shisa_status do_request(struct shisa_hub *hub, struct guest *guest,
         return hub_refuse_word(hub, guest, request->id, SHISA_W_HUB_NUMBER_USED);
     }
     if (done != NULL) {
-        acknowledge(hub, chair, request->id); /* he did not hear it */
+        acknowledge(hub, guest, request->id); /* he did not hear it */
         return SHISA_OK;
     }
     switch (request->asks) {

@@ -244,6 +244,28 @@ START_TEST(who_proposed_and_left_hears_of_it_when_he_asks_again)
 }
 END_TEST
 
+/* He may have a request of that number himself, on its way. */
+START_TEST(what_comes_of_a_proposal_only_the_terminal_that_made_it_hears)
+{
+    struct two two;
+    struct caller third = { 0 };
+    open_two(&two);
+    ask(&two.one, "{\"id\":1,\"verb\":\"jump\",\"due\":600000}");
+    unsigned jump = number_of(&two.other);
+    ask(&two.one, "{\"id\":2,\"verb\":\"end\"}");
+    unsigned end = number_of(&two.other);
+    call(&two.hall, &third);
+    join(&third, two.codes[0], "");
+    answer(&two.other, 1, jump, false);
+    answer(&two.other, 2, end, true);
+    ck_assert(shisa_hub_ended(two.hall.hub));
+    ck_assert_int_eq(times(&third, "\"t\":\"refused\""), 0);
+    ck_assert_int_eq(times(&third, "\"t\":\"ack\""), 0);
+    close_two(&two);
+    finish(&third);
+}
+END_TEST
+
 START_TEST(who_comes_back_knowing_nothing_is_told_of_numbers_that_wait)
 {
     struct two two;
@@ -336,6 +358,7 @@ int main(void)
         an_answer_that_is_sent_again_is_acknowledged_again,
         who_comes_later_is_told_what_waits,
         who_proposed_and_left_hears_of_it_when_he_asks_again,
+        what_comes_of_a_proposal_only_the_terminal_that_made_it_hears,
         who_comes_back_knowing_nothing_is_told_of_numbers_that_wait,
         a_yes_to_what_was_proposed_before_a_crash_agrees_to_nothing_else,
         pausing_needs_nobody_else,
