@@ -116,6 +116,7 @@ void pad_text(const char *text, int columns, struct shisa_buf *out)
 
 void say_line(const char *text, struct shisa_buf *out)
 {
+    shisa_buf_puts(out, ""); /* there is text to show, if only an empty one */
     for (const char *at = text; *at != '\0';) {
         size_t len = strcspn(at, "\n");
         shisa_buf_add(out, at, len);
