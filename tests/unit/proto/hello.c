@@ -5,13 +5,6 @@
 
 #include "drill.h"
 
-static struct small loaded(void)
-{
-    struct small small = drill_world();
-    run(&small);
-    return small;
-}
-
 static struct shisa_buf hello(const struct small *small, const char *role)
 {
     struct shisa_buf out = { 0 };

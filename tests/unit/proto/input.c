@@ -77,13 +77,6 @@ static const char *const lines[] = {
     "\"text\":\"not told\",\"verb\":\"self\"}",
 };
 
-static struct small loaded(void)
-{
-    struct small small = drill_world();
-    run(&small);
-    return small;
-}
-
 START_TEST(what_was_read_is_written_the_same)
 {
     struct small small = loaded();

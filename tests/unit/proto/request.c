@@ -5,13 +5,6 @@
 
 #include "drill.h"
 
-static struct small loaded(void)
-{
-    struct small small = drill_world();
-    run(&small);
-    return small;
-}
-
 static const struct {
     const char *line;
     int64_t id; /* that comes back */

@@ -5,13 +5,6 @@
 
 #include "drill.h"
 
-static struct small loaded(void)
-{
-    struct small small = drill_world();
-    run(&small);
-    return small;
-}
-
 /* Each line has the number of its event; what the rows below compare is the rest. */
 static void leave_out_seq(struct shisa_buf *out, size_t from, uint64_t seq)
 {
