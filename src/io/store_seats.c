@@ -1,4 +1,4 @@
-/* Who may sit where: the seats of a run and the hashes of their codes, and whether two must agree. */
+/* Who may sit where: seats and the hashes of their codes; and whether two must agree. */
 #include "shisa/io.h"
 
 #include <sodium.h>
