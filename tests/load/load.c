@@ -1,7 +1,7 @@
 /* Load: so many seats at a hub, which join, send acts at a rate, and are told what one says to all.
  * Measures how long each line took. Usage: load --to ADDRESS --codes FILE --seats N [--acts N]
- * [--seconds N] [--processes N] [--probes N] [--channel ID] [--hub PID] [--save FILE]. Prints
- * JSON. */
+ * [--seconds N] [--processes N] [--probes N] [--channel ID] [--hub PID [--kill]] [--save FILE].
+ * Prints JSON. */
 #include <errno.h>
 #include <getopt.h>
 #include <jansson.h>
@@ -23,22 +23,18 @@ struct wanted {
     const char *codes_file;
     uint32_t seconds, probes;
     pid_t hub; /* 0: not told */
+    bool kill; /* the hub, in the end */
 };
 
 /* --- what is wanted --------------------------------------------------------------------------- */
 
 static const struct option options[] = {
-    { "to", required_argument, NULL, 't' },
-    { "codes", required_argument, NULL, 'c' },
-    { "seats", required_argument, NULL, 'n' },
-    { "acts", required_argument, NULL, 'a' },
-    { "seconds", required_argument, NULL, 's' },
-    { "processes", required_argument, NULL, 'p' },
-    { "probes", required_argument, NULL, 'b' },
-    { "channel", required_argument, NULL, 'v' },
-    { "hub", required_argument, NULL, 'h' },
-    { "save", required_argument, NULL, 'w' },
-    { 0 },
+    { "to", required_argument, NULL, 't' },      { "codes", required_argument, NULL, 'c' },
+    { "seats", required_argument, NULL, 'n' },   { "acts", required_argument, NULL, 'a' },
+    { "seconds", required_argument, NULL, 's' }, { "processes", required_argument, NULL, 'p' },
+    { "probes", required_argument, NULL, 'b' },  { "channel", required_argument, NULL, 'v' },
+    { "hub", required_argument, NULL, 'h' },     { "kill", no_argument, NULL, 'k' },
+    { "save", required_argument, NULL, 'w' },    { 0 },
 };
 
 static uint32_t number_of(const char *text, uint32_t max)
@@ -83,6 +79,9 @@ static struct wanted read_options(int argc, char **argv)
             break;
         case 'w':
             wanted.plan.save = optarg;
+            break;
+        case 'k':
+            wanted.kill = true;
             break;
         case 'h':
             wanted.hub = (pid_t)number_of(optarg, 1U << 30);
@@ -289,6 +288,21 @@ static void act_all(const struct wanted *wanted, struct board *board, json_t *ou
     put_acks(board, acks, "ack_meanwhile", out);
 }
 
+/* Whoever started the hub starts it again. Each seat has lost it once before it is back. */
+static void kill_hub(const struct wanted *wanted, const struct board *board, json_t *out)
+{
+    const uint32_t seats = wanted->plan.seats, lost = board->lost + seats;
+    int64_t begin = now_ns();
+    (void)kill(wanted->hub, SIGKILL);
+    while ((board->lost < lost || board->here < seats) && seconds_since(begin) < JOIN_SECONDS) {
+        pause_ms(1);
+    }
+    if (board->here < seats) {
+        die("coming back", "not all did in time");
+    }
+    json_object_set_new(out, "back_s", json_real(seconds_since(begin)));
+}
+
 static void put_counts(const struct board *board, json_t *out)
 {
     json_object_set_new(out, "asked", json_integer(board->asked));
@@ -315,11 +329,14 @@ int main(int argc, char **argv)
     if (wanted.plan.acts > 0) {
         act_all(&wanted, board, out);
     }
+    put_counts(board, out);
+    if (wanted.kill) {
+        kill_hub(&wanted, board, out);
+    }
     board->phase = PHASE_END;
     for (uint32_t i = 0; i < wanted.plan.processes; i++) {
         (void)waitpid(children[i], NULL, 0);
     }
-    put_counts(board, out);
     json_dumpf(out, stdout, JSON_INDENT(2));
     putchar('\n');
     json_decref(out);

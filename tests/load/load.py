@@ -27,6 +27,21 @@ def tool(build, name, *args, timeout=600):
     return json.loads(done.stdout)
 
 
+def play(build, hub, *args):
+    """The load kills the hub in the end, and seats come back when it is started again."""
+    command = [str(build / "tests/load/load"), *map(str, args), "--hub", str(hub.process.pid), "--kill"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as load:
+        while load.poll() is None:
+            if hub.process.poll() is not None:
+                hub.end()
+                hub.again("--speed", "1")
+            time.sleep(0.002)
+        said, complaint = load.communicate()
+    if load.returncode != 0:
+        raise SystemExit(f"load: {complaint}")
+    return json.loads(said)
+
+
 def entries_of(run, acts):
     """How many entries an act made, and of how many bytes."""
     with sqlite3.connect(f"file:{run}?mode=ro", uri=True) as file:
@@ -49,11 +64,10 @@ def measure(args):
         begun = time.monotonic()
         with room.Hub(program, place, scenario, *options) as hub:
             figures = {"preset": args.preset, "start_s": time.monotonic() - begun}
-            load = tool(build, "load", "--to", hub.address, "--codes", place / "hub.out",
+            load = play(build, hub, "--to", hub.address, "--codes", place / "hub.out",
                         "--seats", args.seats if hall else args.seats or 0, "--acts", args.acts,
                         "--seconds", args.seconds, "--processes", args.processes,
-                        "--probes", args.probes, "--hub", hub.process.pid,
-                        "--save", place / "line")
+                        "--probes", args.probes, "--save", place / "line")
             hub.end()
             figures.update(load)
             figures["said"] = hub.said[-1]
@@ -102,6 +116,7 @@ def table(figures):
     row("size of the run file", figures["run_bytes"] / 1048576, "MiB")
     row("start of the exercise", figures["start_s"], "s")
     row("start of the hub again from its run", figures["recover_s"], "s")
+    row("all seats back after it was killed", figures["back_s"], "s")
     print(f"acknowledged {figures['acknowledged']} of {figures['asked']}, refused "
           f"{figures['refused']}, connections lost {figures['lost_connections']}, told twice "
           f"{figures['told_twice']}")
