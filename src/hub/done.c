@@ -25,16 +25,16 @@ uint64_t done_input(const struct shisa_hub *hub, const struct shisa_seat *seat,
     bare.origin = SHISA_PERSON;
     bare.role = seat_plays(seat) ? 0 : input->role; /* staff says for whom it speaks */
     bare.seat = bare.second = (struct shisa_seat){ 0 };
-    bare.request = 0;
+    bare.request = bare.proposal = bare.agreed = 0;
     shisa_proto_input(hub_world(hub), &bare, &body);
     uint64_t print = print_of(body.data, body.len);
     shisa_buf_finish(&body);
     return print;
 }
 
-uint64_t done_answer(const struct shisa_request *request)
+uint64_t done_answer(uint32_t proposal, bool yes)
 {
-    const uint32_t answer[] = { SHISA_ASKS_AGREE, request->number, request->yes };
+    const uint32_t answer[] = { SHISA_ASKS_AGREE, proposal, yes };
     return print_of(answer, sizeof answer);
 }
 
@@ -45,7 +45,7 @@ bool done_is(const struct shisa_hub *hub, const struct chair *chair,
     case SHISA_ASKS_INPUT:
         return done_input(hub, &chair->seat, &request->read.input) == print;
     case SHISA_ASKS_AGREE:
-        return done_answer(request) == print;
+        return done_answer(request->number, request->yes) == print;
     default:
         return false; /* these are never done, but answered each time */
     }

@@ -48,11 +48,24 @@ void hub_set_pace(struct shisa_hub *hub, shisa_ms at, int64_t wall, int32_t spee
     hub->clock_told = 0;
 }
 
+/* The end: seats that count on from the last clock must not count past it. */
+static void stand_still(struct shisa_hub *hub, int64_t wall)
+{
+    if (hub->speed != 0) {
+        hub_set_pace(hub, shisa_hub_now(hub), wall, 0);
+    }
+    proposals_end(hub);
+}
+
 shisa_status hub_bring_up(struct shisa_hub *hub, int64_t wall, struct shisa_err *err)
 {
     shisa_ms now = due_now(hub, wall);
     shisa_ms before = shisa_hub_now(hub);
-    return shisa_exercise_advance(hub->exercise, now > before ? now : before, err);
+    shisa_status status = shisa_exercise_advance(hub->exercise, now > before ? now : before, err);
+    if (status == SHISA_OK && shisa_hub_ended(hub)) {
+        stand_still(hub, wall);
+    }
+    return status;
 }
 
 shisa_status hub_jump(struct shisa_hub *hub, shisa_ms until, int64_t wall, struct shisa_err *err)
@@ -85,6 +98,25 @@ static shisa_status hear_event(void *self, const struct shisa_event *event, stru
     return SHISA_OK;
 }
 
+/* In a replay chairs are known before their codes are. */
+static struct chair *chair_known(struct shisa_hub *hub, const struct shisa_seat *seat,
+                                 struct shisa_err *err)
+{
+    struct chair *chair = chair_of(hub, seat);
+    return chair != NULL ? chair : chair_add(hub, seat, err);
+}
+
+static shisa_status learn_second(struct shisa_hub *hub, const struct shisa_input *input,
+                                 struct shisa_err *err)
+{
+    struct chair *second = chair_known(hub, &input->second, err);
+    if (second == NULL) {
+        return SHISA_LIMIT;
+    }
+    chair_done(second, input->agreed, done_answer((uint32_t)input->proposal, true));
+    return SHISA_OK;
+}
+
 /* Also what is replayed: what was done before the hub was killed was done, and who sat where is
  * known. */
 static shisa_status hear_input(void *self, const struct shisa_input *input, struct shisa_err *err)
@@ -93,8 +125,11 @@ static shisa_status hear_input(void *self, const struct shisa_input *input, stru
     if (input->seat.duty == SHISA_NOBODY) {
         return SHISA_OK;
     }
-    struct chair *chair = chair_of(hub, &input->seat);
-    if (chair == NULL && (chair = chair_add(hub, &input->seat, err)) == NULL) {
+    if (input->second.duty != SHISA_NOBODY && learn_second(hub, input, err) != SHISA_OK) {
+        return SHISA_LIMIT;
+    }
+    struct chair *chair = chair_known(hub, &input->seat, err);
+    if (chair == NULL) {
         return SHISA_LIMIT;
     }
     if (input->request != 0) {

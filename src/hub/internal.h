@@ -38,6 +38,7 @@ void journal_add(struct journal *journal, const struct shisa_event *event,
 uint32_t journal_length(struct journal *journal, const struct shisa_seat *seat);
 /* Its first line whose seq is larger. */
 uint32_t journal_after(struct journal *journal, const struct shisa_seat *seat, uint64_t seq);
+uint64_t journal_last(const struct journal *journal); /* seq; 0: nothing has happened */
 const struct shisa_event *journal_event(const struct journal *journal,
                                         const struct shisa_seat *seat, uint32_t place);
 /* Its line of that place with its newline, or nothing if there is nothing to say; good until the
@@ -52,6 +53,13 @@ struct done {
     uint64_t print; /* of what was asked for */
 };
 
+/* A code that a controller was given, to be told again if he asks again. In memory only. */
+struct given {
+    int64_t request; /* 0: none */
+    struct shisa_seat seat;
+    char code[SHISA_CODE_SIZE]; /* "": one was taken back */
+};
+
 struct chair {
     struct shisa_seat seat;
     bool issued; /* has a code, or in a solo exercise needs none */
@@ -62,7 +70,8 @@ struct chair {
     shisa_guest guest;  /* 0: nobody is here */
     struct done *done;  /* requests that were done, ascending */
     uint32_t done_count, done_cap;
-    uint64_t changed; /* presence as of that change */
+    struct given given; /* the last code that he asked for */
+    uint64_t changed;   /* presence as of that change */
 };
 
 enum { BUCKETS = 4096 };
@@ -98,7 +107,7 @@ int64_t chair_last(const struct chair *chair);
 /* Of an input whoever asked for it and when, and of an answer to a proposal. */
 uint64_t done_input(const struct shisa_hub *hub, const struct shisa_seat *seat,
                     const struct shisa_input *input);
-uint64_t done_answer(const struct shisa_request *request);
+uint64_t done_answer(uint32_t proposal, bool yes);
 /* Is that what the request asks for? */
 bool done_is(const struct shisa_hub *hub, const struct chair *chair,
              const struct shisa_request *request, uint64_t print);
@@ -195,6 +204,13 @@ shisa_status hub_refuse_word(struct shisa_hub *hub, struct guest *guest, int64_t
 /* The same to a stranger, who has a few tries. */
 void hub_turn_away(struct shisa_hub *hub, struct guest *guest, const struct shisa_err *why);
 
+/* Who agreed: his number of it, and to which proposal. */
+struct second {
+    struct shisa_seat seat;
+    int64_t request;
+    uint32_t proposal;
+};
+
 /* A request that waits for a second controller. */
 struct proposal {
     struct shisa_proposal what; /* number 0: free */
@@ -223,13 +239,15 @@ int64_t proposals_last(const struct shisa_hub *hub, const struct shisa_seat *sea
 void proposals_withdraw(struct shisa_hub *hub, const struct shisa_seat *seat);
 /* He hears no more of those that he made. */
 void proposals_leave(struct shisa_hub *hub, const struct guest *guest);
+/* After the end nothing of them can be done. */
+void proposals_end(struct shisa_hub *hub);
 /* The open ones, to who comes later. */
 void proposals_tell(struct shisa_hub *hub, struct guest *guest);
 /* Does it for the chair, and acknowledges or refuses to the terminal that asked; NULL: it has left,
  * and who sits there now may have another request of that number on its way. */
 SHISA_MUST_USE shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair,
                                           struct guest *asker, struct shisa_request *request,
-                                          const struct shisa_seat *second, struct shisa_err *err);
+                                          const struct second *second, struct shisa_err *err);
 
 /* --- the hub --------------------------------------------------------------------------------- */
 

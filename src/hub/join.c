@@ -57,7 +57,8 @@ void hub_sit(struct shisa_hub *hub, struct guest *guest, struct chair *chair)
 static void go_on_from(struct shisa_hub *hub, struct guest *guest, const struct chair *chair,
                        const struct shisa_join *join)
 {
-    guest->resumed = join->run != NULL && strcmp(join->run, hub->name) == 0 && join->after > 0;
+    guest->resumed = join->run != NULL && strcmp(join->run, hub->name) == 0 && join->after > 0 &&
+                     join->after <= journal_last(&hub->journal);
     if (guest->resumed) {
         guest->place = journal_after(&hub->journal, &chair->seat, join->after);
         guest->noun = shisa_proto_declared_count(hub_world(hub));

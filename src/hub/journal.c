@@ -135,6 +135,11 @@ uint32_t journal_after(struct journal *journal, const struct shisa_seat *seat, u
     return low;
 }
 
+uint64_t journal_last(const struct journal *journal)
+{
+    return journal->count == 0 ? 0 : journal->events[journal->count - 1].seq;
+}
+
 const struct shisa_event *journal_event(const struct journal *journal,
                                         const struct shisa_seat *seat, uint32_t place)
 {

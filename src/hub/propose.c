@@ -4,7 +4,29 @@
 #include <stdlib.h>
 #include <string.h>
 
-static bool is_grave(const struct shisa_input *input)
+static bool hears(const struct shisa_input *input, shisa_id role, shisa_id organisation)
+{
+    bool found = false;
+    for (uint32_t i = 0; !found && i < input->to_count; i++) {
+        const struct shisa_ref *to = &input->to[i];
+        found = to->id == (to->kind == SHISA_ROLE ? role : organisation);
+    }
+    return found;
+}
+
+/* Everybody who plays. */
+static bool is_to_all(const struct shisa_world *world, const struct shisa_input *input)
+{
+    bool all = true;
+    for (shisa_id id = 1; all && input->to_count > 0 && id <= shisa_world_count(world, SHISA_ROLE);
+         id++) {
+        const struct shisa_role *role = shisa_role_at(world, id);
+        all = role->seats == 0 || hears(input, id, role->organisation);
+    }
+    return all;
+}
+
+static bool is_grave(const struct shisa_world *world, const struct shisa_input *input)
 {
     switch (input->verb) {
     case SHISA_VERB_END:
@@ -12,7 +34,7 @@ static bool is_grave(const struct shisa_input *input)
     case SHISA_VERB_JUMP:
         return true;
     case SHISA_VERB_NOTICE:
-        return input->to_count == 0; /* to everybody */
+        return is_to_all(world, input);
     case SHISA_VERB_PACE:
         return input->speed > 0; /* pausing harms nobody */
     default:
@@ -23,7 +45,8 @@ static bool is_grave(const struct shisa_input *input)
 bool proposal_needed(const struct shisa_hub *hub, const struct chair *chair,
                      const struct shisa_input *input)
 {
-    return hub->options.two && chair->seat.duty == SHISA_CONTROLLER && is_grave(input);
+    return hub->options.two && chair->seat.duty == SHISA_CONTROLLER &&
+           is_grave(hub_world(hub), input);
 }
 
 /* --- telling ---------------------------------------------------------------------------------- */
@@ -191,9 +214,18 @@ void proposals_withdraw(struct shisa_hub *hub, const struct shisa_seat *seat)
     }
 }
 
+void proposals_end(struct shisa_hub *hub)
+{
+    for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
+        if (hub->proposals[i].what.number != 0) {
+            withdraw(hub, &hub->proposals[i]);
+        }
+    }
+}
+
 /* It is read again, as it came: what was proposed is what is done. */
 static shisa_status carry_out(struct shisa_hub *hub, struct proposal *proposal,
-                              const struct shisa_seat *second, struct shisa_err *err)
+                              const struct second *second, struct shisa_err *err)
 {
     struct shisa_request request;
     shisa_status status =
@@ -219,14 +251,15 @@ shisa_status proposal_answer(struct shisa_hub *hub, struct guest *guest,
     if (own && request->yes) {
         return hub_refuse_word(hub, guest, request->id, SHISA_W_HUB_SECOND);
     }
-    chair_done(guest_chair(hub, guest), request->id, done_answer(request));
+    const struct second second = { seat, request->id, request->number };
+    chair_done(guest_chair(hub, guest), request->id, done_answer(request->number, request->yes));
     shisa_proto_ack(request->id, shisa_hub_now(hub), &guest->answers);
     guest_answer(hub, guest);
     if (!request->yes) {
         withdraw(hub, proposal);
         return SHISA_OK;
     }
-    return carry_out(hub, proposal, &seat, err);
+    return carry_out(hub, proposal, &second, err);
 }
 
 void proposals_finish(struct shisa_hub *hub)

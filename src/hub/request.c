@@ -65,7 +65,7 @@ static shisa_status check_duty(const struct chair *chair, enum shisa_verb verb,
 /* Who it is and when is the hub's to say. A participant is his role; the staff speaks as the role
  * that it names, if any. */
 static void sign(struct shisa_hub *hub, const struct chair *chair, int64_t request,
-                 const struct shisa_seat *second, struct shisa_input *input)
+                 const struct second *second, struct shisa_input *input)
 {
     bool player = seat_plays(&chair->seat);
     input->at = shisa_hub_now(hub);
@@ -78,12 +78,14 @@ static void sign(struct shisa_hub *hub, const struct chair *chair, int64_t reque
         input->request = request;
     }
     if (second != NULL) {
-        input->second = *second;
+        input->second = second->seat;
+        input->proposal = second->proposal;
+        input->agreed = second->request;
     }
 }
 
 shisa_status hub_carry_out(struct shisa_hub *hub, struct chair *chair, struct guest *asker,
-                           struct shisa_request *request, const struct shisa_seat *second,
+                           struct shisa_request *request, const struct second *second,
                            struct shisa_err *err)
 {
     struct shisa_err why;
@@ -177,15 +179,31 @@ static shisa_status do_look(struct shisa_hub *hub, struct guest *guest,
     return SHISA_OK;
 }
 
+static void tell_code(struct shisa_hub *hub, struct guest *guest)
+{
+    const struct given *given = &guest_chair(hub, guest)->given;
+    if (!guest->parting) {
+        shisa_proto_code(hub_world(hub), given->request, &given->seat,
+                         given->code[0] != '\0' ? given->code : NULL, &guest->answers);
+        guest_answer(hub, guest);
+    }
+}
+
 static shisa_status do_code(struct shisa_hub *hub, struct guest *guest,
                             const struct shisa_request *request, struct shisa_err *err)
 {
-    char code[SHISA_CODE_SIZE];
+    struct given given = { request->id, request->seat, "" };
+    const struct given *last = &guest_chair(hub, guest)->given;
     struct shisa_err why;
     if (guest_chair(hub, guest)->seat.duty != SHISA_CONTROLLER) {
         return hub_refuse_word(hub, guest, request->id, SHISA_W_HUB_NOT_YOURS);
     }
-    shisa_status status = request->yes ? shisa_hub_issue(hub, &request->seat, code, &why)
+    if (last->request == request->id && shisa_seat_same(&last->seat, &request->seat) &&
+        (last->code[0] != '\0') == request->yes) {
+        tell_code(hub, guest); /* he did not hear it */
+        return SHISA_OK;
+    }
+    shisa_status status = request->yes ? shisa_hub_issue(hub, &request->seat, given.code, &why)
                                        : shisa_hub_revoke(hub, &request->seat, &why);
     if (shisa_is_refusal(status) || status == SHISA_LIMIT) {
         hub_refuse(hub, guest, request->id, &why);
@@ -194,11 +212,8 @@ static shisa_status do_code(struct shisa_hub *hub, struct guest *guest,
     if (status != SHISA_OK) {
         return shisa_fail(err, status, "%s", why.text);
     }
-    if (!guest->parting) {
-        shisa_proto_code(hub_world(hub), request->id, &request->seat, request->yes ? code : NULL,
-                         &guest->answers);
-        guest_answer(hub, guest);
-    }
+    guest_chair(hub, guest)->given = given;
+    tell_code(hub, guest);
     return SHISA_OK;
 }
 

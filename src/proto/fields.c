@@ -284,14 +284,16 @@ static shisa_status read_seat(struct proto_reader *reader, const struct proto_fi
 static void write_request(const struct shisa_world *world, const struct shisa_input *input,
                           const struct proto_field *field, json_t *object)
 {
+    const int64_t *number = (const int64_t *)((const char *)input + field->offset);
     (void)world;
-    proto_put_number(object, field->name, input->request);
+    proto_put_number(object, field->name, *number);
 }
 
 static shisa_status read_request(struct proto_reader *reader, const struct proto_field *field,
                                  const json_t *value)
 {
-    return read_whole(reader, field, value, SHISA_REQUEST_MAX, &reader->read->input.request);
+    int64_t *number = (int64_t *)((char *)&reader->read->input + field->offset);
+    return read_whole(reader, field, value, SHISA_REQUEST_MAX, number);
 }
 
 static void write_origin(const struct shisa_world *world, const struct shisa_input *input,
@@ -534,7 +536,9 @@ const struct proto_field proto_fields[FIELD_COUNT] = {
     [FIELD_ROLE] = { "role", write_name, read_name, AT(role), SHISA_ROLE },
     [FIELD_SEAT] = { "seat", write_seat, read_seat, AT(seat) },
     [FIELD_SECOND] = { "second", write_seat, read_seat, AT(second) },
-    [FIELD_REQUEST] = { "request", write_request, read_request },
+    [FIELD_REQUEST] = { "request", write_request, read_request, AT(request) },
+    [FIELD_PROPOSAL] = { "proposal", write_request, read_request, AT(proposal) },
+    [FIELD_AGREED] = { "agreed", write_request, read_request, AT(agreed) },
     [FIELD_CHANNEL] = { "channel", write_name, read_name, AT(channel), SHISA_CHANNEL },
     [FIELD_TO] = { "to", write_to, read_to },
     [FIELD_ITEM] = { "item", write_number, read_number },

@@ -10,7 +10,8 @@
 _Static_assert(FIELD_COUNT <= 64, "a set of fields is a word");
 
 /* What every input of a run file may say: who and when. */
-#define BY_WHOM (BIT(ORIGIN) | BIT(ROLE) | BIT(SEAT) | BIT(SECOND) | BIT(REQUEST))
+#define BY_WHOM                                                                                    \
+    (BIT(ORIGIN) | BIT(ROLE) | BIT(SEAT) | BIT(SECOND) | BIT(REQUEST) | BIT(PROPOSAL) | BIT(AGREED))
 
 /* Beside these: `verb`, and in a run file `at` and by whom. A text may be missing when
  * `words` stands for it. */

@@ -39,7 +39,7 @@ uint64_t input_print(const struct sim *sim, const struct shisa_input *input)
     bare.origin = SHISA_PERSON;
     bare.role = input->seat.duty == SHISA_PARTICIPANT ? 0 : input->role; /* staff names one */
     bare.seat = bare.second = (struct shisa_seat){ 0 };
-    bare.request = 0;
+    bare.request = bare.proposal = bare.agreed = 0;
     shisa_proto_input(sim->world, &bare, &body);
     uint64_t print = hash_add(HASH_BASIS, body.data, body.len);
     shisa_buf_finish(&body);

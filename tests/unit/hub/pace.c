@@ -173,6 +173,18 @@ START_TEST(the_next_event_comes_at_its_own_time)
 }
 END_TEST
 
+START_TEST(the_clock_stands_at_the_end)
+{
+    struct room room;
+    open_room(&room, 1000);
+    tick(&room, 61 * MINUTE);
+    ck_assert_int_eq(times_heard(&room, "{\"now\":3600000,\"speed\":0,\"t\":\"clock\"}"), 1);
+    tick(&room, MINUTE);
+    ck_assert_int_eq(times_heard(&room, "\"now\":3600000,\"speed\":1000"), 0);
+    close_room(&room);
+}
+END_TEST
+
 START_TEST(nothing_is_acknowledged_when_the_disk_is_full)
 {
     struct room room;
@@ -267,6 +279,7 @@ int main(void)
                                    a_change_of_speed_in_the_middle_displaces_nothing,
                                    a_minute_in_which_the_process_stood_is_caught_up_in_order,
                                    the_next_event_comes_at_its_own_time,
+                                   the_clock_stands_at_the_end,
                                    nothing_is_acknowledged_when_the_disk_is_full,
                                    a_killed_hub_goes_on_at_most_ten_seconds_before,
                                    a_seat_that_comes_late_hears_what_was,

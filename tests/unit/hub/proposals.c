@@ -87,6 +87,10 @@ static const struct {
     { "{\"id\":1,\"verb\":\"pace\",\"speed\":0}", false },
     { "{\"id\":1,\"verb\":\"notice\",\"text\":\"coffee\"}", true },
     { "{\"id\":1,\"verb\":\"notice\",\"text\":\"coffee\",\"to\":[\"grid/desk\"]}", false },
+    { "{\"id\":1,\"verb\":\"notice\",\"text\":\"coffee\",\"to\":[\"grid\"]}", true },
+    { "{\"id\":1,\"verb\":\"notice\",\"text\":\"coffee\","
+      "\"to\":[\"outside/voice\",\"grid/desk\",\"grid/officer\"]}",
+      true },
     { "{\"id\":1,\"verb\":\"hold\",\"inject\":\"call\",\"yes\":true}", false },
 };
 
@@ -208,6 +212,39 @@ START_TEST(an_answer_that_is_sent_again_is_acknowledged_again)
     answer(&two.other, 1, number, true);
     ck_assert_int_eq(times(&two.other, "\"id\":1,\"t\":\"ack\""), 2);
     ck_assert_int_eq(times(&two.other, "\"kind\":\"pace\""), 1);
+    close_two(&two);
+}
+END_TEST
+
+START_TEST(a_yes_that_did_something_is_acknowledged_again_after_a_crash)
+{
+    struct two two;
+    open_two(&two);
+    ask(&two.one, "{\"id\":1,\"verb\":\"pace\",\"speed\":2000}");
+    unsigned number = number_of(&two.other);
+    answer(&two.other, 12, number, true);
+    crash(&two.hall);
+    forget(&two.other);
+    call(&two.hall, &two.other);
+    join(&two.other, two.codes[1], "");
+    ck_assert_int_eq(times(&two.other, "\"request\":12"), 1);
+    answer(&two.other, 12, number, true);
+    ck_assert_int_eq(times(&two.other, "\"id\":12,\"t\":\"ack\""), 1);
+    answer(&two.other, 12, number + 1, true);
+    ck_assert_int_eq(times(&two.other, "\"id\":12,\"t\":\"refused\""), 1);
+    close_two(&two);
+}
+END_TEST
+
+START_TEST(what_waits_at_the_end_is_withdrawn)
+{
+    struct two two;
+    open_two(&two);
+    ask(&two.one, "{\"id\":1,\"verb\":\"notice\",\"text\":\"coffee\"}");
+    tick(&two.hall, 61 * MINUTE);
+    ck_assert(shisa_hub_ended(two.hall.hub));
+    ck_assert_int_eq(times(&two.one, "\"id\":1,\"t\":\"refused\""), 1);
+    ck_assert_int_eq(times(&two.other, "\"state\":\"withdrawn\""), 1);
     close_two(&two);
 }
 END_TEST
@@ -356,6 +393,8 @@ int main(void)
         a_proposal_that_is_sent_again_is_the_same_one,
         another_request_with_the_number_of_a_proposal_is_refused,
         an_answer_that_is_sent_again_is_acknowledged_again,
+        a_yes_that_did_something_is_acknowledged_again_after_a_crash,
+        what_waits_at_the_end_is_withdrawn,
         who_comes_later_is_told_what_waits,
         who_proposed_and_left_hears_of_it_when_he_asks_again,
         what_comes_of_a_proposal_only_the_terminal_that_made_it_hears,

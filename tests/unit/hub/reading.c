@@ -120,6 +120,22 @@ START_TEST(who_has_heard_nothing_yet_is_greeted_anew)
 }
 END_TEST
 
+START_TEST(who_says_a_place_that_never_was_is_greeted_anew)
+{
+    struct hall hall;
+    struct caller desk = { 0 };
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    tick(&hall, 6 * MINUTE);
+    issue(&hall, "grid/desk-1", code);
+    resume(&hall, &desk, code, 99999);
+    ck_assert_int_eq(times(&desk, "\"t\":\"hello\""), 1);
+    ck_assert_int_eq(times(&desk, DARK), 1);
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
 START_TEST(who_reads_slowly_is_behind_and_misses_nothing)
 {
     struct hall hall;
@@ -302,6 +318,7 @@ int main(void)
                                        who_comes_back_after_a_crash_goes_on_where_he_was, NULL };
     const TTest *const tests[] = { who_was_in_another_run_is_greeted_anew,
                                    who_has_heard_nothing_yet_is_greeted_anew,
+                                   who_says_a_place_that_never_was_is_greeted_anew,
                                    who_reads_slowly_is_behind_and_misses_nothing,
                                    who_asks_without_reading_the_answers_is_let_go,
                                    who_does_not_even_read_his_bye_is_given_up,

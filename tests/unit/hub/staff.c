@@ -227,6 +227,32 @@ START_TEST(a_controller_gives_out_codes_and_takes_them_back)
 }
 END_TEST
 
+/* He may not have heard the first answer, and somebody may sit there by that code. */
+START_TEST(a_code_that_is_asked_for_again_under_its_number_is_the_same)
+{
+    static const char give[] = "{\"id\":3,\"verb\":\"code\",\"seat\":\"grid/desk-1\",\"yes\":true}";
+    struct hall hall;
+    struct caller control = { 0 }, desk = { 0 };
+    char code[SHISA_CODE_SIZE], given[SHISA_CODE_SIZE] = { 0 }, said[64];
+    open_hall(&hall, false);
+    sit(&hall, &control, "control-1", code);
+    ask(&control, give);
+    memcpy(given, strstr(control.heard.data, "{\"code\":\"") + 9, SHISA_CODE_SIZE - 1);
+    call(&hall, &desk);
+    join(&desk, given, "");
+    ask(&control, give);
+    snprintf(said, sizeof said, "{\"code\":\"%s\",\"id\":3,", given);
+    ck_assert_int_eq(times(&control, said), 2);
+    ck_assert_int_eq(times(&desk, "\"t\":\"bye\""), 0);
+    ask(&control, "{\"id\":4,\"verb\":\"code\",\"seat\":\"grid/desk-1\",\"yes\":true}");
+    ck_assert_int_eq(times(&control, "\"id\":4,\"seat\":\"grid/desk-1\",\"t\":\"code\""), 1);
+    ck_assert_int_eq(times(&desk, "\"t\":\"bye\""), 1);
+    close_hall(&hall);
+    finish(&control);
+    finish(&desk);
+}
+END_TEST
+
 START_TEST(a_controller_who_takes_back_his_own_code_is_gone)
 {
     struct hall hall;
@@ -255,6 +281,7 @@ int main(void)
         a_look_that_is_asked_for_again_meanwhile_is_shown_once,
         a_sub_controller_looks_over_the_shoulders_of_his_house_only,
         a_controller_gives_out_codes_and_takes_them_back,
+        a_code_that_is_asked_for_again_under_its_number_is_the_same,
         a_controller_who_takes_back_his_own_code_is_gone,
         NULL
     };

@@ -33,8 +33,9 @@ static const char *const lines[] = {
     "{\"at\":6,\"role\":\"grid/desk\",\"speed\":9000,\"verb\":\"pace\"}",
     "{\"at\":9223372036854775806,\"origin\":\"control\",\"verb\":\"end\"}",
     "{\"at\":7,\"role\":\"grid/desk\",\"seat\":\"grid/desk-1\",\"text\":\"佐藤\",\"verb\":\"sit\"}",
-    "{\"at\":7,\"origin\":\"control\",\"request\":9007199254740991,\"seat\":\"control-2\","
-    "\"second\":\"control-1\",\"verb\":\"end\"}",
+    "{\"agreed\":12,\"at\":7,\"origin\":\"control\",\"proposal\":406,"
+    "\"request\":9007199254740991,\"seat\":\"control-2\",\"second\":\"control-1\",\"verb\":"
+    "\"end\"}",
     "{\"at\":8,\"inject\":\"call\",\"seat\":\"control-1\",\"verb\":\"launch\"}",
     "{\"at\":8,\"inject\":\"call\",\"seat\":\"control@grid-1\",\"verb\":\"hold\",\"yes\":true}",
     "{\"at\":8,\"inject\":\"call\",\"seat\":\"control-1\",\"text\":\"雨\",\"verb\":\"skip\"}",
