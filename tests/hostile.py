@@ -278,7 +278,7 @@ def main():
         assert hub.end() in (0, 143), hub.said
         hub.verify()
         said = hub.said[-1]
-        assert re.search(r"turned away: user \d+, process \d+, has no join code", said), said
+        assert re.search(r"turned away: user \d+, process \d+: no join line, or no code", said), said
         assert said.count("turned away: user") < 60, "said more often than it can be read"
         turned, silent, _, refused = map(int, re.search(
             r"turned away (\d+) times; closed without a join code: (\d+); closed because they did not "

@@ -62,6 +62,9 @@ static shisa_status read_place(const json_t *object, struct shisa_join *join, st
 
 static shisa_status read_join(const json_t *object, struct shisa_join *join, struct shisa_err *err)
 {
+    if (json_object_get(object, "join") == NULL) {
+        return shisa_refuse(err, SHISA_INVALID, SHISA_W_LINE_JOIN_FIRST);
+    }
     shisa_status status = read_version(object, err);
     if (status != SHISA_OK) {
         return status;

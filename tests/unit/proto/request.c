@@ -226,6 +226,29 @@ START_TEST(no_damage_to_a_line_does_harm)
 }
 END_TEST
 
+static const struct {
+    const char *line, *says;
+} no_joins[] = {
+    { "hello", "the line is not one JSON object" },
+    { "{\"id\":1,\"verb\":\"end\"}", "join first: the first line of a connection says \"join\"" },
+    { "{\"join\":\"AAAA\"}", "\"version\" must be a whole number within its bounds" },
+    { "{\"join\":\"AAAA\",\"version\":1}", "this hub speaks version 2 of the protocol" },
+    { "{\"join\":4,\"version\":2}", "\"join\" must be a string" },
+    { "{\"join\":\"AAAA\",\"version\":2}", "\"name\" must be a string" },
+    { "{\"join\":\"AAAA\",\"name\":\"x\",\"version\":2,\"run\":\"5f\"}",
+      "\"after\" must be a whole number within its bounds" },
+};
+
+START_TEST(a_stranger_is_told_what_his_first_line_lacks)
+{
+    struct shisa_join join;
+    struct shisa_err err;
+    const char *line = no_joins[_i].line;
+    ck_assert_int_eq(shisa_proto_read_join(line, strlen(line), &join, &err), SHISA_INVALID);
+    ck_assert_str_eq(err.text, no_joins[_i].says);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const rows[] = { a_mistake_comes_back_with_its_number_and_reason, NULL };
@@ -235,6 +258,8 @@ int main(void)
         a_text_has_a_longest_length,           a_pit_of_brackets_has_a_bottom,
         no_damage_to_a_line_does_harm,         NULL
     };
+    const TTest *const strangers[] = { a_stranger_is_told_what_his_first_line_lacks, NULL };
     return run_rows("mistakes", rows, sizeof mistakes / sizeof mistakes[0]) |
+           run_rows("strangers", strangers, sizeof no_joins / sizeof no_joins[0]) |
            run_tests("proto-request", tests);
 }
