@@ -17,7 +17,9 @@ static void queue_add(struct queue *queue, shisa_guest number)
 static void queue_drop(struct queue *queue, uint32_t fed)
 {
     queue->count -= fed;
-    memmove(queue->at, queue->at + fed, queue->count * sizeof *queue->at);
+    if (queue->count > 0) {
+        memmove(queue->at, queue->at + fed, queue->count * sizeof *queue->at);
+    }
 }
 
 void guest_due(struct shisa_hub *hub, struct guest *guest)
