@@ -2,37 +2,7 @@
 
 #include <inttypes.h>
 
-#include "internal.h"
-
-/* Names of columns are for programs and stay the same in every language; cells are for people. */
-enum column_name {
-    RECORD,
-    ID,
-    OBJECTIVE,
-    OF,
-    OUTCOME,
-    POINTS,
-    MAX,
-    LOST,
-    OPENED,
-    FULL,
-    DUE,
-    DONE,
-    EVIDENCE,
-    TEXT,
-    WHY,
-    ASKED,
-    EVER,
-    /* Only where people said something of the exercise: */
-    SEAT = EVER,
-    NAME,
-    BEFORE,
-    AREA,
-    KIND,
-    OWNER,
-    STATUS,
-    COLUMNS
-};
+#include "csv.h"
 
 static const char *const names[COLUMNS] = {
     [RECORD] = "record",
@@ -54,30 +24,27 @@ static const char *const names[COLUMNS] = {
     [SEAT] = "seat",
     [NAME] = "name",
     [BEFORE] = "before",
+    [PROPOSED] = "proposed",
     [AREA] = "area",
     [KIND] = "kind",
     [OWNER] = "owner",
     [STATUS] = "status",
 };
 
-struct row {
-    struct shisa_buf cells[COLUMNS];
-};
-
-static void put(struct row *row, enum column_name column, const char *text)
+void csv_put(struct row *row, enum column_name column, const char *text)
 {
     shisa_buf_puts(&row->cells[column], text);
 }
 
-static void put_number(struct row *row, enum column_name column, int64_t number)
+void csv_put_number(struct row *row, enum column_name column, int64_t number)
 {
     shisa_buf_addf(&row->cells[column], "%" PRId64, number);
 }
 
-static void put_time(struct row *row, enum column_name column, shisa_ms at)
+void csv_put_time(struct row *row, enum column_name column, shisa_ms at)
 {
     char clock[24];
-    put(row, column, shisa_ms_clock(at, clock));
+    csv_put(row, column, shisa_ms_clock(at, clock));
 }
 
 static void put_evidence(struct row *row, struct evidence evidence)
@@ -87,7 +54,19 @@ static void put_evidence(struct row *row, struct evidence evidence)
     }
 }
 
-static void end(struct row *row, const struct view *view)
+/* A column for each evaluator who rated: their letters stand side by side. */
+static void put_letters(const struct row *row, const struct view *view)
+{
+    const struct seqs *raters = &view->report->said.raters;
+    for (uint32_t i = 0; i < raters->count; i++) {
+        char letter[] = { row->rated == NULL ? '-' : rated_letter(view->report, row->rated, i),
+                          '\0' };
+        shisa_buf_puts(view->out, ",");
+        clean_csv(view->out, letter[0] == '-' ? "" : letter);
+    }
+}
+
+static void cells(struct row *row, const struct view *view)
 {
     int columns = any_evaluation(view->report) ? COLUMNS : EVER;
     for (int i = 0; i < columns; i++) {
@@ -97,30 +76,83 @@ static void end(struct row *row, const struct view *view)
     for (int i = 0; i < COLUMNS; i++) {
         shisa_buf_finish(&row->cells[i]);
     }
+}
+
+void csv_end(struct row *row, const struct view *view)
+{
+    cells(row, view);
+    put_letters(row, view);
     shisa_buf_puts(view->out, "\r\n");
 }
 
 static void header(const struct view *view)
 {
+    const struct seqs *raters = &view->report->said.raters;
     struct row row = { 0 };
     for (int i = 0; i < COLUMNS; i++) {
-        put(&row, (enum column_name)i, names[i]);
+        csv_put(&row, (enum column_name)i, names[i]);
     }
-    end(&row, view);
+    cells(&row, view);
+    for (uint32_t i = 0; i < raters->count; i++) {
+        struct shisa_buf seat = { 0 };
+        shisa_seat_name(view->report->world, &report_event(view->report, raters->at[i])->seat,
+                        &seat);
+        shisa_buf_puts(view->out, ",");
+        clean_csv(view->out, seat.data);
+        shisa_buf_finish(&seat);
+    }
+    shisa_buf_puts(view->out, "\r\n");
 }
 
 /* --- a row each ------------------------------------------------------------------------------ */
+
+static void objective_row(struct view *view, const struct rated *rated)
+{
+    const struct shisa_world *world = view->report->world;
+    const struct shisa_objective *declared = shisa_objective_at(world, rated->of.id);
+    const struct tally tally = rated_tally(view->report, rated);
+    const char letter[] = { tally_rating(&tally), '\0' };
+    struct row row = { .rated = rated };
+    csv_put(&row, RECORD, "objective");
+    csv_put(&row, ID, declared->head.id);
+    csv_put(&row, OF, shisa_world_name(world, SHISA_ORGANISATION, rated->organisation));
+    csv_put(&row, OUTCOME, letter);
+    csv_put_number(&row, POINTS, tally_points(&tally));
+    csv_put_number(&row, MAX, tally.max);
+    csv_put_number(&row, LOST, tally.lost);
+    csv_put(&row, TEXT, shisa_say(&declared->text, view->lang));
+    csv_put(&row, WHY, describe_tally(view, &tally));
+    if (is_changed(&tally)) {
+        csv_put_number(&row, BEFORE, tally_computed(&tally));
+    }
+    csv_put(&row, PROPOSED, letter);
+    csv_end(&row, view);
+}
+
+/* All of it, and the share of each organisation that was rated by itself. */
+static void objective(struct view *view, shisa_id id)
+{
+    struct rated rated = rated_of(view->report, SHISA_OBJECTIVE, id);
+    bool more = rated_more(view->report, &rated);
+    if (!more || rated.organisation != 0) {
+        const struct rated whole = { .of = rated.of };
+        objective_row(view, &whole);
+    }
+    for (; more; more = rated_more(view->report, &rated)) {
+        objective_row(view, &rated);
+    }
+}
 
 static void window(struct row *row, const struct shisa_event *opened,
                    const struct shisa_event *closed, shisa_ms full)
 {
     if (opened != NULL) {
-        put_time(row, OPENED, opened->value);
-        put_time(row, FULL, opened->value + full);
-        put_time(row, DUE, opened->due);
+        csv_put_time(row, OPENED, opened->value);
+        csv_put_time(row, FULL, opened->value + full);
+        csv_put_time(row, DUE, opened->due);
     }
     if (closed != NULL && closed->kind == SHISA_EV_MET) {
-        put_time(row, DONE, closed->at);
+        csv_put_time(row, DONE, closed->at);
     }
 }
 
@@ -129,21 +161,23 @@ static void expectation(struct view *view, shisa_id id)
     const struct shisa_report *report = view->report;
     const struct shisa_expect *expect = shisa_expect_at(report->world, id);
     const struct expect_found *found = &report->expects[id];
-    struct row row = { 0 };
-    put(&row, RECORD, "expectation");
-    put(&row, ID, expect->head.id);
-    put(&row, OBJECTIVE, shisa_world_name(report->world, SHISA_OBJECTIVE, expect->objective.id));
-    put(&row, OF, shisa_world_name(report->world, expect->of.kind, expect->of.id));
-    put(&row, OUTCOME, outcome_name(found->outcome));
-    put_number(&row, POINTS, found->points);
-    put_number(&row, MAX, found->closed == 0 ? 0 : expect->points);
+    struct rated rated = rated_of(report, SHISA_EXPECT, id);
+    struct row row = { .rated = rated_more(report, &rated) ? &rated : NULL };
+    csv_put(&row, RECORD, "expectation");
+    csv_put(&row, ID, expect->head.id);
+    csv_put(&row, OBJECTIVE,
+            shisa_world_name(report->world, SHISA_OBJECTIVE, expect->objective.id));
+    csv_put(&row, OF, shisa_world_name(report->world, expect->of.kind, expect->of.id));
+    csv_put(&row, OUTCOME, outcome_name(found->outcome));
+    csv_put_number(&row, POINTS, found->points);
+    csv_put_number(&row, MAX, found->closed == 0 ? 0 : expect->points);
     window(&row, report_event(report, found->opened), report_event(report, found->closed),
            expect->full);
     put_evidence(&row, evidence_of_expect(report, id));
-    put(&row, TEXT, describe_expect(view, id));
-    put(&row, TEXT, found->hinted != 0 ? say(view, SHISA_W_REPORT_WITH_HINT) : "");
-    put(&row, WHY, describe_why(view, SHISA_EXPECT, id));
-    end(&row, view);
+    csv_put(&row, TEXT, describe_expect(view, id));
+    csv_put(&row, TEXT, found->hinted != 0 ? say(view, SHISA_W_REPORT_WITH_HINT) : "");
+    csv_put(&row, WHY, describe_why(view, SHISA_EXPECT, id));
+    csv_end(&row, view);
 }
 
 static void loss(struct view *view, const char *record, enum shisa_kind kind, shisa_id id,
@@ -154,15 +188,15 @@ static void loss(struct view *view, const char *record, enum shisa_kind kind, sh
     if (event == NULL) {
         return;
     }
-    put(&row, RECORD, record);
-    put(&row, ID, shisa_world_name(view->report->world, kind, id));
-    put(&row, OBJECTIVE, shisa_world_name(view->report->world, SHISA_OBJECTIVE, objective));
-    put_number(&row, LOST, event->points);
-    put_time(&row, DONE, event->at);
+    csv_put(&row, RECORD, record);
+    csv_put(&row, ID, shisa_world_name(view->report->world, kind, id));
+    csv_put(&row, OBJECTIVE, shisa_world_name(view->report->world, SHISA_OBJECTIVE, objective));
+    csv_put_number(&row, LOST, event->points);
+    csv_put_time(&row, DONE, event->at);
     put_evidence(&row, evidence_of(view->report, seq));
-    put(&row, TEXT, describe_loss_rule(view, kind, id));
-    put(&row, WHY, describe_why(view, kind, id));
-    end(&row, view);
+    csv_put(&row, TEXT, describe_loss_rule(view, kind, id));
+    csv_put(&row, WHY, describe_why(view, kind, id));
+    csv_end(&row, view);
 }
 
 static void penalty(struct view *view, shisa_id id)
@@ -182,21 +216,21 @@ static void inject(struct view *view, shisa_id id)
     const struct shisa_inject *declared = shisa_inject_at(view->report->world, id);
     const struct shisa_event *event = report_event(view->report, view->report->injects[id]);
     struct row row = { 0 };
-    put(&row, RECORD, "inject");
-    put(&row, ID, declared->head.id);
-    put(&row, OUTCOME,
-        event != NULL                    ? "sent"
-        : view->report->skipped[id] != 0 ? "skipped"
-                                         : "not-sent");
+    csv_put(&row, RECORD, "inject");
+    csv_put(&row, ID, declared->head.id);
+    csv_put(&row, OUTCOME,
+            event != NULL                    ? "sent"
+            : view->report->skipped[id] != 0 ? "skipped"
+                                             : "not-sent");
     if (declared->at != SHISA_NEVER) {
-        put_time(&row, DUE, declared->at);
+        csv_put_time(&row, DUE, declared->at);
     }
     if (event != NULL) {
-        put_time(&row, DONE, event->at);
+        csv_put_time(&row, DONE, event->at);
         put_evidence(&row, evidence_of(view->report, event->seq));
     }
-    put(&row, TEXT, shisa_say(&declared->text, view->lang));
-    end(&row, view);
+    csv_put(&row, TEXT, shisa_say(&declared->text, view->lang));
+    csv_end(&row, view);
 }
 
 static void consent(struct view *view, const struct question *question)
@@ -207,22 +241,22 @@ static void consent(struct view *view, const struct question *question)
     const char *reason = question_reason(view, question);
     shisa_id whom = question_whom(report, question);
     struct row row = { 0 };
-    put(&row, RECORD, "consent");
-    put_number(&row, ID, question->act);
-    put(&row, OF, shisa_world_name(report->world, SHISA_ROLE, asked->role));
-    put(&row, ASKED, shisa_world_name(report->world, SHISA_ROLE, whom));
-    put(&row, OUTCOME, consent_name(question->how));
-    put_time(&row, OPENED, asked->at);
+    csv_put(&row, RECORD, "consent");
+    csv_put_number(&row, ID, question->act);
+    csv_put(&row, OF, shisa_world_name(report->world, SHISA_ROLE, asked->role));
+    csv_put(&row, ASKED, shisa_world_name(report->world, SHISA_ROLE, whom));
+    csv_put(&row, OUTCOME, consent_name(question->how));
+    csv_put_time(&row, OPENED, asked->at);
     if (asked->due > 0) {
-        put_time(&row, DUE, asked->due);
+        csv_put_time(&row, DUE, asked->due);
     }
     if (closed != NULL) {
-        put_time(&row, DONE, closed->at);
+        csv_put_time(&row, DONE, closed->at);
     }
     put_evidence(&row, evidence_of_question(report, question));
-    put(&row, TEXT, describe_event(view, asked));
-    put(&row, WHY, reason == NULL ? "" : reason);
-    end(&row, view);
+    csv_put(&row, TEXT, describe_event(view, asked));
+    csv_put(&row, WHY, reason == NULL ? "" : reason);
+    csv_end(&row, view);
 }
 
 static void duty(struct view *view, shisa_id id)
@@ -232,20 +266,20 @@ static void duty(struct view *view, shisa_id id)
     const struct shisa_event *opened = report_event(report, report->expects[id].opened);
     enum duty_end how = duty_end(report, id);
     struct row row = { 0 };
-    put(&row, RECORD, "duty");
-    put(&row, ID, expect->head.id);
-    put(&row, OF, shisa_world_name(report->world, expect->of.kind, expect->of.id));
-    put(&row, OUTCOME, duty_name(how));
+    csv_put(&row, RECORD, "duty");
+    csv_put(&row, ID, expect->head.id);
+    csv_put(&row, OF, shisa_world_name(report->world, expect->of.kind, expect->of.id));
+    csv_put(&row, OUTCOME, duty_name(how));
     if (opened != NULL) {
-        put_time(&row, OPENED, opened->value);
-        put_time(&row, DUE, duty_due(report, id));
+        csv_put_time(&row, OPENED, opened->value);
+        csv_put_time(&row, DUE, duty_due(report, id));
     }
     if (how == DUTY_MET || how == DUTY_MET_LATE) {
-        put_time(&row, DONE, report_event(report, report->expects[id].closed)->at);
+        csv_put_time(&row, DONE, report_event(report, report->expects[id].closed)->at);
     }
     put_evidence(&row, evidence_of_expect(report, id));
-    put(&row, TEXT, shisa_say(&expect->duty, view->lang));
-    end(&row, view);
+    csv_put(&row, TEXT, shisa_say(&expect->duty, view->lang));
+    csv_end(&row, view);
 }
 
 static void course(struct view *view, enum course course, const struct shisa_event *event)
@@ -253,13 +287,13 @@ static void course(struct view *view, enum course course, const struct shisa_eve
     const struct shisa_world *world = view->report->world;
     enum shisa_kind kind = shisa_event_ref_kind(event->kind);
     struct row row = { 0 };
-    put(&row, RECORD, course_record(course));
-    put(&row, ID, event->ref == 0 ? "" : shisa_world_name(world, kind, event->ref));
-    put(&row, OF, shisa_world_name(world, SHISA_ROLE, event->role));
-    put_time(&row, DONE, event->at);
+    csv_put(&row, RECORD, course_record(course));
+    csv_put(&row, ID, event->ref == 0 ? "" : shisa_world_name(world, kind, event->ref));
+    csv_put(&row, OF, shisa_world_name(world, SHISA_ROLE, event->role));
+    csv_put_time(&row, DONE, event->at);
     put_evidence(&row, evidence_of(view->report, event->seq));
-    put(&row, TEXT, describe_event(view, event));
-    end(&row, view);
+    csv_put(&row, TEXT, describe_event(view, event));
+    csv_end(&row, view);
 }
 
 static void course_rows(struct view *view, enum course which)
@@ -287,156 +321,6 @@ static void authority(struct view *view)
     }
 }
 
-/* --- what people said of the exercise -------------------------------------------------------- */
-
-static void said(struct row *row, const struct view *view, const char *record,
-                 const struct shisa_event *event)
-{
-    const char *name = person_name(view->report, event);
-    put(row, RECORD, record);
-    shisa_seat_name(view->report->world, &event->seat, &row->cells[SEAT]);
-    put(row, NAME, name == NULL ? "" : name);
-}
-
-static void put_text(struct row *row, enum column_name column, const char *text)
-{
-    put(row, column, text == NULL ? "" : text);
-}
-
-static void rating(struct view *view, const struct rated *rated, const struct shisa_event *event)
-{
-    const struct shisa_world *world = view->report->world;
-    bool whole = rated->of.kind == SHISA_OBJECTIVE;
-    const char letter[] = { mark_letter(event), '\0' };
-    struct row row = { 0 };
-    said(&row, view, "rating", event);
-    put(&row, ID, whole ? "" : shisa_world_name(world, SHISA_EXPECT, rated->of.id));
-    put(&row, OBJECTIVE, whole ? shisa_world_name(world, SHISA_OBJECTIVE, rated->of.id) : "");
-    put(&row, OF, shisa_world_name(world, SHISA_ORGANISATION, rated->organisation));
-    put(&row, OUTCOME, letter);
-    shisa_buf_addf(&row.cells[BEFORE], "%c", rated_proposed(view->report, rated));
-    put_number(&row, EVIDENCE, (int64_t)event->seq);
-    put_text(&row, TEXT, event->text);
-    end(&row, view);
-}
-
-static void ratings(struct view *view)
-{
-    struct rated rated = { .count = 0 };
-    while (rated_next(view->report, &rated)) {
-        for (uint32_t i = 0; i < rated.count; i++) {
-            rating(view, &rated, rated_mark(view->report, &rated, i));
-        }
-    }
-}
-
-static void regrade(struct view *view, const struct shisa_event *event)
-{
-    struct row row = { 0 };
-    said(&row, view, "regrade", event);
-    put(&row, ID, shisa_world_name(view->report->world, SHISA_EXPECT, event->ref));
-    put_number(&row, POINTS, event->points);
-    put_number(&row, BEFORE, event->value);
-    put_number(&row, EVIDENCE, (int64_t)event->seq);
-    put_text(&row, TEXT, event->text);
-    end(&row, view);
-}
-
-static void observation(struct view *view, const struct shisa_event *event)
-{
-    const struct shisa_world *world = view->report->world;
-    const struct shisa_event *proof;
-    struct row row = { 0 };
-    uint32_t next = 0;
-    said(&row, view, "observation", event);
-    put_number(&row, ID, event->item);
-    put(&row, OF, shisa_world_name(world, SHISA_ORGANISATION, event->ref));
-    put(&row, AREA, shisa_world_name(world, SHISA_EXPECT, event->target.id));
-    put(&row, KIND, shisa_tone_name((uint32_t)event->value));
-    put_time(&row, DONE, event->at);
-    while ((proof = observation_evidence(view->report, event, &next)) != NULL) {
-        shisa_buf_addf(&row.cells[EVIDENCE], "%s%" PRIu64, row.cells[EVIDENCE].len == 0 ? "" : " ",
-                       proof->seq);
-    }
-    put_text(&row, TEXT, event->text);
-    end(&row, view);
-}
-
-static void plan(struct view *view, const struct shisa_plan *plan, const struct shisa_event *event)
-{
-    struct row row = { 0 };
-    said(&row, view, "plan", event);
-    put_number(&row, ID, plan->number);
-    put(&row, AREA, plan->area);
-    put(&row, TEXT, plan->action);
-    put(&row, KIND, shisa_plan_type_name(plan->type));
-    put_text(&row, OWNER, plan->owner);
-    put_text(&row, DUE, plan->until);
-    put(&row, STATUS, shisa_plan_status_name(plan->status));
-    end(&row, view);
-}
-
-static void self(struct view *view, const struct shisa_event *event)
-{
-    struct row row = { 0 };
-    said(&row, view, "self", event);
-    put(&row, ID, shisa_world_name(view->report->world, SHISA_EXPECT, event->ref));
-    put(&row, OF, shisa_world_name(view->report->world, SHISA_ROLE, event->role));
-    put(&row, OUTCOME, self_happened_name(view->report, event));
-    put(&row, STATUS, shisa_self_name((uint32_t)event->value));
-    put_text(&row, TEXT, event->text);
-    end(&row, view);
-}
-
-static void seat(struct view *view, const struct shisa_event *event)
-{
-    bool player = event->seat.duty == SHISA_PARTICIPANT;
-    struct row row = { 0 };
-    said(&row, view, "seat", event);
-    put(&row, OF,
-        shisa_world_name(view->report->world, player ? SHISA_ROLE : SHISA_ORGANISATION,
-                         event->seat.of));
-    put(&row, KIND, shisa_duty_name(event->seat.duty));
-    put_time(&row, DONE, event->at);
-    end(&row, view);
-}
-
-static void each_of(struct view *view, const struct seqs *seqs,
-                    void (*make)(struct view *view, const struct shisa_event *event))
-{
-    for (uint32_t i = 0; i < seqs->count; i++) {
-        make(view, report_event(view->report, seqs->at[i]));
-    }
-}
-
-static void people(struct view *view)
-{
-    struct self_cursor cursor = { .link = 0 };
-    const struct shisa_event *event;
-    while ((event = self_next(view->report, &cursor)) != NULL) {
-        self(view, event);
-    }
-    for (int duty = SHISA_PARTICIPANT; duty < SHISA_DUTY_COUNT; duty++) {
-        uint32_t next = 0;
-        while ((event = seated_next(view->report, (enum shisa_duty)duty, &next)) != NULL) {
-            seat(view, event);
-        }
-    }
-}
-
-static void evaluation(struct view *view)
-{
-    const struct evaluation *spoken = &view->report->said;
-    ratings(view);
-    each_of(view, &spoken->regrades, regrade);
-    each_of(view, &spoken->observations, observation);
-    for (uint32_t number = 1; number <= spoken->plans.count; number++) {
-        plan(view, plan_at(view->report, number),
-             report_event(view->report, spoken->plans.at[number - 1]));
-    }
-    people(view);
-}
-
 void shisa_report_csv(const struct shisa_report *report, const struct shisa_report_facts *facts,
                       enum shisa_lang lang, struct shisa_buf *out)
 {
@@ -444,10 +328,8 @@ void shisa_report_csv(const struct shisa_report *report, const struct shisa_repo
         enum shisa_kind kind;
         void (*write)(struct view *view, shisa_id id);
     } records[] = {
-        { SHISA_EXPECT, expectation },
-        { SHISA_PENALTY, penalty },
-        { SHISA_ORDER, order },
-        { SHISA_INJECT, inject },
+        { SHISA_OBJECTIVE, objective }, { SHISA_EXPECT, expectation }, { SHISA_PENALTY, penalty },
+        { SHISA_ORDER, order },         { SHISA_INJECT, inject },
     };
     struct view view = { .report = report, .facts = facts, .lang = lang, .out = out };
     shisa_buf_puts(out, "\xEF\xBB\xBF"); /* without it Excel on Japanese Windows reads Shift_JIS */
@@ -458,6 +340,6 @@ void shisa_report_csv(const struct shisa_report *report, const struct shisa_repo
         }
     }
     authority(&view);
-    evaluation(&view);
+    csv_evaluation(&view);
     shisa_buf_finish(&view.line);
 }

@@ -373,10 +373,7 @@ static void put_cause(const struct view *view, const void *about, struct shisa_b
 
 static void put_comment(const struct view *view, const void *about, struct shisa_buf *out)
 {
-    const struct shisa_event *event = about;
-    if (event->text != NULL) {
-        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_COLON), event->text);
-    }
+    add_comment(view, about, out);
 }
 
 /* --- a line for each kind of event ----------------------------------------------------------- */

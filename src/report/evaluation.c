@@ -32,6 +32,7 @@ void evaluation_destroy(struct evaluation *said)
     free(said->links.at);
     free(said->plans.at);
     free(said->seats.at);
+    free(said->raters.at);
 }
 
 /* --- the fold -------------------------------------------------------------------------------- */
@@ -69,7 +70,7 @@ static uint32_t new_link(struct evaluation *said)
     return ++said->link_count;
 }
 
-/* Into the chain at its place, or instead of what the same seat said before. */
+/* Into the chain at its place, or before what the same seat said till now. */
 static void chain(struct shisa_report *report, uint32_t *head, const struct shisa_event *event)
 {
     struct evaluation *said = &report->said;
@@ -83,13 +84,31 @@ static void chain(struct shisa_report *report, uint32_t *head, const struct shis
         }
         link = &said->links_of[*link].next;
     }
-    if (*link != 0 && order == 0) {
-        said->links_of[*link].seq = event->seq;
-        said->link_count--;
+    uint32_t older = order == 0 ? *link : 0;
+    said->links_of[fresh] = (struct said_link){
+        .seq = event->seq, .next = older != 0 ? said->links_of[older].next : *link, .older = older
+    };
+    *link = fresh;
+}
+
+/* Only evaluators rate: one is told from the other by the number of his seat. */
+static void keep_rater(struct shisa_report *report, const struct shisa_event *event)
+{
+    struct seqs *raters = &report->said.raters;
+    uint32_t place = raters->count;
+    while (place > 0 &&
+           report_event(report, raters->at[place - 1])->seat.number > event->seat.number) {
+        place--;
+    }
+    if (place > 0 &&
+        report_event(report, raters->at[place - 1])->seat.number == event->seat.number) {
+        raters->at[place - 1] = event->seq;
         return;
     }
-    said->links_of[fresh] = (struct said_link){ .seq = event->seq, .next = *link };
-    *link = fresh;
+    push(raters, event->seq);
+    memmove(&raters->at[place + 1], &raters->at[place],
+            (raters->count - 1 - place) * sizeof *raters->at);
+    raters->at[place] = event->seq;
 }
 
 void evaluation_rated(struct shisa_report *report, const struct shisa_event *event)
@@ -97,7 +116,7 @@ void evaluation_rated(struct shisa_report *report, const struct shisa_event *eve
     uint32_t *first =
         event->target.kind == SHISA_EXPECT ? report->said.by_expect : report->said.by_objective;
     chain(report, &first[event->target.id], event);
-    report->said.rated = true;
+    keep_rater(report, event);
 }
 
 void evaluation_answered(struct shisa_report *report, const struct shisa_event *event)
@@ -156,7 +175,7 @@ void evaluation_seated(struct shisa_report *report, const struct shisa_event *ev
 
 bool any_rating(const struct shisa_report *report)
 {
-    return report->said.rated || report->said.regrades.count > 0;
+    return report->said.raters.count > 0;
 }
 
 bool any_observation(const struct shisa_report *report)
@@ -181,8 +200,8 @@ bool any_seat(const struct shisa_report *report)
 
 bool any_evaluation(const struct shisa_report *report)
 {
-    return any_rating(report) || any_observation(report) || any_plan(report) || any_self(report) ||
-           any_seat(report);
+    return any_rating(report) || report->said.regrades.count > 0 || any_observation(report) ||
+           any_plan(report) || any_self(report) || any_seat(report);
 }
 
 /* --- ratings --------------------------------------------------------------------------------- */
@@ -204,27 +223,44 @@ static shisa_id next_of(const struct shisa_report *report, const uint32_t *heads
     return 0;
 }
 
+struct rated rated_of(const struct shisa_report *report, enum shisa_kind kind, shisa_id id)
+{
+    const struct evaluation *said = &report->said;
+    return (struct rated){ .of = { .kind = kind, .id = id },
+                           .next =
+                               (kind == SHISA_EXPECT ? said->by_expect : said->by_objective)[id] };
+}
+
 static bool next_thing(const struct shisa_report *report, struct rated *row)
 {
     const struct evaluation *said = &report->said;
+    enum shisa_kind kind = row->of.kind;
     shisa_id id = 0;
-    if (row->of.kind != SHISA_EXPECT) {
+    if (kind != SHISA_EXPECT) {
         id = next_of(report, said->by_objective, SHISA_OBJECTIVE, row->of.id);
-        row->of.kind = id != 0 ? SHISA_OBJECTIVE : SHISA_EXPECT;
-        row->of.id = 0;
     }
     if (id == 0) {
-        id = next_of(report, said->by_expect, SHISA_EXPECT, row->of.id);
+        id = next_of(report, said->by_expect, SHISA_EXPECT, kind == SHISA_EXPECT ? row->of.id : 0);
+        kind = SHISA_EXPECT;
     }
-    row->of.id = id;
-    row->next =
-        id == 0 ? 0 : (row->of.kind == SHISA_EXPECT ? said->by_expect : said->by_objective)[id];
+    *row = rated_of(report, kind == SHISA_EXPECT ? kind : SHISA_OBJECTIVE, id);
     return id != 0;
+}
+
+bool any_rated_expect(const struct shisa_report *report)
+{
+    return report->said.regrades.count > 0 ||
+           next_of(report, report->said.by_expect, SHISA_EXPECT, 0) != 0;
 }
 
 bool rated_next(const struct shisa_report *report, struct rated *row)
 {
-    if (row->next == 0 && !next_thing(report, row)) {
+    return (row->next != 0 || next_thing(report, row)) && rated_more(report, row);
+}
+
+bool rated_more(const struct shisa_report *report, struct rated *row)
+{
+    if (row->next == 0) {
         return false;
     }
     row->first = row->next;
@@ -237,26 +273,37 @@ bool rated_next(const struct shisa_report *report, struct rated *row)
     return true;
 }
 
-struct rated rated_objective(const struct shisa_report *report, shisa_id objective)
+static struct mark mark_at(const struct shisa_report *report, uint32_t link)
 {
-    struct rated row = { .of = { .kind = SHISA_OBJECTIVE, .id = objective } };
-    row.next = report->said.by_objective[objective];
-    if (row.next == 0 || linked(report, row.next)->ref != 0) {
-        return (struct rated){ .count = 0 };
-    }
-    rated_next(report, &row);
-    return row;
+    return link == 0 ? (struct mark){ .event = NULL }
+                     : (struct mark){ linked(report, link), report->said.links_of[link].older };
 }
 
-const struct shisa_event *rated_mark(const struct shisa_report *report, const struct rated *row,
-                                     uint32_t number)
+struct mark rated_mark(const struct shisa_report *report, const struct rated *row, uint32_t number)
 {
     uint32_t link = row->first;
     SHISA_ASSERT(number < row->count);
     while (number-- > 0) {
         link = report->said.links_of[link].next;
     }
-    return linked(report, link);
+    return mark_at(report, link);
+}
+
+struct mark mark_older(const struct shisa_report *report, const struct mark *mark)
+{
+    return mark_at(report, mark->older);
+}
+
+char rated_letter(const struct shisa_report *report, const struct rated *row, uint32_t number)
+{
+    const struct shisa_event *rater = report_event(report, report->said.raters.at[number]);
+    uint32_t link = row->first;
+    for (uint32_t i = 0; i < row->count; i++, link = report->said.links_of[link].next) {
+        if (shisa_seat_same(&linked(report, link)->seat, &rater->seat)) {
+            return mark_letter(linked(report, link));
+        }
+    }
+    return '-';
 }
 
 char mark_letter(const struct shisa_event *mark)
@@ -269,7 +316,7 @@ bool rated_differ(const struct shisa_report *report, const struct rated *row)
 {
     char first = 'N';
     for (uint32_t i = 0; i < row->count; i++) {
-        char letter = mark_letter(rated_mark(report, row, i));
+        char letter = mark_letter(rated_mark(report, row, i).event);
         if (letter != 'N' && first != 'N' && letter != first) {
             return true;
         }
@@ -301,8 +348,7 @@ static struct tally tally_of_house(const struct shisa_report *report, shisa_id o
         const struct shisa_expect *expect = shisa_expect_at(world, id);
         const struct expect_found *found = &report->expects[id];
         if (expect->objective.id == objective && found->closed != 0) {
-            tally.points += found->points;
-            tally.max += expect->points;
+            tally_count(&tally, found, expect->points);
         }
     }
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_PENALTY); id++) {
@@ -318,18 +364,24 @@ static struct tally tally_of_house(const struct shisa_report *report, shisa_id o
     return tally;
 }
 
+struct tally rated_tally(const struct shisa_report *report, const struct rated *row)
+{
+    struct tally tally = { .points = 0 };
+    if (row->of.kind == SHISA_OBJECTIVE) {
+        return row->organisation == 0 ? report->objectives[row->of.id]
+                                      : tally_of_house(report, row->of.id, row->organisation);
+    }
+    const struct expect_found *found = &report->expects[row->of.id];
+    if (found->closed != 0) {
+        tally_count(&tally, found, shisa_expect_at(report->world, row->of.id)->points);
+    }
+    return tally;
+}
+
 char rated_proposed(const struct shisa_report *report, const struct rated *row)
 {
-    if (row->of.kind == SHISA_EXPECT) {
-        const struct expect_found *found = &report->expects[row->of.id];
-        return shisa_report_rating(
-            found->points,
-            found->closed == 0 ? 0 : shisa_expect_at(report->world, row->of.id)->points);
-    }
-    struct tally tally = row->organisation == 0
-                             ? report->objectives[row->of.id]
-                             : tally_of_house(report, row->of.id, row->organisation);
-    return shisa_report_rating(tally_points(&tally), tally.max);
+    struct tally tally = rated_tally(report, row);
+    return tally_rating(&tally);
 }
 
 /* --- observations ---------------------------------------------------------------------------- */

@@ -86,7 +86,6 @@ static void cover(struct view *view)
 /* --- sections and their contents ------------------------------------------------------------- */
 
 static void overview(struct view *view);
-static void objectives(struct view *view);
 static void debrief(struct view *view);
 static void method(struct view *view);
 
@@ -98,8 +97,8 @@ static const struct {
 } sections[] = {
     { "summary", SHISA_W_REPORT_SUMMARY, html_summary },
     { "overview", SHISA_W_REPORT_OVERVIEW, overview },
-    { "objectives", SHISA_W_REPORT_OBJECTIVES, objectives },
-    { "ratings", SHISA_W_REPORT_RATINGS, html_ratings, any_rating },
+    { "objectives", SHISA_W_REPORT_OBJECTIVES, html_objectives },
+    { "ratings", SHISA_W_REPORT_RATINGS, html_ratings, any_rated_expect },
     { "expected", SHISA_W_REPORT_EXPECTED, html_expectations },
     { "authority", SHISA_W_REPORT_AUTHORITY, html_authority },
     { "duties", SHISA_W_REPORT_DUTIES, html_duties },
@@ -219,75 +218,6 @@ static void overview(struct view *view)
                    shisa_engine_act_count(report->engine));
     term_end(view);
     shisa_buf_puts(view->out, "</dl>\n");
-    html_section_end(view);
-}
-
-/* --- objectives ------------------------------------------------------------------------------ */
-
-/* What the evaluators gave to the whole of it, or room to write it by hand. */
-static void own_rating(struct table *table, shisa_id objective)
-{
-    struct rated row = rated_objective(table->view->report, objective);
-    html_cell_begin(table);
-    if (row.count > 0) {
-        html_letters(table->view, &row);
-    } else {
-        shisa_buf_puts(table->view->out, "<span class=\"box\"></span>");
-    }
-    html_cell_end(table);
-}
-
-static void objective(struct table *table, shisa_id id)
-{
-    struct view *view = table->view;
-    const struct shisa_objective *declared = shisa_objective_at(view->report->world, id);
-    const struct tally *tally = &view->report->objectives[id];
-    html_row(table, "plain", "obj", declared->head.id);
-    html_cell_begin(table);
-    shisa_buf_puts(view->out, "<strong>");
-    html_say(view, &declared->text);
-    shisa_buf_puts(view->out, "</strong> <code>");
-    html_text(view, declared->head.id);
-    shisa_buf_puts(view->out, "</code>");
-    html_cell_end(table);
-    html_cell_begin(table);
-    add_share(tally, view->out);
-    html_cell_end(table);
-    html_cell_begin(table);
-    html_rating(view, shisa_report_rating(tally_points(tally), tally->max));
-    html_cell_end(table);
-    own_rating(table, id);
-    html_cell(table, describe_tally(view, tally));
-    html_row_end(table);
-}
-
-static void signature(struct view *view)
-{
-    static const enum shisa_word lines[] = { SHISA_W_REPORT_EVALUATOR, SHISA_W_REPORT_DATE_LINE };
-    shisa_buf_puts(view->out, "<p class=\"signature\">");
-    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
-        shisa_buf_puts(view->out, "<span>");
-        html_text(view, say(view, lines[i]));
-        shisa_buf_puts(view->out, "</span>");
-    }
-    shisa_buf_puts(view->out, "</p>\n");
-}
-
-static void objectives(struct view *view)
-{
-    static const struct column columns[] = {
-        { SHISA_W_REPORT_OBJECTIVE, "wide" }, { SHISA_W_REPORT_POINTS, "num" },
-        { SHISA_W_REPORT_PROPOSED, "rate" },  { SHISA_W_REPORT_EVALUATOR, "own" },
-        { SHISA_W_REPORT_REASON, "reason" },
-    };
-    html_section(view, "objectives", SHISA_W_REPORT_OBJECTIVES);
-    struct table table =
-        html_table(view, SHISA_W_REPORT_OBJECTIVES, columns, sizeof columns / sizeof columns[0]);
-    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_OBJECTIVE); id++) {
-        objective(&table, id);
-    }
-    html_table_end(&table);
-    signature(view);
     html_section_end(view);
 }
 

@@ -5,7 +5,7 @@
 
 #define COLUMNS(columns) columns, sizeof columns / sizeof columns[0]
 
-static void person_cell(struct table *table, const struct shisa_event *event)
+void html_cell_person(struct table *table, const struct shisa_event *event)
 {
     struct shisa_buf name = { 0 };
     add_person(table->view, event, &name);
@@ -13,155 +13,26 @@ static void person_cell(struct table *table, const struct shisa_event *event)
     shisa_buf_finish(&name);
 }
 
-static void strong(struct view *view, const char *text)
+void html_strong(struct view *view, const char *text)
 {
     shisa_buf_puts(view->out, "<strong>");
     html_text(view, text);
     shisa_buf_puts(view->out, "</strong>");
 }
 
-static void code(struct view *view, enum shisa_kind kind, shisa_id id)
+void html_code(struct view *view, enum shisa_kind kind, shisa_id id)
 {
     shisa_buf_puts(view->out, " <code>");
     html_text(view, shisa_world_name(view->report->world, kind, id));
     shisa_buf_puts(view->out, "</code>");
 }
 
-static void expect_cell(struct table *table, shisa_id id)
+void html_cell_expect(struct table *table, shisa_id id)
 {
     html_cell_begin(table);
-    strong(table->view, describe_expect(table->view, id));
-    code(table->view, SHISA_EXPECT, id);
+    html_strong(table->view, describe_expect(table->view, id));
+    html_code(table->view, SHISA_EXPECT, id);
     html_cell_end(table);
-}
-
-/* --- ratings --------------------------------------------------------------------------------- */
-
-static void rated_cell(struct table *table, const struct rated *row)
-{
-    struct view *view = table->view;
-    const struct shisa_objective *objective = shisa_objective_at(view->report->world, row->of.id);
-    html_cell_begin(table);
-    if (row->of.kind == SHISA_EXPECT) {
-        strong(view, describe_expect(view, row->of.id));
-    } else {
-        shisa_buf_puts(view->out, "<strong>");
-        html_say(view, &objective->text);
-        shisa_buf_puts(view->out, "</strong>");
-    }
-    code(view, row->of.kind, row->of.id);
-    if (row->organisation != 0) {
-        html_paragraph(view, "sum", label(view, SHISA_ORGANISATION, row->organisation));
-    }
-    html_cell_end(table);
-}
-
-static void mark(struct view *view, const struct shisa_event *event)
-{
-    struct shisa_buf name = { 0 };
-    char letter = mark_letter(event);
-    add_person(view, event, &name);
-    shisa_buf_addf(view->out, "<li><b class=\"r-%c\">%c</b> ", letter, letter);
-    html_text(view, name.data);
-    if (event->text != NULL) {
-        html_paragraph(view, "prose", event->text);
-    }
-    shisa_buf_puts(view->out, "</li>");
-    shisa_buf_finish(&name);
-}
-
-static void marks_cell(struct table *table, const struct rated *row)
-{
-    struct view *view = table->view;
-    html_cell_begin(table);
-    if (rated_differ(view->report, row)) {
-        html_paragraph(view, "differ", say(view, SHISA_W_REPORT_RATERS_DIFFER));
-    }
-    shisa_buf_puts(view->out, "<ul class=\"marks\">");
-    for (uint32_t i = 0; i < row->count; i++) {
-        mark(view, rated_mark(view->report, row, i));
-    }
-    shisa_buf_puts(view->out, "</ul>");
-    html_cell_end(table);
-}
-
-static void ratings(struct view *view)
-{
-    static const struct column columns[] = { { SHISA_W_REPORT_RATED, "wide" },
-                                             { SHISA_W_REPORT_PROPOSED, "rate" },
-                                             { SHISA_W_REPORT_RATING, "marked" } };
-    struct rated row = { .count = 0 };
-    struct table table = html_table(view, SHISA_W_REPORT_RATINGS, COLUMNS(columns));
-    while (rated_next(view->report, &row)) {
-        html_row(&table, rated_differ(view->report, &row) ? "partial" : "plain", NULL, NULL);
-        rated_cell(&table, &row);
-        html_cell_begin(&table);
-        html_rating(view, rated_proposed(view->report, &row));
-        html_cell_end(&table);
-        marks_cell(&table, &row);
-        html_row_end(&table);
-    }
-    html_table_end(&table);
-}
-
-static void number_cell(struct table *table, int64_t number)
-{
-    char text[24];
-    snprintf(text, sizeof text, "%lld", (long long)number);
-    html_cell(table, text);
-}
-
-static void regrade(struct table *table, const struct shisa_event *event)
-{
-    html_row(table, "plain", NULL, NULL);
-    expect_cell(table, event->ref);
-    number_cell(table, event->value);
-    number_cell(table, event->points);
-    person_cell(table, event);
-    html_cell(table, event->text == NULL ? "" : event->text);
-    html_cell_begin(table);
-    html_event_link(table->view, event);
-    html_cell_end(table);
-    html_row_end(table);
-}
-
-static void regrades(struct view *view)
-{
-    static const struct column columns[] = {
-        { SHISA_W_REPORT_EXPECTATION, "wide" }, { SHISA_W_REPORT_BEFORE, "num" },
-        { SHISA_W_REPORT_AFTER, "num" },        { SHISA_W_REPORT_EVALUATOR, "person" },
-        { SHISA_W_REPORT_GROUND, "prose" },     { SHISA_W_REPORT_EVENTS, "events" },
-    };
-    const struct seqs *seqs = &view->report->said.regrades;
-    html_subheading(view, SHISA_W_REPORT_REGRADES);
-    html_paragraph(view, "method", say(view, SHISA_W_REPORT_REGRADES_TEXT));
-    struct table table = html_table(view, SHISA_W_REPORT_REGRADES, COLUMNS(columns));
-    for (uint32_t i = 0; i < seqs->count; i++) {
-        regrade(&table, report_event(view->report, seqs->at[i]));
-    }
-    html_table_end(&table);
-}
-
-void html_ratings(struct view *view)
-{
-    html_section(view, "ratings", SHISA_W_REPORT_RATINGS);
-    if (view->report->said.rated) {
-        ratings(view);
-    }
-    if (view->report->said.regrades.count > 0) {
-        regrades(view);
-    }
-    html_section_end(view);
-}
-
-void html_letters(struct view *view, const struct rated *row)
-{
-    shisa_buf_puts(view->out, "<span class=\"letters\">");
-    for (uint32_t i = 0; i < row->count; i++) {
-        char letter = mark_letter(rated_mark(view->report, row, i));
-        shisa_buf_addf(view->out, "<b class=\"r-%c\">%c</b> ", letter, letter);
-    }
-    shisa_buf_puts(view->out, "</span>");
 }
 
 /* --- observations ---------------------------------------------------------------------------- */
@@ -174,7 +45,7 @@ static void about_cell(struct table *table, const struct shisa_event *event)
         html_text(view, label(view, SHISA_ORGANISATION, event->ref));
     }
     if (event->target.id != 0) {
-        code(view, event->target.kind, event->target.id);
+        html_code(view, event->target.kind, event->target.id);
     }
     html_cell_end(table);
 }
@@ -210,7 +81,7 @@ static void observation(struct table *table, const struct shisa_event *event)
     html_cell(table, number);
     html_cell(table, event->text);
     about_cell(table, event);
-    person_cell(table, event);
+    html_cell_person(table, event);
     proofs_cell(table, event);
     html_row_end(table);
 }
@@ -305,8 +176,8 @@ static void self_row(struct table *table, const struct shisa_event *self)
     struct view *view = table->view;
     bool differs = self_differs(view->report, self);
     html_row(table, differs ? "partial" : "plain", NULL, NULL);
-    expect_cell(table, self->ref);
-    person_cell(table, self);
+    html_cell_expect(table, self->ref);
+    html_cell_person(table, self);
     html_cell(table, say(view, self_answer_word(self->value)));
     html_cell_begin(table);
     html_text(view, say(view, self_happened_word(view->report, self)));

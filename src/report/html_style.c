@@ -138,12 +138,13 @@ static const char figures[] =
 /* Only where there is something of it to show. */
 static const char evaluation[] =
     ".marks,.proofs{margin:0;padding:0;list-style:none}\n"
-    ".marked{width:58%}\n.person{min-width:8.5rem}\n"
+    ".marked{width:42%}\n.person{min-width:8.5rem}\n"
+    "tr.share>:first-child{padding-left:1.6rem}\n"
     ".marks{display:flex;flex-wrap:wrap;gap:.5rem 1rem}\n.marks li{flex:1 1 9rem}\n"
-    ".marks b,.letters b{display:inline-block;border:2px solid;text-align:center}\n"
+    ".marks b{display:inline-block;border:2px solid;text-align:center}\n"
     ".marks b{width:1.75rem;margin-right:.3rem;line-height:1.5rem}\n"
-    ".letters b{width:1.4rem;line-height:1.3rem}\n"
-    ".marks p{margin:.15rem 0 0;color:var(--soft);font-size:.85rem}\n"
+    ".marks .earlier{font-style:normal}\n.marks p{margin:.15rem 0 "
+    "0;color:var(--soft);font-size:.85rem}\n"
     ".proofs li{font-size:.85rem}\n.proofs li+li{margin-top:.3rem}\n"
     ".differ{margin:0 0 .3rem;color:var(--ochre);font-size:.85rem;font-weight:600}\n";
 

@@ -46,6 +46,7 @@ struct question {
 
 struct tally {
     int64_t points, max, lost;
+    int64_t computed;                 /* points before evaluators changed them */
     uint32_t outcomes[OUTCOME_COUNT]; /* of its expectations that fell due */
 };
 
@@ -57,7 +58,8 @@ struct seqs {
 /* One that somebody said of a thing; those of one thing are chained, the last of each seat. */
 struct said_link {
     uint64_t seq;
-    uint32_t next; /* 0: none */
+    uint32_t next;  /* 0: none */
+    uint32_t older; /* what the same seat had said before; 0: nothing */
 };
 
 struct evaluation {
@@ -66,7 +68,8 @@ struct evaluation {
     uint32_t *by_objective, *by_expect; /* first rating, by id */
     uint32_t *selves;                   /* first answer of a participant, by expectation */
     uint32_t *seated;                   /* who sat last, by role; 0: the staff */
-    bool rated, answered;
+    bool answered;
+    struct seqs raters;                 /* the last rating of each, by number of the seat */
     struct seqs regrades, links, seats; /* in the order in which they came */
     struct seqs observations, plans;    /* by number, from 1 at 0; of a plan its last version */
 };
@@ -93,6 +96,10 @@ struct shisa_report {
 const struct shisa_event *report_event(const struct shisa_report *report, uint64_t seq);
 /* Losses count, but nothing falls below 0. */
 int64_t tally_points(const struct tally *tally);
+/* As it would be, had no evaluator changed points. */
+int64_t tally_computed(const struct tally *tally);
+void tally_count(struct tally *tally, const struct expect_found *found, int32_t max);
+char tally_rating(const struct tally *tally); /* the proposed one */
 
 /* The events that prove a finding, oldest first. */
 struct evidence {
@@ -179,7 +186,8 @@ void evaluation_linked(struct shisa_report *report, const struct shisa_event *ev
 void evaluation_planned(struct shisa_report *report, const struct shisa_event *event);
 void evaluation_seated(struct shisa_report *report, const struct shisa_event *event);
 
-bool any_rating(const struct shisa_report *report); /* or changed points */
+bool any_rating(const struct shisa_report *report);
+bool any_rated_expect(const struct shisa_report *report); /* or changed points */
 bool any_observation(const struct shisa_report *report);
 bool any_plan(const struct shisa_report *report);
 bool any_self(const struct shisa_report *report);
@@ -193,13 +201,24 @@ struct rated {
     uint32_t first, count, next;
 };
 
+/* What one rater gave; older leads to what he gave before it. */
+struct mark {
+    const struct shisa_event *event; /* NULL: none */
+    uint32_t older;
+};
+
+/* Of one objective or expectation, by organisation; begins with rated_of. */
+struct rated rated_of(const struct shisa_report *report, enum shisa_kind kind, shisa_id id);
+bool rated_more(const struct shisa_report *report, struct rated *row);
 /* Objectives, then expectations; begins with {0}. */
 bool rated_next(const struct shisa_report *report, struct rated *row);
-/* The objective as a whole; count is 0 when nobody rated it. */
-struct rated rated_objective(const struct shisa_report *report, shisa_id objective);
-const struct shisa_event *rated_mark(const struct shisa_report *report, const struct rated *row,
-                                     uint32_t number); /* from 0 */
+struct mark rated_mark(const struct shisa_report *report, const struct rated *row,
+                       uint32_t number); /* from 0 */
+/* What rater number (of said.raters, from 0) gave to it; '-': nothing. */
+char rated_letter(const struct shisa_report *report, const struct rated *row, uint32_t number);
+struct mark mark_older(const struct shisa_report *report, const struct mark *mark);
 char mark_letter(const struct shisa_event *mark);
+struct tally rated_tally(const struct shisa_report *report, const struct rated *row);
 char rated_proposed(const struct shisa_report *report, const struct rated *row);
 bool rated_differ(const struct shisa_report *report, const struct rated *row);
 /* What an observation rests on, one after the other; *next begins with 0; NULL: that was all. */
@@ -293,6 +312,10 @@ void add_thing(const struct view *view, const struct shisa_ref *of, shisa_id org
 /* "Ito (evaluate-1)", whose doing event is. */
 void add_person(const struct view *view, const struct shisa_event *event, struct shisa_buf *out);
 void add_excerpt(const char *text, int columns, struct shisa_buf *out); /* 0: all of it */
+/* ": " and what was said with it, if anything was. */
+void add_comment(const struct view *view, const struct shisa_event *event, struct shisa_buf *out);
+/* "earlier P", where the same rater had given another. */
+void add_earlier(const struct view *view, const struct mark *mark, struct shisa_buf *out);
 
 /* Words for things (describe_*.c). Each result is raw text, good until the next of these calls;
  * whoever prints it cleans it. */
@@ -309,6 +332,12 @@ const char *describe_why(const struct view *view, enum shisa_kind kind, shisa_id
 const char *describe_team(struct view *view);
 /* Where it was left off, or why it was stopped; NULL: it was played to its end. */
 const char *describe_left(struct view *view);
+/* "report: proposed P, rated U M"; and one of these letters, whose, and why. */
+const char *describe_rated(struct view *view, const struct rated *row);
+const char *describe_mark(struct view *view, const struct mark *mark);
+/* Points and rating without what evaluators changed; NULL: nothing was changed. */
+bool is_changed(const struct tally *tally);
+const char *describe_computed(struct view *view, const struct tally *tally);
 /* Why an objective has its points: how many expectations came out well, late and not at all. */
 const char *describe_tally(struct view *view, const struct tally *tally);
 enum shisa_word outcome_word(enum outcome outcome);
@@ -361,6 +390,8 @@ void text_plain(struct view *view);
 /* A line of it; id NULL: none. */
 void plain_fact(struct view *view, enum shisa_word name, const char *id, const char *text);
 void plain_evaluation(struct view *view);
+/* Everything that was given to a thing of which rated_of has begun. */
+void plain_rated(struct view *view, struct rated row);
 
 struct sheet {
     struct view view;
@@ -375,6 +406,7 @@ int sheet_indent(const struct sheet *sheet); /* of what goes on under a moment *
 void text_authority(struct sheet *sheet);
 void text_duties(struct sheet *sheet);
 void text_courses(struct sheet *sheet);
+void text_objectives(struct sheet *sheet);
 void text_ratings(struct sheet *sheet);
 void text_evaluation(struct sheet *sheet);
 
@@ -419,9 +451,13 @@ void html_timeline(struct view *view);
 void html_links(struct table *table, struct evidence evidence);
 void html_authority(struct view *view);
 void html_duties(struct view *view);
+void html_objectives(struct view *view);
 void html_ratings(struct view *view);
-/* The letters alone, side by side. */
-void html_letters(struct view *view, const struct rated *row);
+/* Whose doing an event is; the bold name of a thing and its id. */
+void html_cell_person(struct table *table, const struct shisa_event *event);
+void html_cell_expect(struct table *table, shisa_id expect);
+void html_strong(struct view *view, const char *text);
+void html_code(struct view *view, enum shisa_kind kind, shisa_id id);
 void html_observations(struct view *view);
 void html_plan(struct view *view);
 void html_selves(struct view *view);

@@ -79,10 +79,12 @@ static json_t *objective(struct view *view, shisa_id id)
     const struct tally *tally = &view->report->objectives[id];
     const struct shisa_objective *declared = shisa_objective_at(view->report->world, id);
     int64_t points = tally_points(tally);
-    return json_pack("{s:o, s:o, s:I, s:I, s:I, s:o}", "id", json_clean(declared->head.id), "text",
-                     both(&declared->text), "points", (json_int_t)points, "max",
-                     (json_int_t)tally->max, "lost", (json_int_t)tally->lost, "rating",
-                     rating(points, tally->max));
+    json_t *made = json_pack("{s:o, s:o, s:I, s:I, s:I, s:o}", "id", json_clean(declared->head.id),
+                             "text", both(&declared->text), "points", (json_int_t)points, "max",
+                             (json_int_t)tally->max, "lost", (json_int_t)tally->lost, "rating",
+                             rating(points, tally->max));
+    json_ratings_of(view, id, made);
+    return made;
 }
 
 static json_t *expectation(struct view *view, shisa_id id)

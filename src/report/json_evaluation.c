@@ -21,17 +21,47 @@ static json_t *said(const struct view *view, const struct shisa_event *event)
 
 /* --- ratings and changed points -------------------------------------------------------------- */
 
+/* With what he gave before, the last first, if he has thought again. */
+static json_t *given(const struct view *view, const struct mark *mark)
+{
+    const char letter[] = { mark_letter(mark->event), '\0' };
+    json_t *object = said(view, mark->event);
+    json_t *earlier = json_array();
+    json_object_set_new(object, "mark", json_string(letter));
+    for (struct mark older = mark_older(view->report, mark); older.event != NULL;
+         older = mark_older(view->report, &older)) {
+        const char was[] = { mark_letter(older.event), '\0' };
+        json_array_append_new(earlier, json_pack("{s:I, s:s, s:o}", "event",
+                                                 (json_int_t)older.event->seq, "mark", was, "text",
+                                                 json_clean_or_null(older.event->text)));
+    }
+    if (json_array_size(earlier) > 0) {
+        json_object_set(object, "earlier", earlier);
+    }
+    json_decref(earlier);
+    return object;
+}
+
 static json_t *marks(const struct view *view, const struct rated *row)
 {
     json_t *list = json_array();
     for (uint32_t i = 0; i < row->count; i++) {
-        const struct shisa_event *event = rated_mark(view->report, row, i);
-        const char letter[] = { mark_letter(event), '\0' };
-        json_t *mark = said(view, event);
-        json_object_set_new(mark, "mark", json_string(letter));
-        json_array_append_new(list, mark);
+        const struct mark mark = rated_mark(view->report, row, i);
+        json_array_append_new(list, given(view, &mark));
     }
     return list;
+}
+
+static json_t *rating(const struct view *view, const struct rated *row)
+{
+    const char proposed[] = { rated_proposed(view->report, row), '\0' };
+    shisa_id expect = row->of.kind == SHISA_EXPECT ? row->of.id : 0;
+    shisa_id objective = row->of.kind == SHISA_OBJECTIVE ? row->of.id : 0;
+    return json_pack("{s:o, s:o, s:o, s:s, s:b, s:o}", "objective",
+                     json_id(view, SHISA_OBJECTIVE, objective), "expectation",
+                     json_id(view, SHISA_EXPECT, expect), "organisation",
+                     json_id(view, SHISA_ORGANISATION, row->organisation), "proposed", proposed,
+                     "differ", rated_differ(view->report, row), "marks", marks(view, row));
 }
 
 static json_t *ratings(struct view *view)
@@ -39,18 +69,30 @@ static json_t *ratings(struct view *view)
     json_t *list = json_array();
     struct rated row = { .count = 0 };
     while (rated_next(view->report, &row)) {
-        const char proposed[] = { rated_proposed(view->report, &row), '\0' };
-        shisa_id expect = row.of.kind == SHISA_EXPECT ? row.of.id : 0;
-        shisa_id objective = row.of.kind == SHISA_OBJECTIVE ? row.of.id : 0;
-        json_array_append_new(
-            list,
-            json_pack("{s:o, s:o, s:o, s:s, s:b, s:o}", "objective",
-                      json_id(view, SHISA_OBJECTIVE, objective), "expectation",
-                      json_id(view, SHISA_EXPECT, expect), "organisation",
-                      json_id(view, SHISA_ORGANISATION, row.organisation), "proposed", proposed,
-                      "differ", rated_differ(view->report, &row), "marks", marks(view, &row)));
+        json_array_append_new(list, rating(view, &row));
     }
     return list;
+}
+
+void json_ratings_of(const struct view *view, shisa_id id, json_t *objective)
+{
+    const struct tally *tally = &view->report->objectives[id];
+    struct rated row = rated_of(view->report, SHISA_OBJECTIVE, id);
+    json_t *list = json_array();
+    while (rated_more(view->report, &row)) {
+        json_array_append_new(list, rating(view, &row));
+    }
+    if (json_array_size(list) > 0) {
+        json_object_set(objective, "ratings", list);
+    }
+    json_decref(list);
+    if (is_changed(tally)) {
+        int64_t points = tally_computed(tally);
+        const char letter[] = { shisa_report_rating(points, tally->max), '\0' };
+        json_object_set_new(
+            objective, "computed",
+            json_pack("{s:I, s:s}", "points", (json_int_t)points, "rating", letter));
+    }
 }
 
 static json_t *regrades(struct view *view)

@@ -46,9 +46,10 @@ void shisa_report_destroy(struct shisa_report *report)
 
 /* --- the fold -------------------------------------------------------------------------------- */
 
-static void count(struct tally *tally, const struct expect_found *found, int32_t max)
+void tally_count(struct tally *tally, const struct expect_found *found, int32_t max)
 {
     tally->points += found->points;
+    tally->computed += found->computed;
     tally->max += max;
     tally->outcomes[found->outcome]++;
 }
@@ -62,8 +63,8 @@ static void fell_due(struct shisa_report *report, const struct shisa_event *even
     found->outcome = event->kind == SHISA_EV_MISSED    ? OUTCOME_MISSED
                      : found->points >= expect->points ? OUTCOME_FULL
                                                        : OUTCOME_PARTIAL;
-    count(&report->objectives[expect->objective.id], found, expect->points);
-    count(&report->total, found, expect->points);
+    tally_count(&report->objectives[expect->objective.id], found, expect->points);
+    tally_count(&report->total, found, expect->points);
 }
 
 static void opened(struct shisa_report *report, const struct shisa_event *event)
@@ -165,9 +166,24 @@ const struct shisa_event *report_event(const struct shisa_report *report, uint64
     return seq == 0 || seq > report->event_count ? NULL : &report->events[seq - 1];
 }
 
+static int64_t less(int64_t points, int64_t lost)
+{
+    return points > lost ? points - lost : 0;
+}
+
 int64_t tally_points(const struct tally *tally)
 {
-    return tally->points > tally->lost ? tally->points - tally->lost : 0;
+    return less(tally->points, tally->lost);
+}
+
+int64_t tally_computed(const struct tally *tally)
+{
+    return less(tally->computed, tally->lost);
+}
+
+char tally_rating(const struct tally *tally)
+{
+    return shisa_report_rating(tally_points(tally), tally->max);
 }
 
 void shisa_report_score(const struct shisa_report *report, int64_t *points, int64_t *max)

@@ -68,26 +68,6 @@ static void head(struct sheet *sheet)
     score_box(sheet);
 }
 
-static void objectives(struct sheet *sheet)
-{
-    struct shisa_buf *out = sheet->view.out;
-    const struct shisa_report *report = sheet->view.report;
-    sheet_heading(sheet, SHISA_W_REPORT_OBJECTIVES);
-    for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_OBJECTIVE); id++) {
-        const struct tally *tally = &report->objectives[id];
-        const struct shisa_objective *objective = shisa_objective_at(report->world, id);
-        char points[48];
-        int64_t got = tally_points(tally);
-        snprintf(points, sizeof points, "%lld/%lld", (long long)got, (long long)tally->max);
-        shisa_buf_addf(out, " %c ", shisa_report_rating(got, tally->max));
-        lay_cell(out, points, 9, LAY_RIGHT);
-        shisa_buf_puts(out, "  ");
-        lay_cell(out, objective->head.id, 14, LAY_LEFT);
-        shisa_buf_puts(out, "  ");
-        lay_prose(out, shisa_say(&objective->text, sheet->view.lang), 30, sheet->columns);
-    }
-}
-
 /* --- expected and actual --------------------------------------------------------------------- */
 
 enum { WINDOW_COLUMNS = 27, POINTS_COLUMNS = 7, OUTCOME_COLUMNS = 8 };
@@ -273,8 +253,8 @@ void shisa_report_text(const struct shisa_report *report, const struct shisa_rep
                        enum shisa_lang lang, int columns, bool plain, struct shisa_buf *out)
 {
     static void (*const sections[])(struct sheet *) = {
-        head,        objectives,   text_ratings, expectations,    losses,  text_authority,
-        text_duties, text_courses, timeline,     text_evaluation, debrief, method,
+        head,        text_objectives, text_ratings, expectations,    losses,  text_authority,
+        text_duties, text_courses,    timeline,     text_evaluation, debrief, method,
     };
     struct sheet sheet = {
         .view = { .report = report, .facts = facts, .lang = lang, .out = out, .excerpt = 72 },

@@ -8,52 +8,6 @@ enum { TONES = sizeof tones / sizeof tones[0] };
 
 /* --- sentences that both forms need ---------------------------------------------------------- */
 
-static void put_rated(const struct view *view, const void *about, struct shisa_buf *out)
-{
-    const struct rated *row = about;
-    add_thing(view, &row->of, row->organisation, out);
-}
-
-static void put_proposed(const struct view *view, const void *about, struct shisa_buf *out)
-{
-    shisa_buf_addf(out, "%c", rated_proposed(view->report, about));
-}
-
-static void put_letters(const struct view *view, const void *about, struct shisa_buf *out)
-{
-    const struct rated *row = about;
-    for (uint32_t i = 0; i < row->count; i++) {
-        shisa_buf_addf(out, "%s%c", i == 0 ? "" : " ",
-                       mark_letter(rated_mark(view->report, row, i)));
-    }
-    shisa_buf_puts(out, rated_differ(view->report, row) ? say(view, SHISA_W_REPORT_DIFFERS) : "");
-}
-
-static const char *describe_rated(struct view *view, const struct rated *row)
-{
-    static const struct slot slots[] = { { "thing", put_rated },
-                                         { "proposed", put_proposed },
-                                         { "letters", put_letters } };
-    return describe(view, SHISA_W_REPORT_RATED_LINE, slots, sizeof slots / sizeof slots[0], row);
-}
-
-static void add_comment(const struct view *view, const struct shisa_event *event,
-                        struct shisa_buf *out)
-{
-    if (event->text != NULL) {
-        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_COLON), event->text);
-    }
-}
-
-static const char *describe_mark(struct view *view, const struct shisa_event *mark)
-{
-    shisa_buf_finish(&view->line);
-    shisa_buf_addf(&view->line, "%c  ", mark_letter(mark));
-    add_person(view, mark, &view->line);
-    add_comment(view, mark, &view->line);
-    return view->line.data;
-}
-
 /* Who saw it, of whom, and what: "Mori (observe-1), Aoba Electric: …". */
 static const char *describe_observation(struct view *view, const struct shisa_event *event)
 {
@@ -159,41 +113,6 @@ static const char *describe_seated(struct view *view, const struct shisa_event *
 }
 
 /* --- the terminal ---------------------------------------------------------------------------- */
-
-static void ratings(struct sheet *sheet)
-{
-    struct view *view = &sheet->view;
-    struct rated row = { .count = 0 };
-    if (!view->report->said.rated) {
-        return;
-    }
-    sheet_heading(sheet, SHISA_W_REPORT_RATINGS);
-    while (rated_next(view->report, &row)) {
-        sheet_prose(sheet, describe_rated(view, &row), 0);
-        for (uint32_t i = 0; i < row.count; i++) {
-            sheet_prose(sheet, describe_mark(view, rated_mark(view->report, &row, i)), 4);
-        }
-    }
-}
-
-static void regrades(struct sheet *sheet)
-{
-    const struct seqs *seqs = &sheet->view.report->said.regrades;
-    if (seqs->count > 0) {
-        sheet_heading(sheet, SHISA_W_REPORT_REGRADES);
-        sheet_prose(sheet, say(&sheet->view, SHISA_W_REPORT_REGRADES_TEXT), 0);
-    }
-    for (uint32_t i = 0; i < seqs->count; i++) {
-        const struct shisa_event *event = report_event(sheet->view.report, seqs->at[i]);
-        sheet_moment(sheet, event->at, describe_event(&sheet->view, event));
-    }
-}
-
-void text_ratings(struct sheet *sheet)
-{
-    ratings(sheet);
-    regrades(sheet);
-}
 
 enum { NUMBER_COLUMNS = 4, NUMBERED = NUMBER_COLUMNS + 2 };
 
@@ -309,15 +228,15 @@ static void number_text(uint32_t number, char out[16])
     snprintf(out, 16, "%u", number);
 }
 
-static void plain_ratings(struct view *view)
+void plain_rated(struct view *view, struct rated row)
 {
-    struct rated row = { .count = 0 };
-    while (rated_next(view->report, &row)) {
+    while (rated_more(view->report, &row)) {
         plain_fact(view, SHISA_W_REPORT_RATING, NULL, describe_rated(view, &row));
         for (uint32_t i = 0; i < row.count; i++) {
+            const struct mark mark = rated_mark(view->report, &row, i);
             plain_fact(view, SHISA_W_REPORT_RATING,
                        shisa_world_name(view->report->world, row.of.kind, row.of.id),
-                       describe_mark(view, rated_mark(view->report, &row, i)));
+                       describe_mark(view, &mark));
         }
     }
 }
@@ -373,7 +292,6 @@ static void plain_people(struct view *view)
 void plain_evaluation(struct view *view)
 {
     const struct seqs *seqs = &view->report->said.observations;
-    plain_ratings(view);
     plain_regrades(view);
     for (uint32_t i = 0; i < seqs->count; i++) {
         plain_observation(view, report_event(view->report, seqs->at[i]));

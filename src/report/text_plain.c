@@ -54,6 +54,11 @@ static void objectives(struct view *view)
                    shisa_say(&objective->text, view->lang));
         fact_points(view, SHISA_W_REPORT_POINTS, objective->head.id, points, tally->max);
         plain_fact(view, SHISA_W_REPORT_PROPOSED, objective->head.id, rating);
+        const char *computed = describe_computed(view, tally);
+        if (computed != NULL) {
+            plain_fact(view, SHISA_W_REPORT_PROPOSED, objective->head.id, computed);
+        }
+        plain_rated(view, rated_of(view->report, SHISA_OBJECTIVE, id));
         plain_fact(view, SHISA_W_REPORT_REASON, objective->head.id, describe_tally(view, tally));
     }
 }
@@ -66,6 +71,7 @@ static void expectations(struct view *view)
         plain_fact(view, SHISA_W_REPORT_EXPECTATION, name, describe_expect_rule(view, id));
         plain_fact(view, SHISA_W_REPORT_OUTCOME, name, describe_outcome(view, id));
         plain_fact(view, SHISA_W_REPORT_POINTS, name, describe_sum(view, id));
+        plain_rated(view, rated_of(view->report, SHISA_EXPECT, id));
     }
 }
 

@@ -135,6 +135,16 @@ START_TEST(what_people_said_is_in_the_json)
     }
     ck_assert_uint_eq(json_array_size(json_object_get(report, "seats")), 8);
     is(item(report, "expectations", "tell-rail"), "points", "7");
+    json_t *inform = item(report, "objectives", "inform");
+    is(inform, "computed", "{\"points\":0,\"rating\":\"U\"}");
+    is(json_array_get(json_object_get(inform, "ratings"), 0), "organisation", "\"asagiri\"");
+    json_t *marks = json_object_get(
+        json_array_get(json_object_get(item(report, "objectives", "report"), "ratings"), 0),
+        "marks");
+    is(json_array_get(marks, 0), "mark", "\"U\"");
+    is(json_array_get(json_object_get(json_array_get(marks, 0), "earlier"), 0), "mark", "\"P\"");
+    is(json_array_get(marks, 1), "mark", "\"M\"");
+    ck_assert_ptr_null(json_object_get(json_array_get(marks, 1), "earlier"));
     is(json_object_get(report, "score"), "points", "48");
     json_decref(report);
     drill_finish(&drill);
@@ -183,9 +193,15 @@ END_TEST
 START_TEST(what_people_said_has_rows_and_columns_of_its_own)
 {
     static const char *const says[] = {
-        "\"asked\",\"seat\",\"name\",\"before\",\"area\",\"kind\",\"owner\",\"status\"\r\n",
+        "\"asked\",\"seat\",\"name\",\"before\",\"proposed\",\"area\",\"kind\",\"owner\","
+        "\"status\","
+        "\"evaluate-1\",\"evaluate-2\",\"evaluate-3\"\r\n",
+        "\r\n\"objective\",\"report\",\"\",\"\",\"P\",\"17\",\"20\",\"0\",",
+        "\"P\",\"\",\"\",\"\",\"\",\"U\",\"M\",\"S\"\r\n\"objective\",\"inform\",\"\",\"\",\"U\","
+        "\"7\",",
+        "\r\n\"objective\",\"contain\",\"\",\"aoba\",\"M\",",
         "\r\n\"rating\",\"\",\"report\",\"\",\"U\",",
-        "\"evaluate-1\",\"Ito\",\"P\",",
+        "\"evaluate-1\",\"Ito\",\"P\",\"P\",",
         "\"evaluate-3\",\"'=Abe\",",
         "\r\n\"regrade\",\"tell-rail\",\"\",\"\",\"\",\"7\",",
         "\r\n\"observation\",\"2\",\"\",\"aoba\",",

@@ -65,10 +65,63 @@ START_TEST(letters_stand_side_by_side_and_differences_are_marked)
 {
     struct drill drill = evaluated();
     plain_has(&drill, "Rating: report: proposed P, rated U M S – differs\n");
-    plain_has(&drill, "Rating report: U  Ito (evaluate-1): The first report came 13 minutes late.");
+    plain_has(&drill, "Rating report: U  Ito (evaluate-1), earlier P: The first report came 13 "
+                      "minutes late.\n");
     plain_has(&drill, "Rating: contain, Aoba Electric: proposed M, rated M M N\n");
     plain_has(&drill, "Rating: inform, Asagiri Railway: proposed N, rated P\n");
     plain_has(&drill, "Rating: tell-rail, Aoba Electric: proposed U, rated S\n");
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(the_letters_stand_beside_what_is_proposed)
+{
+    static const char *const says[] = {
+        "\nFirst the proposed letter, then what each evaluator gave: Ito (evaluate-1), 森\n",
+        "\n P  U  M  S     17/20  report          Report early,",
+        "\n    The evaluators differ\n    U  Ito (evaluate-1), earlier P: The first",
+        "\n M  -  -  -     12/20  contain         Contain without",
+        "\n M  M  M  N     12/20                  Aoba Electric\n",
+        "\n    As computed, before points were changed: 0 of 15 points, U\n",
+        "\n    森 一郎 (evaluate-2) changes the points of tell-rail from 0 to 5: A call",
+    };
+    struct drill drill = evaluated();
+    struct shisa_buf out = { 0 };
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
+    for (size_t i = 0; i < sizeof says / sizeof says[0]; i++) {
+        ck_assert_msg(strstr(out.data, says[i]) != NULL, "no %s in\n%s", says[i], out.data);
+    }
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(letters_of_more_raters_than_fit_beside_stand_below)
+{
+    struct drill drill = evaluated();
+    struct shisa_buf out = { 0 };
+    for (uint32_t number = 4; number <= 7; number++) {
+        const struct shisa_event rated = {
+            .seq = ++drill.told,
+            .at = 7200000,
+            .kind = SHISA_EV_RATED,
+            .seat = { SHISA_EVALUATOR, 0, 11 - number }, /* they come as they like */
+            .target = { .kind = SHISA_OBJECTIVE, .id = 2 },
+            .value = SHISA_GRADE_P,
+        };
+        shisa_report_event(drill.report, &rated);
+    }
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
+    ck_assert_ptr_nonnull(strstr(out.data, "\n P     17/20  report          Report early"));
+    ck_assert_ptr_nonnull(
+        strstr(out.data, "\n    report: proposed P, rated U M S P P P P – differs\n"));
+    shisa_buf_finish(&out);
+    shisa_report_csv(drill.report, &drill.facts, SHISA_EN, &out);
+    ck_assert_ptr_nonnull(strstr(out.data,
+                                 ",\"evaluate-3\",\"evaluate-4\",\"evaluate-5\",\"evaluate-6\","
+                                 "\"evaluate-7\"\r\n"));
+    ck_assert_ptr_nonnull(strstr(out.data, ",\"U\",\"M\",\"S\",\"P\",\"P\",\"P\",\"P\"\r\n"));
+    shisa_buf_finish(&out);
     drill_finish(&drill);
 }
 END_TEST
@@ -155,6 +208,8 @@ int main(void)
     const TTest *const tests[] = { the_score_counts_the_last_change,
                                    why_tells_who_changed_what_and_keeps_the_sum,
                                    letters_stand_side_by_side_and_differences_are_marked,
+                                   the_letters_stand_beside_what_is_proposed,
+                                   letters_of_more_raters_than_fit_beside_stand_below,
                                    an_observation_rests_on_all_that_was_linked,
                                    the_plan_is_shown_as_it_stands,
                                    what_they_say_of_themselves_stands_beside_the_log,

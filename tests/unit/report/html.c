@@ -291,11 +291,13 @@ END_TEST
 START_TEST(ratings_stand_side_by_side_with_their_reasons)
 {
     static const char *const says[] = {
-        "<span class=\"letters\"><b class=\"r-U\">U</b> <b class=\"r-M\">M</b> <b "
-        "class=\"r-S\">S</b>",
         "The evaluators differ</p>\n<ul class=\"marks\"><li><b class=\"r-U\">U</b> Ito "
-        "(evaluate-1)",
-        "<p class=\"sum\">Asagiri Railway</p>",
+        "(evaluate-1)<p class=\"earlier\">earlier P</p>\n<p class=\"prose\">The first report",
+        "</li><li><b class=\"r-M\">M</b> 森 一郎 (evaluate-2)",
+        "<tr class=\"share\"><th scope=\"row\" class=\"wide\" data-label=\"Objective\">Asagiri "
+        "Railway",
+        "<p class=\"sum\">As computed, before points were changed: 0 of 15 points, U</p>",
+        "<p class=\"sum\">Ito (evaluate-1) changes the points of tell-rail from 5 to 7: Both agree",
         "data-label=\"Before\">0</td>",
         "data-label=\"After\">5</td>",
         "Both agree: the call was at minute 20.",

@@ -1,0 +1,235 @@
+/* The objectives: what is proposed for each, and beside it what every evaluator gave and why. Then
+ * the ratings of single expected actions, and the points that were changed. */
+#include <stdio.h>
+
+#include "internal.h"
+
+#define COLUMNS(columns) columns, sizeof columns / sizeof columns[0]
+
+/* --- what evaluators gave --------------------------------------------------------------------- */
+
+static void mark(struct view *view, const struct mark *mark)
+{
+    struct shisa_buf name = { 0 }, earlier = { 0 };
+    char letter = mark_letter(mark->event);
+    add_person(view, mark->event, &name);
+    add_earlier(view, mark, &earlier);
+    shisa_buf_addf(view->out, "<li><b class=\"r-%c\">%c</b> ", letter, letter);
+    html_text(view, name.data);
+    if (earlier.len > 0) {
+        html_paragraph(view, "earlier", earlier.data);
+    }
+    if (mark->event->text != NULL) {
+        html_paragraph(view, "prose", mark->event->text);
+    }
+    shisa_buf_puts(view->out, "</li>");
+    shisa_buf_finish(&name);
+    shisa_buf_finish(&earlier);
+}
+
+/* Room to write by hand, where nobody has rated. */
+static void marks_cell(struct table *table, const struct rated *row)
+{
+    struct view *view = table->view;
+    html_cell_begin(table);
+    if (rated_differ(view->report, row)) {
+        html_paragraph(view, "differ", say(view, SHISA_W_REPORT_RATERS_DIFFER));
+    }
+    if (row->count == 0 && row->organisation == 0) {
+        shisa_buf_puts(view->out, "<span class=\"box\"></span>");
+    } else {
+        shisa_buf_puts(view->out, "<ul class=\"marks\">");
+        for (uint32_t i = 0; i < row->count; i++) {
+            const struct mark each = rated_mark(view->report, row, i);
+            mark(view, &each);
+        }
+        shisa_buf_puts(view->out, "</ul>");
+    }
+    html_cell_end(table);
+}
+
+static void proposed_cell(struct table *table, const struct tally *tally)
+{
+    struct view *view = table->view;
+    const char *computed = describe_computed(view, tally);
+    html_cell_begin(table);
+    html_rating(view, tally_rating(tally));
+    if (computed != NULL) {
+        html_paragraph(view, "sum", computed);
+    }
+    html_cell_end(table);
+}
+
+/* --- objectives ------------------------------------------------------------------------------- */
+
+static void name_cell(struct table *table, const struct rated *row)
+{
+    struct view *view = table->view;
+    html_cell_begin(table);
+    if (row->organisation != 0) {
+        html_text(view, label(view, SHISA_ORGANISATION, row->organisation));
+    } else {
+        shisa_buf_puts(view->out, "<strong>");
+        html_say(view, &shisa_objective_at(view->report->world, row->of.id)->text);
+        shisa_buf_puts(view->out, "</strong>");
+        html_code(view, SHISA_OBJECTIVE, row->of.id);
+    }
+    html_cell_end(table);
+}
+
+/* How it came out, and which points of it were changed by whom and why. */
+static void reason_cell(struct table *table, const struct rated *row, const struct tally *tally)
+{
+    struct view *view = table->view;
+    const struct seqs *regrades = &view->report->said.regrades;
+    html_cell_begin(table);
+    html_text(view, describe_tally(view, tally));
+    for (uint32_t i = 0; i < regrades->count && row->organisation == 0; i++) {
+        const struct shisa_event *event = report_event(view->report, regrades->at[i]);
+        if (shisa_expect_at(view->report->world, event->ref)->objective.id == row->of.id) {
+            html_paragraph(view, "sum", describe_event(view, event));
+        }
+    }
+    html_cell_end(table);
+}
+
+/* The whole of an objective can be cited; one organisation's share stands under it. */
+static void objective_row(struct table *table, const struct rated *row)
+{
+    struct view *view = table->view;
+    const struct tally tally = rated_tally(view->report, row);
+    bool whole = row->organisation == 0;
+    html_row(table,
+             rated_differ(view->report, row) ? "partial"
+             : whole                         ? "plain"
+                                             : "share",
+             whole ? "obj" : NULL, shisa_world_name(view->report->world, row->of.kind, row->of.id));
+    name_cell(table, row);
+    html_cell_begin(table);
+    add_share(&tally, view->out);
+    html_cell_end(table);
+    proposed_cell(table, &tally);
+    marks_cell(table, row);
+    reason_cell(table, row, &tally);
+    html_row_end(table);
+}
+
+static void objective(struct table *table, shisa_id id)
+{
+    const struct shisa_report *report = table->view->report;
+    struct rated row = rated_of(report, SHISA_OBJECTIVE, id);
+    bool more = rated_more(report, &row);
+    if (!more || row.organisation != 0) {
+        const struct rated whole = { .of = row.of };
+        objective_row(table, &whole);
+    }
+    for (; more; more = rated_more(report, &row)) {
+        objective_row(table, &row);
+    }
+}
+
+static void signature(struct view *view)
+{
+    static const enum shisa_word lines[] = { SHISA_W_REPORT_EVALUATOR, SHISA_W_REPORT_DATE_LINE };
+    shisa_buf_puts(view->out, "<p class=\"signature\">");
+    for (size_t i = 0; i < sizeof lines / sizeof lines[0]; i++) {
+        shisa_buf_puts(view->out, "<span>");
+        html_text(view, say(view, lines[i]));
+        shisa_buf_puts(view->out, "</span>");
+    }
+    shisa_buf_puts(view->out, "</p>\n");
+}
+
+void html_objectives(struct view *view)
+{
+    const struct column columns[] = {
+        { SHISA_W_REPORT_OBJECTIVE, "wide" },
+        { SHISA_W_REPORT_POINTS, "num" },
+        { SHISA_W_REPORT_PROPOSED, "rate" },
+        { SHISA_W_REPORT_EVALUATOR, any_rating(view->report) ? "marked" : "own" },
+        { SHISA_W_REPORT_REASON, "reason" },
+    };
+    html_section(view, "objectives", SHISA_W_REPORT_OBJECTIVES);
+    struct table table = html_table(view, SHISA_W_REPORT_OBJECTIVES, COLUMNS(columns));
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_OBJECTIVE); id++) {
+        objective(&table, id);
+    }
+    html_table_end(&table);
+    signature(view);
+    html_section_end(view);
+}
+
+/* --- single expected actions ------------------------------------------------------------------ */
+
+static void ratings(struct view *view)
+{
+    static const struct column columns[] = { { SHISA_W_REPORT_EXPECTATION, "wide" },
+                                             { SHISA_W_REPORT_BY, "who" },
+                                             { SHISA_W_REPORT_PROPOSED, "rate" },
+                                             { SHISA_W_REPORT_EVALUATOR, "marked" } };
+    struct rated row = rated_of(view->report, SHISA_EXPECT, 0);
+    struct table table = html_table(view, SHISA_W_REPORT_RATINGS, COLUMNS(columns));
+    while (rated_next(view->report, &row)) {
+        const struct tally tally = rated_tally(view->report, &row);
+        html_row(&table, rated_differ(view->report, &row) ? "partial" : "plain", NULL, NULL);
+        html_cell_expect(&table, row.of.id);
+        html_cell(&table, label(view, SHISA_ORGANISATION, row.organisation));
+        proposed_cell(&table, &tally);
+        marks_cell(&table, &row);
+        html_row_end(&table);
+    }
+    html_table_end(&table);
+}
+
+/* --- changed points --------------------------------------------------------------------------- */
+
+static void number_cell(struct table *table, int64_t number)
+{
+    char text[24];
+    snprintf(text, sizeof text, "%lld", (long long)number);
+    html_cell(table, text);
+}
+
+static void regrade(struct table *table, const struct shisa_event *event)
+{
+    html_row(table, "plain", NULL, NULL);
+    html_cell_expect(table, event->ref);
+    number_cell(table, event->value);
+    number_cell(table, event->points);
+    html_cell_person(table, event);
+    html_cell(table, event->text == NULL ? "" : event->text);
+    html_cell_begin(table);
+    html_event_link(table->view, event);
+    html_cell_end(table);
+    html_row_end(table);
+}
+
+static void regrades(struct view *view)
+{
+    static const struct column columns[] = {
+        { SHISA_W_REPORT_EXPECTATION, "wide" }, { SHISA_W_REPORT_BEFORE, "num" },
+        { SHISA_W_REPORT_AFTER, "num" },        { SHISA_W_REPORT_EVALUATOR, "person" },
+        { SHISA_W_REPORT_GROUND, "prose" },     { SHISA_W_REPORT_EVENTS, "events" },
+    };
+    const struct seqs *seqs = &view->report->said.regrades;
+    html_subheading(view, SHISA_W_REPORT_REGRADES);
+    html_paragraph(view, "method", say(view, SHISA_W_REPORT_REGRADES_TEXT));
+    struct table table = html_table(view, SHISA_W_REPORT_REGRADES, COLUMNS(columns));
+    for (uint32_t i = 0; i < seqs->count; i++) {
+        regrade(&table, report_event(view->report, seqs->at[i]));
+    }
+    html_table_end(&table);
+}
+
+void html_ratings(struct view *view)
+{
+    struct rated row = rated_of(view->report, SHISA_EXPECT, 0);
+    html_section(view, "ratings", SHISA_W_REPORT_RATINGS);
+    if (rated_next(view->report, &row)) {
+        ratings(view);
+    }
+    if (view->report->said.regrades.count > 0) {
+        regrades(view);
+    }
+    html_section_end(view);
+}
