@@ -80,6 +80,20 @@ char *shisa_ms_words(shisa_ms ms, char *out);
 #define SHISA_SAID_SIZE 80
 char *shisa_ms_said(shisa_ms ms, enum shisa_lang lang, char *out);
 
+/* The wall's time as a clock on it shows it; nothing is computed from it. */
+struct shisa_wall {
+    int64_t second; /* since 1970, UTC; 0: not known */
+    int32_t zone;   /* minutes that the clock is ahead of UTC */
+};
+
+/* Between two lines of a log nobody ran the exercise: who did was stopped, or died. */
+struct shisa_gap {
+    uint64_t after; /* seq of the last event before it */
+    shisa_ms at;
+    bool died;
+    struct shisa_wall from, to;
+};
+
 /* A point of the story's calendar: "2005-02-14 09:00 +09:00". Minutes since 1970, local. */
 SHISA_MUST_USE shisa_status shisa_date_parse(const char *text, int64_t *minute,
                                              struct shisa_err *err);

@@ -86,9 +86,19 @@ void shisa_run_destroy(struct shisa_run *run); /* NULL is fine */
 
 /* Everything so far is on disk when this returns SHISA_OK. One call a tick. */
 SHISA_MUST_USE shisa_status shisa_run_commit(struct shisa_run *run, struct shisa_err *err);
-/* A remark in the log that no replay acts on, but whose time it reaches: "opened", "stopped". */
+/* A remark in the log that no replay acts on, but whose time it reaches: "running", "jumped". */
 SHISA_MUST_USE shisa_status shisa_run_mark(struct shisa_run *run, const char *what,
                                            struct shisa_err *err);
+/* Such a remark when the exercise is left, or is taken up again: then `left` says when it was last
+ * written to. */
+SHISA_MUST_USE shisa_status shisa_run_mark_left(struct shisa_run *run, struct shisa_wall now,
+                                                struct shisa_err *err);
+SHISA_MUST_USE shisa_status shisa_run_mark_resumed(struct shisa_run *run, struct shisa_wall left,
+                                                   struct shisa_wall now, struct shisa_err *err);
+/* What these remarks of a log say, in order. */
+SHISA_MUST_USE shisa_status shisa_run_gaps(struct shisa_store store,
+                                           void (*each)(void *context, const struct shisa_gap *gap),
+                                           void *context, struct shisa_err *err);
 uint64_t shisa_run_entries(const struct shisa_run *run);
 /* The link of the last entry: what is printed at ENDEX. */
 void shisa_run_head(const struct shisa_run *run, unsigned char out[SHISA_DIGEST_SIZE]);

@@ -24,6 +24,11 @@ void shisa_report_destroy(struct shisa_report *report); /* NULL is fine */
 /* In order, from STARTEX. */
 void shisa_report_event(struct shisa_report *report, const struct shisa_event *event);
 
+/* Who else agreed to the next event; before it. */
+void shisa_report_input(struct shisa_report *report, const struct shisa_input *input);
+/* Nobody ran the exercise for a while. After all events, in order. */
+void shisa_report_gap(struct shisa_report *report, const struct shisa_gap *gap);
+
 /* Proposed rating of a share of points, by the bands 80/66/50 (UX 0.9): P, S, M or U; 'N' when
  * nothing of it fell due. */
 char shisa_report_rating(int64_t points, int64_t max);

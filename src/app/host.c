@@ -201,11 +201,26 @@ static enum exit_code host_new(struct session *session, const struct options *op
     return code;
 }
 
+/* Whoever judges the exercise will ask what happened there. Before the clock first went and after
+ * ENDEX nothing did. */
+static enum exit_code mark_resumed(struct session *session, const struct shisa_hub *hub,
+                                   struct shisa_wall left)
+{
+    struct shisa_err err;
+    if (shisa_hub_now(hub) == 0 || shisa_hub_ended(hub)) {
+        return EXIT_DONE;
+    }
+    return shisa_run_mark_resumed(session->run, left, session_wall(), &err) == SHISA_OK
+               ? EXIT_DONE
+               : fail_with(&err);
+}
+
 /* A hub that was stopped or killed goes on where it was; its clock stands until a controller
  * starts it. */
 static enum exit_code host_again(struct session *session, const struct options *options)
 {
     const char *path = options->args[0];
+    const struct shisa_wall left = session_written(path);
     struct shisa_hub *hub = NULL;
     struct room *room = NULL;
     struct shisa_err err;
@@ -222,6 +237,7 @@ static enum exit_code host_again(struct session *session, const struct options *
     }
     if (code == EXIT_DONE && !options->prepare) {
         code = room_open(options, &room);
+        code = code == EXIT_DONE ? mark_resumed(session, hub, left) : code;
     }
     if (code == EXIT_DONE) {
         code = serve(session, hub, room, options);

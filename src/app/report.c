@@ -99,6 +99,9 @@ enum exit_code run_report(const struct options *options)
     }
     enum exit_code code = session_recover(&session, options->args[0]);
     if (code == EXIT_DONE) {
+        code = session_gaps(&session);
+    }
+    if (code == EXIT_DONE) {
         code = report_write(&session, options);
     }
     session_close(&session);

@@ -192,7 +192,7 @@ static enum exit_code take_leave(struct room *room)
                               shisa_word(SHISA_W_HOST_STOPS, SHISA_JA) };
     shisa_notify("STOPPING=1");
     if (!failed && !shisa_hub_ended(room->hub)) {
-        failed = shisa_run_mark(room->session->run, "stopped", err) != SHISA_OK ||
+        failed = shisa_run_mark_left(room->session->run, session_wall(), err) != SHISA_OK ||
                  shisa_run_commit(room->session->run, err) != SHISA_OK;
     }
     if (failed) {

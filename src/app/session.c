@@ -26,6 +26,13 @@ static void keep_parameters(struct session *session)
     json_decref(object);
 }
 
+static shisa_status report_input(void *self, const struct shisa_input *input, struct shisa_err *err)
+{
+    (void)err;
+    shisa_report_input(self, input);
+    return SHISA_OK;
+}
+
 static shisa_status report_event(void *self, const struct shisa_event *event, struct shisa_err *err)
 {
     (void)err;
@@ -56,7 +63,7 @@ static enum exit_code load(struct session *session, const struct shisa_files *fi
     keep_parameters(session);
     session->report = shisa_report_create(shisa_exercise_engine(session->exercise));
     shisa_exercise_listen(session->exercise,
-                          (struct shisa_sink){ session->report, NULL, report_event });
+                          (struct shisa_sink){ session->report, report_input, report_event });
     return EXIT_DONE;
 }
 
@@ -130,6 +137,44 @@ static void wall_date(char out[32])
     struct tm utc;
     gmtime_r(&now, &utc);
     strftime(out, 32, "%Y-%m-%dT%H:%M:%SZ", &utc);
+}
+
+/* "+0930" */
+static int32_t zone_of(const struct tm *local)
+{
+    char text[8] = "";
+    int minutes = 0;
+    if (strftime(text, sizeof text, "%z", local) == 5) {
+        int number = atoi(text);
+        minutes = number / 100 * 60 + number % 100;
+    }
+    return minutes;
+}
+
+static struct shisa_wall wall_at(time_t at)
+{
+    struct tm local;
+    localtime_r(&at, &local);
+    return (struct shisa_wall){ at, zone_of(&local) };
+}
+
+struct shisa_wall session_wall(void)
+{
+    return wall_at(time(NULL));
+}
+
+/* Of a hub that was killed, what it wrote last stands beside the file. */
+struct shisa_wall session_written(const char *path)
+{
+    struct shisa_buf beside = { 0 };
+    struct stat file, log;
+    time_t last = stat(path, &file) == 0 ? file.st_mtime : 0;
+    shisa_buf_addf(&beside, "%s-wal", path);
+    if (stat(beside.data, &log) == 0 && log.st_mtime > last) {
+        last = log.st_mtime;
+    }
+    shisa_buf_finish(&beside);
+    return wall_at(last);
 }
 
 enum exit_code session_create(struct session *session, const struct options *options,
@@ -263,6 +308,20 @@ enum exit_code session_recover(struct session *session, const char *path)
     shisa_id role;
     enum exit_code code = session_open(session, path, true, &role);
     return code == EXIT_DONE ? session_replay(session, path) : code;
+}
+
+static void hear_gap(void *report, const struct shisa_gap *gap)
+{
+    shisa_report_gap(report, gap);
+}
+
+enum exit_code session_gaps(struct session *session)
+{
+    struct shisa_err err;
+    return shisa_run_gaps(shisa_run_file_store(session->file), hear_gap, session->report, &err) ==
+                   SHISA_OK
+               ? EXIT_DONE
+               : fail_with(&err);
 }
 
 /* --- the end

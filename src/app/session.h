@@ -45,6 +45,11 @@ enum exit_code session_begin(struct session *session, const struct options *opti
 /* Opens a run file and seats who sat there; *role is the person's, 0 when only bots played. */
 enum exit_code session_open(struct session *session, const char *path, bool readonly,
                             shisa_id *role);
+/* The wall's time: now, and when the run was last written to (second 0: that cannot be known). */
+struct shisa_wall session_wall(void);
+struct shisa_wall session_written(const char *path);
+/* Tells the report when nobody ran the exercise. */
+enum exit_code session_gaps(struct session *session);
 /* Replays the log of an opened run, comparing every entry. */
 enum exit_code session_replay(struct session *session, const char *path);
 /* Both, for reading only. */

@@ -15,4 +15,8 @@ struct shisa_exercise {
     uint32_t sink_count;
 };
 
+/* Bodies of marks (gaps.c). */
+void run_left_body(struct shisa_wall now, struct shisa_buf *body);
+void run_resumed_body(struct shisa_wall left, struct shisa_wall now, struct shisa_buf *body);
+
 #endif

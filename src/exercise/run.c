@@ -216,6 +216,22 @@ shisa_status shisa_run_mark(struct shisa_run *run, const char *what, struct shis
     return write_entry(run, "mark", shisa_engine_now(run->exercise->engine), &body, err);
 }
 
+shisa_status shisa_run_mark_left(struct shisa_run *run, struct shisa_wall now,
+                                 struct shisa_err *err)
+{
+    struct shisa_buf body = { 0 };
+    run_left_body(now, &body);
+    return write_entry(run, "mark", shisa_engine_now(run->exercise->engine), &body, err);
+}
+
+shisa_status shisa_run_mark_resumed(struct shisa_run *run, struct shisa_wall left,
+                                    struct shisa_wall now, struct shisa_err *err)
+{
+    struct shisa_buf body = { 0 };
+    run_resumed_body(left, now, &body);
+    return write_entry(run, "mark", shisa_engine_now(run->exercise->engine), &body, err);
+}
+
 uint64_t shisa_run_entries(const struct shisa_run *run)
 {
     return run->number;

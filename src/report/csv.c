@@ -282,27 +282,30 @@ static void duty(struct view *view, shisa_id id)
     csv_end(&row, view);
 }
 
-static void course(struct view *view, enum course course, const struct shisa_event *event)
+static void course(struct view *view, enum course course, const struct happening *each)
 {
     const struct shisa_world *world = view->report->world;
-    enum shisa_kind kind = shisa_event_ref_kind(event->kind);
+    const struct shisa_event *event = each->event;
     struct row row = { 0 };
     csv_put(&row, RECORD, course_record(course));
-    csv_put(&row, ID, event->ref == 0 ? "" : shisa_world_name(world, kind, event->ref));
-    csv_put(&row, OF, shisa_world_name(world, SHISA_ROLE, event->role));
-    csv_put_time(&row, DONE, event->at);
-    put_evidence(&row, evidence_of(view->report, event->seq));
-    csv_put(&row, TEXT, describe_event(view, event));
+    csv_put_time(&row, DONE, happening_at(each));
+    csv_put(&row, TEXT, describe_happening(view, course, each));
+    if (event != NULL) {
+        enum shisa_kind kind = shisa_event_ref_kind(event->kind);
+        csv_put(&row, ID, event->ref == 0 ? "" : shisa_world_name(world, kind, event->ref));
+        csv_put(&row, OF, shisa_world_name(world, SHISA_ROLE, event->role));
+        put_evidence(&row, evidence_of(view->report, event->seq));
+        csv_put_person(&row, view, event);
+    }
     csv_end(&row, view);
 }
 
 static void course_rows(struct view *view, enum course which)
 {
-    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
-        const struct shisa_event *event = report_event(view->report, seq);
-        if (course_has(which, event)) {
-            course(view, which, event);
-        }
+    struct course_cursor cursor = { .seq = 0 };
+    struct happening each;
+    while (course_next(view->report, which, &cursor, &each)) {
+        course(view, which, &each);
     }
 }
 

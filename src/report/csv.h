@@ -43,6 +43,8 @@ struct row {
 void csv_put(struct row *row, enum column_name column, const char *text);
 void csv_put_number(struct row *row, enum column_name column, int64_t number);
 void csv_put_time(struct row *row, enum column_name column, shisa_ms at);
+/* Whose doing an event is: his seat and name. */
+void csv_put_person(struct row *row, const struct view *view, const struct shisa_event *event);
 /* Writes it; it is empty afterwards. */
 void csv_end(struct row *row, const struct view *view);
 /* A row for each thing that people said. */

@@ -3,13 +3,20 @@
 
 #include "csv.h"
 
+void csv_put_person(struct row *row, const struct view *view, const struct shisa_event *event)
+{
+    const char *name = person_name(view->report, event);
+    if (event->seat.duty != SHISA_NOBODY) {
+        shisa_seat_name(view->report->world, &event->seat, &row->cells[SEAT]);
+    }
+    csv_put(row, NAME, name == NULL ? "" : name);
+}
+
 static void said(struct row *row, const struct view *view, const char *record,
                  const struct shisa_event *event)
 {
-    const char *name = person_name(view->report, event);
     csv_put(row, RECORD, record);
-    shisa_seat_name(view->report->world, &event->seat, &row->cells[SEAT]);
-    csv_put(row, NAME, name == NULL ? "" : name);
+    csv_put_person(row, view, event);
 }
 
 static void put_text(struct row *row, enum column_name column, const char *text)

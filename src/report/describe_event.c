@@ -248,11 +248,18 @@ static void put_works(const struct view *view, const void *about, struct shisa_b
 
 static void put_seat(const struct view *view, const void *about, struct shisa_buf *out)
 {
-    const struct shisa_seat *seat = &((const struct shisa_event *)about)->seat;
-    if (seat->duty == SHISA_NOBODY) {
+    const struct shisa_event *event = about;
+    if (event->seat.duty == SHISA_NOBODY) {
         shisa_buf_puts(out, say(view, SHISA_W_REPORT_CONTROL_NAME));
     } else {
-        shisa_seat_name(view->report->world, seat, out);
+        add_person(view, event, out);
+    }
+    const struct shisa_event *second = control_second(view->report, event);
+    if (second != NULL) {
+        struct shisa_buf name = { 0 };
+        add_person(view, second, &name);
+        shisa_buf_addf(out, say(view, SHISA_W_REPORT_WITH), name.data);
+        shisa_buf_finish(&name);
     }
 }
 
@@ -284,14 +291,19 @@ static bool is_played(const struct view *view, const struct shisa_event *event)
 /* What the scenario would have said, where control has changed it. */
 static void put_planned(const struct view *view, const void *about, struct shisa_buf *out)
 {
-    const struct shisa_message *message = message_of(view, about);
-    if (message == NULL || !message->edited) {
+    const struct shisa_event *event = about;
+    const struct shisa_message *message = message_of(view, event);
+    bool edited = event->kind == SHISA_EV_EDITED;
+    if (!edited && (message == NULL || !message->edited)) {
         return;
     }
-    const struct shisa_inject *inject = shisa_inject_at(view->report->world, message->inject);
+    const struct shisa_inject *inject =
+        shisa_inject_at(view->report->world, edited ? event->ref : message->inject);
     struct shisa_buf text = { 0 };
     add_excerpt(shisa_say(&inject->text, view->lang), view->excerpt, &text);
-    shisa_buf_addf(out, say(view, SHISA_W_REPORT_PLANNED_TEXT), text.len == 0 ? "" : text.data);
+    shisa_buf_addf(out,
+                   say(view, edited ? SHISA_W_REPORT_WAS_PLANNED : SHISA_W_REPORT_PLANNED_TEXT),
+                   text.len == 0 ? "" : text.data);
     shisa_buf_finish(&text);
 }
 
@@ -472,6 +484,12 @@ static enum shisa_word word_of(const struct view *view, const struct shisa_event
     }
     if (event->kind == SHISA_EV_RELEASED && !seated) {
         return SHISA_W_REPORT_EV_HOLD_OVER;
+    }
+    if (event->kind == SHISA_EV_PACE && seated) {
+        return event->value == 0 ? SHISA_W_REPORT_EV_PAUSED : SHISA_W_REPORT_EV_PACED;
+    }
+    if (event->kind == SHISA_EV_ENDEX && seated && event->cause == 0) {
+        return SHISA_W_REPORT_EV_ENDED;
     }
     if (event->kind == SHISA_EV_MESSAGE && seated && is_played(view, event)) {
         return SHISA_W_REPORT_EV_PLAYED;

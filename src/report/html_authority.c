@@ -139,16 +139,20 @@ void html_duties(struct view *view)
 
 /* --- how things went ------------------------------------------------------------------------- */
 
-static void course_row(struct table *table, const struct shisa_event *event)
+static void course_row(struct table *table, enum course course, const struct happening *each)
 {
     struct view *view = table->view;
-    const struct shisa_event *cause = report_event(view->report, event->cause);
-    html_row(table, "plain", NULL, NULL);
-    html_cell_clock(table, event->at);
-    html_cell(table, describe_event(view, event));
+    const struct shisa_event *event = each->event;
+    const struct shisa_event *cause =
+        event == NULL ? NULL : report_event(view->report, event->cause);
+    html_row(table, event == NULL ? "missed" : "plain", NULL, NULL);
+    html_cell_clock(table, happening_at(each));
+    html_cell(table, describe_happening(view, course, each));
     html_cell(table, cause == NULL ? "" : describe_event(view, cause));
     html_cell_begin(table);
-    html_event_link(view, event);
+    if (event != NULL) {
+        html_event_link(view, event);
+    }
     html_cell_end(table);
     html_row_end(table);
 }
@@ -161,16 +165,15 @@ void html_course(struct view *view, enum course course)
         { SHISA_W_REPORT_CAUSE, "wide" },
         { SHISA_W_REPORT_NUMBER, "events" },
     };
+    struct course_cursor cursor = { .seq = 0 };
+    struct happening each;
     if (!course_any(view->report, course)) {
         return;
     }
     html_subheading(view, course_word(course));
     struct table table = html_table(view, course_word(course), COLUMNS(columns));
-    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
-        const struct shisa_event *event = report_event(view->report, seq);
-        if (course_has(course, event)) {
-            course_row(&table, event);
-        }
+    while (course_next(view->report, course, &cursor, &each)) {
+        course_row(&table, course, &each);
     }
     html_table_end(&table);
 }

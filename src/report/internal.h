@@ -74,6 +74,12 @@ struct evaluation {
     struct seqs observations, plans;    /* by number, from 1 at 0; of a plan its last version */
 };
 
+/* Of an event to which two agreed, the other: as if it were his. */
+struct agreed {
+    uint64_t seq;
+    struct shisa_event second;
+};
+
 struct shisa_report {
     const struct shisa_engine *engine;
     const struct shisa_world *world;
@@ -91,6 +97,12 @@ struct shisa_report {
     struct tally *objectives; /* entry 0: what serves no objective */
     struct tally total;
     struct evaluation said;
+    struct shisa_gap *gaps;
+    uint32_t gap_count;
+    struct shisa_seat
+        second; /* who agreed to the next event; duty NOBODY: that was not asked for */
+    struct agreed *agreed;
+    uint32_t agreed_count;
 };
 
 const struct shisa_event *report_event(const struct shisa_report *report, uint64_t seq);
@@ -143,6 +155,10 @@ const char *duty_name(enum duty_end end);
 void control_skipped(struct shisa_report *report, const struct shisa_event *event);
 void control_hinted(struct shisa_report *report, const struct shisa_event *event);
 void control_stopped(struct shisa_report *report, const struct shisa_event *event);
+void control_agreed(struct shisa_report *report, const struct shisa_event *event);
+/* Who else agreed, as an event of his; NULL: nobody was asked. */
+const struct shisa_event *control_second(const struct shisa_report *report,
+                                         const struct shisa_event *event);
 /* The event by which control cancelled the inject that the expectation follows; 0: it did not. */
 uint64_t skipped_before(const struct shisa_report *report, shisa_id expect);
 /* Did its window not open because of that? */
@@ -165,7 +181,21 @@ enum course {
     COURSES
 };
 
-bool course_has(enum course course, const struct shisa_event *event);
+/* One thing of a course: an event, or (in what control did) that nobody ran the exercise. */
+struct happening {
+    const struct shisa_event *event;
+    const struct shisa_gap *gap;
+};
+
+struct course_cursor {
+    uint64_t seq;
+    uint32_t gap;
+};
+
+/* In order; begins with {0}. false: that was the last. */
+bool course_next(const struct shisa_report *report, enum course course,
+                 struct course_cursor *cursor, struct happening *happening);
+shisa_ms happening_at(const struct happening *happening);
 bool course_any(const struct shisa_report *report, enum course course);
 enum shisa_word course_word(enum course course);
 const char *course_name(enum course course);   /* the list in JSON */
@@ -320,6 +350,10 @@ void add_earlier(const struct view *view, const struct mark *mark, struct shisa_
 /* Words for things (describe_*.c). Each result is raw text, good until the next of these calls;
  * whoever prints it cleans it. */
 const char *describe_event(struct view *view, const struct shisa_event *event);
+const char *describe_gap(struct view *view, const struct shisa_gap *gap);
+/* What control did is told with every word of it. */
+const char *describe_happening(struct view *view, enum course course,
+                               const struct happening *happening);
 void add_event(const struct view *view, const struct shisa_event *event, struct shisa_buf *out);
 const char *describe_expect(struct view *view, shisa_id expect); /* what was to be done */
 /* Who was to do what, or did what: of an expectation, penalty or order. */

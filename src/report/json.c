@@ -266,12 +266,40 @@ static json_t *happening(struct view *view, const struct shisa_event *event)
 
 static json_t *happenings(struct view *view, enum course course)
 {
+    struct course_cursor cursor = { .seq = 0 };
+    struct happening each;
     json_t *list = json_array();
-    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
-        const struct shisa_event *event = report_event(view->report, seq);
-        if (course_has(course, event)) {
-            json_array_append_new(list, happening(view, event));
+    while (course_next(view->report, course, &cursor, &each)) {
+        if (each.event != NULL) {
+            json_t *made = happening(view, each.event);
+            if (course == COURSE_CONTROL) {
+                json_put_person(view, made, each.event);
+                json_object_set_new(made, "text", json_clean_or_null(each.event->text));
+            }
+            json_array_append_new(list, made);
         }
+    }
+    return list;
+}
+
+static json_t *wall(struct shisa_wall wall)
+{
+    return wall.second == 0 ? json_null() : json_integer((json_int_t)wall.second);
+}
+
+static json_t *gaps(struct view *view)
+{
+    json_t *list = json_array();
+    for (uint32_t i = 0; i < view->report->gap_count; i++) {
+        const struct shisa_gap *gap = &view->report->gaps[i];
+        view->lang = SHISA_EN;
+        json_t *en = json_clean(describe_gap(view, gap));
+        view->lang = SHISA_JA;
+        json_t *ja = json_clean(describe_gap(view, gap));
+        json_array_append_new(list, json_pack("{s:I, s:I, s:b, s:o, s:o, s:{s:o, s:o}}", "after",
+                                              (json_int_t)gap->after, "at_ms", (json_int_t)gap->at,
+                                              "died", gap->died, "from_s", wall(gap->from), "to_s",
+                                              wall(gap->to), "line", "en", en, "ja", ja));
     }
     return list;
 }
@@ -355,6 +383,9 @@ void shisa_report_json(const struct shisa_report *report, const struct shisa_rep
     if (report->stopped != 0) {
         json_object_set_new(root, "stopped",
                             json_event_line(&view, report_event(report, report->stopped)));
+    }
+    if (report->gap_count > 0) {
+        json_object_set_new(root, "gaps", gaps(&view));
     }
     json_evaluation(&view, root);
     char *text = json_dumps(root, JSON_SORT_KEYS | JSON_INDENT(2));

@@ -13,6 +13,8 @@ json_t *json_clean_or_null(const char *text);
 json_t *json_id(const struct view *view, enum shisa_kind kind, shisa_id id);
 /* An event by its number, with a line for people in both languages. */
 json_t *json_event_line(struct view *view, const struct shisa_event *event);
+/* Whose word it is: his seat, and the name that he gave. */
+void json_put_person(const struct view *view, json_t *object, const struct shisa_event *event);
 /* What evaluators gave to an objective, and what it had before points were changed. */
 void json_ratings_of(const struct view *view, shisa_id id, json_t *objective);
 /* A list for each kind of what people said, where there is any. */

@@ -1,12 +1,13 @@
 /* What people said of the exercise, as JSON. */
 #include "json.h"
 
-/* Whose word it is: his seat, and the name that he gave. */
-static void put_person(const struct view *view, json_t *object, const struct shisa_event *event)
+void json_put_person(const struct view *view, json_t *object, const struct shisa_event *event)
 {
     struct shisa_buf seat = { 0 };
-    shisa_seat_name(view->report->world, &event->seat, &seat);
-    json_object_set_new(object, "seat", json_clean(seat.data));
+    if (event->seat.duty != SHISA_NOBODY) {
+        shisa_seat_name(view->report->world, &event->seat, &seat);
+    }
+    json_object_set_new(object, "seat", json_clean_or_null(seat.data));
     json_object_set_new(object, "name", json_clean_or_null(person_name(view->report, event)));
     shisa_buf_finish(&seat);
 }
@@ -15,7 +16,7 @@ static json_t *said(const struct view *view, const struct shisa_event *event)
 {
     json_t *object = json_pack("{s:I, s:o}", "event", (json_int_t)event->seq, "text",
                                json_clean_or_null(event->text));
-    put_person(view, object, event);
+    json_put_person(view, object, event);
     return object;
 }
 
@@ -153,7 +154,7 @@ static json_t *plan(struct view *view)
             shisa_plan_type_name(item->type), "owner", json_clean_or_null(item->owner), "due",
             json_clean_or_null(item->until), "status", shisa_plan_status_name(item->status),
             "event", (json_int_t)seqs->at[number - 1]);
-        put_person(view, one, report_event(view->report, seqs->at[number - 1]));
+        json_put_person(view, one, report_event(view->report, seqs->at[number - 1]));
         json_array_append_new(list, one);
     }
     return list;
@@ -191,7 +192,7 @@ static json_t *seats(struct view *view)
                 json_pack("{s:s, s:I, s:o, s:o}", "duty", shisa_duty_name((enum shisa_duty)duty),
                           "at_ms", (json_int_t)event->at, "role", json_id(view, SHISA_ROLE, role),
                           "organisation", json_id(view, SHISA_ORGANISATION, house));
-            put_person(view, one, event);
+            json_put_person(view, one, event);
             json_array_append_new(list, one);
         }
     }

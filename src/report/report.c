@@ -41,6 +41,8 @@ void shisa_report_destroy(struct shisa_report *report)
     free(report->questions);
     free(report->objectives);
     evaluation_destroy(&report->said);
+    free(report->gaps);
+    free(report->agreed);
     free(report);
 }
 
@@ -154,9 +156,16 @@ void shisa_report_event(struct shisa_report *report, const struct shisa_event *e
     };
     SHISA_ASSERT(event->seq == report->event_count + 1); /* from STARTEX, without gaps */
     keep(report, event);
+    control_agreed(report, event);
     if (folds[event->kind] != NULL) {
         folds[event->kind](report, event);
     }
+}
+
+void shisa_report_gap(struct shisa_report *report, const struct shisa_gap *gap)
+{
+    report->gaps = shisa_realloc(report->gaps, (report->gap_count + 1) * sizeof *report->gaps);
+    report->gaps[report->gap_count++] = *gap;
 }
 
 /* --- looking --------------------------------------------------------------------------------- */

@@ -103,15 +103,14 @@ void text_duties(struct sheet *sheet)
 static void course(struct sheet *sheet, enum course course)
 {
     struct view *view = &sheet->view;
+    struct course_cursor cursor = { .seq = 0 };
+    struct happening each;
     if (!course_any(view->report, course)) {
         return;
     }
     sheet_heading(sheet, course_word(course));
-    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
-        const struct shisa_event *event = report_event(view->report, seq);
-        if (course_has(course, event)) {
-            sheet_moment(sheet, event->at, describe_event(view, event));
-        }
+    while (course_next(view->report, course, &cursor, &each)) {
+        sheet_moment(sheet, happening_at(&each), describe_happening(view, course, &each));
     }
 }
 

@@ -122,6 +122,16 @@ static void timeline(struct view *view)
     }
 }
 
+static void gaps(struct view *view)
+{
+    for (uint32_t i = 0; i < view->report->gap_count; i++) {
+        const struct shisa_gap *gap = &view->report->gaps[i];
+        char clock[SHISA_MOMENT_SIZE];
+        plain_fact(view, SHISA_W_REPORT_CONTROL_DID, moment_text(view, gap->at, clock),
+                   describe_gap(view, gap));
+    }
+}
+
 static void debrief(struct view *view)
 {
     const char *text = shisa_say(&view->report->world->scenario.debrief, view->lang);
@@ -150,6 +160,7 @@ void text_plain(struct view *view)
     questions(view);
     duties(view);
     timeline(view);
+    gaps(view);
     plain_evaluation(view);
     debrief(view);
     method(view);

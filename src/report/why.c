@@ -122,11 +122,14 @@ static void steered(struct view *view, enum shisa_kind kind, shisa_id id)
     bool any = false;
     uint64_t spared =
         kind == SHISA_EXPECT && was_spared(view->report, id) ? skipped_before(view->report, id) : 0;
-    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
-        const struct shisa_event *event = report_event(view->report, seq);
-        bool about = course_has(COURSE_CONTROL, event) && event->ref == id &&
-                     shisa_event_ref_kind(event->kind) == kind;
-        if (about || (seq == spared && seq != 0)) {
+    struct course_cursor cursor = { .seq = 0 };
+    struct happening each;
+    while (course_next(view->report, COURSE_CONTROL, &cursor, &each)) {
+        const struct shisa_event *event = each.event;
+        bool about =
+            event != NULL && ((event->ref == id && shisa_event_ref_kind(event->kind) == kind) ||
+                              (spared != 0 && event->seq == spared));
+        if (about) {
             if (!any) {
                 shisa_buf_addf(view->out, "%s\n", say(view, SHISA_W_WHY_STEERED));
             }

@@ -3,6 +3,7 @@ import json
 import re
 import signal
 import subprocess
+import time
 
 import harness
 from harness import ENVIRONMENT, SECONDS, expect, test
@@ -55,17 +56,22 @@ def who_is_killed_and_started_again_goes_on_with_the_same_codes(shisa):
     seat = hub.seat(hub.codes["aoba/csirt-1"])
     greeted = seat.hear("hello")
     seat.ask(id=1, verb="memo", text="before")
+    time.sleep(0.1)  # of a clock that never went, nobody asks why it stood
+    seat.ask(id=2, verb="memo", text="then")
     hub.stop(signal.SIGKILL)
     again = Hub(shisa, "day.shisa")
     seat = again.seat(hub.codes["aoba/csirt-1"])
     hello = seat.hear("hello")
     expect(hello["run"] == greeted["run"], "another run")
-    expect(hello["request"] == 1, f"it forgot the request: {hello['request']}")
+    expect(hello["request"] == 2, f"it forgot the request: {hello['request']}")
     expect(seat.hear("memo")["text"] == "before", "the memo is lost")
     expect(seat.hear("clock")["speed"] == 0, "the clock runs before a controller starts it")
     again.stop()
     log = shisa.good("replay", "day.shisa").out
     expect("佐藤" in log, f"nobody sat there: {log}")
+    report = shisa.good("report", "day.shisa", "--lang", "en").out
+    expect("佐藤 (control-1) sets the pace: ×1" in report, report)
+    expect("The hub broke off, and went on after" in report, report)
 
 
 @test

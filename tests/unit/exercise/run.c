@@ -215,6 +215,61 @@ START_TEST(what_was_spoiled_is_found_and_named)
 }
 END_TEST
 
+struct heard {
+    struct shisa_gap gaps[4];
+    uint32_t count;
+};
+
+static void hear_gap(void *context, const struct shisa_gap *gap)
+{
+    struct heard *heard = context;
+    heard->gaps[heard->count++] = *gap;
+}
+
+static void leave_and_resume(struct shisa_run *run, int64_t left, int64_t written, int64_t back)
+{
+    struct shisa_err err;
+    if (left != 0) {
+        ck_assert_int_eq(shisa_run_mark_left(run, (struct shisa_wall){ left, 540 }, &err),
+                         SHISA_OK);
+    }
+    ck_assert_int_eq(shisa_run_mark_resumed(run, (struct shisa_wall){ written, 540 },
+                                            (struct shisa_wall){ back, 540 }, &err),
+                     SHISA_OK);
+}
+
+/* Who stops says when; of who died, the file says when it was written to last. */
+START_TEST(the_log_says_when_nobody_ran_it)
+{
+    struct shelf shelf = { 0 };
+    struct heard heard = { .count = 0 };
+    struct shisa_err err;
+    struct shisa_run *run;
+    struct shisa_exercise *exercise = load_drill(small_drill, 1);
+    struct shisa_origin_facts facts = drill_facts();
+    ck_assert_int_eq(shisa_run_begin(exercise, shelf_store(&shelf), &facts, &run, &err), SHISA_OK);
+    ck_assert_int_eq(shisa_exercise_advance(exercise, 6 * MINUTE, &err), SHISA_OK);
+    uint64_t seq = 0;
+    for (size_t i = 0; i < shelf.count; i++) {
+        seq += strcmp(shelf.at[i].kind, "event") == 0;
+    }
+    leave_and_resume(run, 1000, 1003, 1600);
+    ck_assert_int_eq(shisa_exercise_advance(exercise, 41 * MINUTE, &err), SHISA_OK);
+    leave_and_resume(run, 0, 5000, 5060);
+    ck_assert_int_eq(shisa_run_commit(run, &err), SHISA_OK);
+    ck_assert_int_eq(shisa_run_gaps(shelf_store(&shelf), hear_gap, &heard, &err), SHISA_OK);
+    ck_assert_uint_eq(heard.count, 2);
+    const struct shisa_gap *one = &heard.gaps[0], *two = &heard.gaps[1];
+    ck_assert(!one->died && one->from.second == 1000 && one->to.second == 1600);
+    ck_assert(one->at == 6 * MINUTE && one->after == seq && one->to.zone == 540);
+    ck_assert(two->died && two->from.second == 5000 && two->to.second == 5060);
+    ck_assert(two->at == 41 * MINUTE && two->after > seq);
+    shisa_run_destroy(run);
+    shisa_exercise_destroy(exercise);
+    shelf_finish(&shelf);
+}
+END_TEST
+
 START_TEST(a_run_killed_before_its_first_commit_begins_again)
 {
     struct played whole, empty;
@@ -275,6 +330,7 @@ int main(void)
     const TTest *const ways[] = { what_was_spoiled_is_found_and_named, NULL };
     const TTest *const tests[] = { what_was_said_of_an_exercise_replays_with_it,
                                    a_recovered_run_goes_on_to_the_end_it_would_have_had,
+                                   the_log_says_when_nobody_ran_it,
                                    a_run_killed_before_its_first_commit_begins_again,
                                    a_log_that_ends_too_early_is_found,
                                    other_facts_do_not_fit_the_chain,

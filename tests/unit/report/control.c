@@ -32,6 +32,13 @@ static void say(struct small *small, const char *seat, shisa_ms at, enum shisa_v
     ck_assert_int_eq(apply(small, input), SHISA_OK);
 }
 
+static void pace(struct small *small, shisa_ms at, int32_t speed)
+{
+    struct shisa_input input = by_seat(small, "control-1", at, SHISA_VERB_PACE);
+    input.speed = speed;
+    ck_assert_int_eq(apply(small, input), SHISA_OK);
+}
+
 static void play_as_voice(struct small *small, shisa_ms at)
 {
     const struct shisa_ref rail = { .kind = SHISA_ORGANISATION,
@@ -43,6 +50,31 @@ static void play_as_voice(struct small *small, shisa_ms at)
     send.to_count = 1;
     send.text = "Is it <true>?";
     ck_assert_int_eq(apply(small, send), SHISA_OK);
+}
+
+/* Stopped in the evening and taken up the next morning; and killed at 12:00. */
+static void tell_gaps(struct played *played)
+{
+    uint32_t count;
+    uint64_t last = 0;
+    const struct shisa_event *all = shisa_engine_events(played->small.engine, &count);
+    for (uint32_t i = 0; i < count; i++) {
+        last = all[i].at <= 5 * MINUTE ? all[i].seq : last;
+    }
+    const struct shisa_gap gaps[] = {
+        { .after = last,
+          .at = 5 * MINUTE,
+          .from = { 1795856531, 540 },
+          .to = { 1795856531 + 13 * 3600 + 7, 540 } },
+        { .after = count,
+          .at = 12 * MINUTE,
+          .died = true,
+          .from = { 1795910400, 540 },
+          .to = { 1795910429, 540 } },
+    };
+    for (size_t i = 0; i < sizeof gaps / sizeof gaps[0]; i++) {
+        shisa_report_gap(played->report, &gaps[i]);
+    }
 }
 
 static struct played played(void)
@@ -58,6 +90,10 @@ static struct played played(void)
     expect(small, "read", "page", "verify");
     expect(small, "tell", "halt", "verify");
     run(small);
+    pace(small, 30 * 1000, 2000);
+    pace(small, MINUTE, 0);
+    say(small, "control-1", MINUTE, SHISA_VERB_SIT, "Kondo <k>");
+    pace(small, MINUTE, 1000);
     say(small, "control-1", MINUTE, SHISA_VERB_BOUNDS, "");
     say(small, "control@rail-1", MINUTE, SHISA_VERB_HOLD, NULL);
     say(small, "control-1", 2 * MINUTE, SHISA_VERB_EDIT, "=The lights \xE2\x80\xAE went out.");
@@ -71,6 +107,7 @@ static struct played played(void)
     say(small, "control-1", 6 * MINUTE, SHISA_VERB_LEVEL, "As agreed");
     say(small, "control-1", 6 * MINUTE, SHISA_VERB_PHONED, NULL);
     say(small, "evaluate-1", 6 * MINUTE, SHISA_VERB_MEMO, "A good start.");
+    say(small, "control-2", 6 * MINUTE, SHISA_VERB_MEMO, "They ask the wrong ministry.");
     ck_assert_int_eq(apply(small, act(small, 7 * MINUTE, "verify", NULL)), SHISA_OK);
     play_as_voice(small, 10 * MINUTE);
     say(small, "grid/desk-1", 12 * MINUTE, SHISA_VERB_EMERGENCY, "It burns.");
@@ -79,8 +116,13 @@ static struct played played(void)
     uint32_t count;
     const struct shisa_event *all = shisa_engine_events(small->engine, &count);
     for (uint32_t i = 0; i < count; i++) {
+        if (all[i].kind == SHISA_EV_PACE && all[i].value == 0) {
+            const struct shisa_input two = { .second = { SHISA_CONTROLLER, 0, 2 } };
+            shisa_report_input(played.report, &two);
+        }
         shisa_report_event(played.report, &all[i]);
     }
+    tell_gaps(&played);
     return played;
 }
 
@@ -89,6 +131,37 @@ static void over(struct played *played)
     shisa_report_destroy(played->report);
     finish(&played->small);
 }
+
+/* Of its kinds, what control did by itself or said as another, and nothing of anybody else. */
+START_TEST(every_act_of_control_is_in_its_list)
+{
+    static const char *const rows[] = {
+        " 0:00:30  control-1 sets the pace: ×2\n",
+        " 0:01:00  control-1 (with control-2) stops the clock\n",
+        " 0:01:00  Kondo <k> (control-1) sets the pace: ×1\n",
+        "rewords inject alarm: =The lights [U+202E] went\n          out. [planned: It is dark "
+        "here.]",
+        " 0:05:00  The hub was stopped, and went on after 13 h 7 s (wall clock:\n"
+        "          2026-11-28 18:02:11 to 2026-11-29 07:02:18)\n",
+        " 0:06:00  control-2 notes: They ask the wrong ministry.\n",
+        " (phone, played by Kondo <k>\n          (control-1)): Is it <true>?\n",
+        " 0:12:00  The hub broke off, and went on after 29 s (wall clock: 2026-11-29\n"
+        "          09:00:00 to 09:00:29)\n",
+    };
+    struct played room = played();
+    struct shisa_buf out = { 0 };
+    shisa_report_text(room.report, &facts, SHISA_EN, 80, false, &out);
+    const char *did = strstr(out.data, "\nWhat control did\n");
+    ck_assert_ptr_nonnull(did);
+    *strstr(out.data, "\nTimeline\n") = '\0';
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        ck_assert_msg(strstr(did, rows[i]) != NULL, "no %s in\n%s", rows[i], did);
+    }
+    ck_assert_ptr_null(strstr(did, "A good start."));
+    shisa_buf_finish(&out);
+    over(&room);
+}
+END_TEST
 
 START_TEST(the_text_tells_what_control_did)
 {
@@ -127,7 +200,10 @@ START_TEST(the_json_marks_what_control_brought_about_and_is_what_its_schema_says
     ck_says(&out, "\"hinted\": true");
     ck_says(&out, "\"spared\": true");
     ck_says(&out, "\"skipped\": true");
-    ck_says(&out, "Stopped for a real incident by control-1: a fire in the building");
+    ck_says(&out, "\"name\": \"Kondo <k>\"");
+    ck_assert_uint_eq(json_array_size(json_object_get(report, "gaps")), 2);
+    ck_says(&out, "\"to_s\": 1795910429");
+    ck_says(&out, "Stopped for a real incident by Kondo <k> (control-1): a fire");
     json_decref(report);
     shisa_buf_finish(&out);
     over(&room);
@@ -142,6 +218,8 @@ START_TEST(the_csv_marks_it_too)
     ck_says(&out, "(with a hint)");
     ck_says(&out, "\"inject\",\"page\",\"\",\"\",\"skipped\"");
     ck_says(&out, "\"control\",\"alarm\"");
+    ck_says(&out, "went on after 29 s (wall clock: 2026-11-29 09:00:00 to 09:00:29)");
+    ck_says(&out, "stops the clock\",\"\",\"\",\"control-1\",\"\",");
     shisa_buf_finish(&out);
     over(&room);
 }
@@ -156,7 +234,8 @@ START_TEST(the_page_says_on_top_that_it_was_stopped_and_escapes_what_people_wrot
     ck_assert_ptr_nonnull(stopped);
     ck_assert(stopped < strstr(out.data, "</header>"));
     ck_says(&out, "What control did");
-    ck_says(&out, "played by control-1): Is it &lt;true&gt;?");
+    ck_says(&out, "The hub broke off, and went on after 29 s");
+    ck_says(&out, "played by Kondo &lt;k&gt; (control-1)): Is it &lt;true&gt;?");
     ck_says(&out, "May we ask the &lt;ministry&gt;?");
     ck_assert_ptr_null(strstr(out.data, "<ministry>"));
     shisa_buf_finish(&out);
@@ -172,12 +251,12 @@ START_TEST(why_shows_both_texts_the_hands_and_what_was_spared)
         { "alarm", "control-2 sends inject alarm now" },
         { "alarm", "control@rail-1 holds inject alarm for rail, until 0:16:00 at the latest" },
         { "alarm", "went out. [reworded by control; planned: It is dark here.]" },
-        { "page", "control-1 cancels inject page: Otherwise." },
+        { "page", "Kondo <k> (control-1) cancels inject page: Otherwise." },
         { "page", "not sent" },
-        { "read", "control-1 cancels inject page: Otherwise." },
+        { "read", "Kondo <k> (control-1) cancels inject page: Otherwise." },
         { "read", "Control cancelled the inject that it follows" },
         { "tell", "Control cancelled the inject that it follows" },
-        { "look", "control-1 gives a hint for look: Who could know?" },
+        { "look", "Kondo <k> (control-1) gives a hint for look: Who could know?" },
     };
     struct played room = played();
     for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
@@ -194,6 +273,7 @@ END_TEST
 int main(void)
 {
     const TTest *const tests[] = {
+        every_act_of_control_is_in_its_list,
         the_text_tells_what_control_did,
         the_json_marks_what_control_brought_about_and_is_what_its_schema_says,
         the_csv_marks_it_too,
