@@ -183,6 +183,11 @@ bool any_observation(const struct shisa_report *report)
     return report->said.observations.count > 0;
 }
 
+bool any_judgement(const struct shisa_report *report)
+{
+    return any_rating(report) || any_observation(report);
+}
+
 bool any_plan(const struct shisa_report *report)
 {
     return report->said.plans.count > 0;

@@ -33,32 +33,66 @@ static void ratings(struct view *view)
     shisa_buf_puts(view->out, "</ul>\n");
 }
 
+/* --- strengths, and areas for improvement ----------------------------------------------------- */
+
+/* What people said, with links to what it rests on. */
+static void observed(struct view *view, const struct shisa_event *event)
+{
+    const struct shisa_event *proof;
+    struct shisa_buf who = { 0 };
+    uint32_t next = 0;
+    bool any = false;
+    shisa_buf_puts(view->out, "<li class=\"said\"><strong class=\"prose\">");
+    html_text(view, event->text);
+    shisa_buf_addf(view->out, "</strong><p><a href=\"#obs-%u\">", event->item);
+    shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_FROM_OBSERVATION), event->item);
+    shisa_buf_puts(view->out, "</a>");
+    shisa_buf_puts(view->out, say(view, SHISA_W_REPORT_COLON));
+    add_observer(view, event, &who);
+    html_text(view, who.data);
+    shisa_buf_finish(&who);
+    while ((proof = observation_evidence(view->report, event, &next)) != NULL) {
+        shisa_buf_puts(view->out,
+                       any ? say(view, SHISA_W_REPORT_AND) : say(view, SHISA_W_REPORT_FROM_EVENTS));
+        html_event_link(view, proof);
+        any = true;
+    }
+    shisa_buf_puts(view->out, any ? say(view, SHISA_W_REPORT_CLAUSE_CLOSE) : "");
+    shisa_buf_puts(view->out, "</p></li>\n");
+}
+
+static void rated(struct view *view, const struct summary_item *item)
+{
+    shisa_buf_puts(view->out, "<li class=\"said\"><strong><a href=\"#obj-");
+    html_text(view, shisa_world_name(view->report->world, SHISA_OBJECTIVE, item->id));
+    shisa_buf_puts(view->out, "\">");
+    html_text(view, describe_summary_item(view, item));
+    shisa_buf_puts(view->out, "</a></strong><p class=\"prose\">");
+    html_text(view, describe_source(view, item));
+    shisa_buf_puts(view->out, "</p></li>\n");
+}
+
+/* Where people have judged, what nobody said is told from what somebody did. */
+static void by_points(struct view *view)
+{
+    if (any_judgement(view->report)) {
+        html_text(view, say(view, SHISA_W_REPORT_FROM_POINTS));
+        html_text(view, say(view, SHISA_W_REPORT_COLON));
+    }
+}
+
 static void strength(struct view *view, const struct summary_item *item)
 {
     const struct tally *tally = &view->report->objectives[item->id];
     shisa_buf_puts(view->out, "<li><strong>");
     html_say(view, &shisa_objective_at(view->report->world, item->id)->text);
     shisa_buf_puts(view->out, "</strong><p>");
+    by_points(view);
     shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_SCORE_OF), (long long)tally_points(tally),
                    (long long)tally->max);
     shisa_buf_puts(view->out, say(view, SHISA_W_REPORT_SENTENCE_GAP));
     html_text(view, describe_tally(view, tally));
     shisa_buf_puts(view->out, "</p></li>\n");
-}
-
-static void strengths(struct view *view)
-{
-    struct summary summary = summary_strengths(view->report);
-    shisa_buf_puts(view->out, "<div>");
-    html_subheading(view, SHISA_W_REPORT_STRENGTHS);
-    shisa_buf_puts(view->out, summary.count == 0 ? "" : "<ol>\n");
-    for (int i = 0; i < summary.count; i++) {
-        strength(view, &summary.at[i]);
-    }
-    if (summary.count == 0) {
-        html_paragraph(view, "none", say(view, SHISA_W_REPORT_NO_STRENGTHS));
-    }
-    shisa_buf_puts(view->out, summary.count == 0 ? "</div>\n" : "</ol></div>\n");
 }
 
 static void area(struct view *view, const struct summary_item *item)
@@ -71,6 +105,7 @@ static void area(struct view *view, const struct summary_item *item)
     shisa_buf_puts(view->out, "\">");
     html_text(view, describe_deed(view, item->kind, item->id));
     shisa_buf_puts(view->out, "</a></strong><p>");
+    by_points(view);
     if (item->kind == SHISA_EXPECT) {
         shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_LOST_OF), (long long)item->weight,
                        (long long)item->size);
@@ -82,30 +117,49 @@ static void area(struct view *view, const struct summary_item *item)
     shisa_buf_puts(view->out, "</p></li>\n");
 }
 
-static void areas(struct view *view)
+static void item(struct view *view, const struct summary_item *item)
 {
-    struct summary summary = summary_areas(view->report);
+    if (item->from == FROM_OBSERVATION) {
+        observed(view, item->observed);
+    } else if (item->from == FROM_RATING) {
+        rated(view, item);
+    } else if (item->kind == SHISA_OBJECTIVE) {
+        strength(view, item);
+    } else {
+        area(view, item);
+    }
+}
+
+static void items(struct view *view, enum shisa_word heading, enum shisa_word none,
+                  const struct summary *summary)
+{
+    const char *more = describe_more(view, summary);
     shisa_buf_puts(view->out, "<div>");
-    html_subheading(view, SHISA_W_REPORT_AREAS);
-    shisa_buf_puts(view->out, summary.count == 0 ? "" : "<ol>\n");
-    for (int i = 0; i < summary.count; i++) {
-        area(view, &summary.at[i]);
+    html_subheading(view, heading);
+    shisa_buf_puts(view->out, summary->count == 0 ? "" : "<ol>\n");
+    for (int i = 0; i < summary->count; i++) {
+        item(view, &summary->at[i]);
     }
-    if (summary.count == 0) {
-        html_paragraph(view, "none", say(view, SHISA_W_REPORT_NO_AREAS));
+    shisa_buf_puts(view->out, summary->count == 0 ? "" : "</ol>");
+    if (summary->count == 0) {
+        html_paragraph(view, "none", say(view, none));
+    } else if (more != NULL) {
+        html_paragraph(view, "none", more);
     }
-    shisa_buf_puts(view->out, summary.count == 0 ? "</div>\n" : "</ol></div>\n");
+    shisa_buf_puts(view->out, "</div>\n");
 }
 
 void html_summary(struct view *view)
 {
+    struct summary strengths = summary_strengths(view->report);
+    struct summary areas = summary_areas(view->report);
     html_section(view, "summary", SHISA_W_REPORT_SUMMARY);
     shisa_buf_puts(view->out, "<div class=\"glance\">\n");
     score(view);
     ratings(view);
     shisa_buf_puts(view->out, "</div>\n<div class=\"pair\">\n");
-    strengths(view);
-    areas(view);
+    items(view, SHISA_W_REPORT_STRENGTHS, SHISA_W_REPORT_NO_STRENGTHS, &strengths);
+    items(view, SHISA_W_REPORT_AREAS, SHISA_W_REPORT_NO_AREAS, &areas);
     shisa_buf_puts(view->out, "</div>\n");
     html_section_end(view);
 }

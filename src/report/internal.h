@@ -219,6 +219,8 @@ void evaluation_seated(struct shisa_report *report, const struct shisa_event *ev
 bool any_rating(const struct shisa_report *report);
 bool any_rated_expect(const struct shisa_report *report); /* or changed points */
 bool any_observation(const struct shisa_report *report);
+/* Has anybody judged what he saw? */
+bool any_judgement(const struct shisa_report *report);
 bool any_plan(const struct shisa_report *report);
 bool any_self(const struct shisa_report *report);
 bool any_seat(const struct shisa_report *report);
@@ -280,10 +282,16 @@ const char *person_name(const struct shisa_report *report, const struct shisa_ev
 
 /* --- what to praise and what to better (summary.c) ------------------------------------------- */
 
-#define SUMMARY_MAX 3
+#define SUMMARY_MAX 5    /* that people said */
+#define SUMMARY_FILLED 3 /* up to so many, the points add theirs */
+
+enum summary_source { FROM_OBSERVATION, FROM_RATING, FROM_POINTS };
 
 struct summary_item {
-    enum shisa_kind kind; /* strengths: OBJECTIVE; areas: EXPECT, PENALTY or ORDER */
+    enum summary_source from;
+    const struct shisa_event *observed; /* of an observation */
+    struct rated rated;                 /* of a rating: of an objective */
+    enum shisa_kind kind;               /* strengths: OBJECTIVE; areas: EXPECT, PENALTY or ORDER */
     shisa_id id;
     int64_t weight; /* strengths: share of points; areas: points lost */
     int64_t size;   /* settles ties: points at stake */
@@ -292,10 +300,16 @@ struct summary_item {
 struct summary {
     struct summary_item at[SUMMARY_MAX];
     int count;
+    int said;      /* the first so many are from people */
+    uint32_t more; /* that people said, and for which there was no room */
 };
 
 struct summary summary_strengths(const struct shisa_report *report);
 struct summary summary_areas(const struct shisa_report *report);
+/* What it is; and what it rests on, as a sentence of its own. */
+const char *describe_summary_item(struct view *view, const struct summary_item *item);
+const char *describe_source(struct view *view, const struct summary_item *item);
+const char *describe_more(struct view *view, const struct summary *summary); /* NULL: no more */
 
 /* --- a page being written -------------------------------------------------------------------- */
 
@@ -344,6 +358,9 @@ void add_person(const struct view *view, const struct shisa_event *event, struct
 void add_excerpt(const char *text, int columns, struct shisa_buf *out); /* 0: all of it */
 /* ": " and what was said with it, if anything was. */
 void add_comment(const struct view *view, const struct shisa_event *event, struct shisa_buf *out);
+/* Who saw it, and of whom and what: "Mori (observe-1), Aoba Electric, first-report". */
+void add_observer(const struct view *view, const struct shisa_event *observed,
+                  struct shisa_buf *out);
 /* "earlier P", where the same rater had given another. */
 void add_earlier(const struct view *view, const struct mark *mark, struct shisa_buf *out);
 
@@ -440,6 +457,8 @@ int sheet_indent(const struct sheet *sheet); /* of what goes on under a moment *
 void text_authority(struct sheet *sheet);
 void text_duties(struct sheet *sheet);
 void text_courses(struct sheet *sheet);
+void text_summary(struct sheet *sheet);
+void plain_summary(struct view *view);
 void text_objectives(struct sheet *sheet);
 void text_ratings(struct sheet *sheet);
 void text_evaluation(struct sheet *sheet);

@@ -199,14 +199,62 @@ static json_t *seats(struct view *view)
     return list;
 }
 
+/* --- what to praise and what to better -------------------------------------------------------- */
+
+static json_t *id_if(const struct view *view, const struct summary_item *item, enum shisa_kind kind)
+{
+    return json_id(view, kind, item->kind == kind ? item->id : 0);
+}
+
+static json_t *summary_item(struct view *view, const struct summary_item *item)
+{
+    static const char *const sources[] = {
+        [FROM_OBSERVATION] = "observation", [FROM_RATING] = "rating", [FROM_POINTS] = "points"
+    };
+    view->lang = SHISA_EN;
+    json_t *en = json_clean(describe_summary_item(view, item));
+    view->lang = SHISA_JA;
+    json_t *ja = json_clean(describe_summary_item(view, item));
+    return json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:{s:o, s:o}}", "source",
+                     sources[item->from], "observation",
+                     item->observed == NULL ? json_null() : json_integer(item->observed->item),
+                     "objective", id_if(view, item, SHISA_OBJECTIVE), "organisation",
+                     json_id(view, SHISA_ORGANISATION, item->rated.organisation), "expectation",
+                     id_if(view, item, SHISA_EXPECT), "penalty", id_if(view, item, SHISA_PENALTY),
+                     "order", id_if(view, item, SHISA_ORDER), "line", "en", en, "ja", ja);
+}
+
+static json_t *summary_list(struct view *view, const struct summary *summary)
+{
+    json_t *list = json_array();
+    for (int i = 0; i < summary->count; i++) {
+        json_array_append_new(list, summary_item(view, &summary->at[i]));
+    }
+    return list;
+}
+
+static json_t *strengths(struct view *view)
+{
+    struct summary summary = summary_strengths(view->report);
+    return any_judgement(view->report) ? summary_list(view, &summary) : json_array();
+}
+
+static json_t *areas(struct view *view)
+{
+    struct summary summary = summary_areas(view->report);
+    return any_judgement(view->report) ? summary_list(view, &summary) : json_array();
+}
+
 void json_evaluation(struct view *view, json_t *root)
 {
     static const struct {
         const char *key;
         json_t *(*make)(struct view *view);
     } lists[] = {
-        { "ratings", ratings }, { "regrades", regrades },      { "observations", observations },
-        { "plan", plan },       { "self_evaluation", selves }, { "seats", seats },
+        { "ratings", ratings },           { "regrades", regrades },
+        { "observations", observations }, { "plan", plan },
+        { "self_evaluation", selves },    { "seats", seats },
+        { "strengths", strengths },       { "areas", areas },
     };
     for (size_t i = 0; i < sizeof lists / sizeof lists[0]; i++) {
         json_t *list = lists[i].make(view);

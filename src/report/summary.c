@@ -1,3 +1,5 @@
+/* What to praise and what to better: what people observed, then what they rated, and only then what
+ * the points say by themselves. */
 #include "internal.h"
 
 /* Heavier first, then larger, then earlier declared: a total order, so that two builds agree. */
@@ -12,16 +14,79 @@ static bool before(const struct summary_item *a, const struct summary_item *b)
     return a->kind != b->kind ? a->kind < b->kind : a->id < b->id;
 }
 
+/* --- what people said ------------------------------------------------------------------------- */
+
+static void say_so(struct summary *summary, struct summary_item item)
+{
+    if (summary->count < SUMMARY_MAX) {
+        summary->at[summary->count++] = item;
+    } else {
+        summary->more++;
+    }
+}
+
+static void observed(struct summary *summary, const struct shisa_report *report,
+                     enum shisa_tone tone)
+{
+    const struct seqs *seqs = &report->said.observations;
+    for (uint32_t i = 0; i < seqs->count; i++) {
+        const struct shisa_event *event = report_event(report, seqs->at[i]);
+        if (event->value == tone) {
+            say_so(summary, (struct summary_item){ .from = FROM_OBSERVATION, .observed = event });
+        }
+    }
+}
+
+/* A strength where all who saw it gave a P; to be bettered where anybody gave M or U. */
+static bool is_rated(const struct shisa_report *report, const struct rated *row,
+                     enum shisa_tone tone)
+{
+    bool good = false, bad = false, neither = false;
+    for (uint32_t i = 0; i < row->count; i++) {
+        char letter = mark_letter(rated_mark(report, row, i).event);
+        good |= letter == 'P';
+        bad |= letter == 'M' || letter == 'U';
+        neither |= letter == 'S';
+    }
+    return tone == SHISA_STRENGTH ? good && !bad && !neither : bad;
+}
+
+static void rated(struct summary *summary, const struct shisa_report *report, enum shisa_tone tone)
+{
+    struct rated row = { .count = 0 };
+    while (rated_next(report, &row) && row.of.kind == SHISA_OBJECTIVE) {
+        if (is_rated(report, &row, tone)) {
+            say_so(summary, (struct summary_item){ .from = FROM_RATING,
+                                                   .kind = SHISA_OBJECTIVE,
+                                                   .id = row.of.id,
+                                                   .rated = row });
+        }
+    }
+}
+
+static struct summary said(const struct shisa_report *report, enum shisa_tone tone)
+{
+    struct summary summary = { .count = 0 };
+    observed(&summary, report, tone);
+    rated(&summary, report, tone);
+    summary.said = summary.count;
+    return summary;
+}
+
+/* --- what the points say ---------------------------------------------------------------------- */
+
+/* Among those that the points brought there. */
 static void offer(struct summary *summary, struct summary_item item)
 {
     int place = summary->count;
-    while (place > 0 && before(&item, &summary->at[place - 1])) {
+    item.from = FROM_POINTS;
+    while (place > summary->said && before(&item, &summary->at[place - 1])) {
         place--;
     }
-    if (place == SUMMARY_MAX) {
+    if (place >= SUMMARY_FILLED) {
         return;
     }
-    if (summary->count < SUMMARY_MAX) {
+    if (summary->count < SUMMARY_FILLED) {
         summary->count++;
     }
     for (int i = summary->count - 1; i > place; i--) {
@@ -30,14 +95,34 @@ static void offer(struct summary *summary, struct summary_item item)
     summary->at[place] = item;
 }
 
+/* Of what people rated, they have said what it is. */
+static bool has_rating(const struct shisa_report *report, enum shisa_kind kind, shisa_id id)
+{
+    return rated_of(report, kind, id).next != 0;
+}
+
+static bool is_observed(const struct shisa_report *report, shisa_id expect)
+{
+    const struct seqs *seqs = &report->said.observations;
+    for (uint32_t i = 0; i < seqs->count; i++) {
+        const struct shisa_event *event = report_event(report, seqs->at[i]);
+        if (event->target.kind == SHISA_EXPECT && event->target.id == expect &&
+            event->value == SHISA_IMPROVEMENT) {
+            return true;
+        }
+    }
+    return false;
+}
+
 struct summary summary_strengths(const struct shisa_report *report)
 {
-    struct summary summary = { .count = 0 };
+    struct summary summary = said(report, SHISA_STRENGTH);
     for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_OBJECTIVE); id++) {
         const struct tally *tally = &report->objectives[id];
         int64_t points = tally_points(tally);
-        char rating = shisa_report_rating(points, tally->max);
-        if (rating == 'P' || rating == 'S') {
+        char rating = tally_rating(tally);
+        bool well = rating == 'P' || rating == 'S';
+        if (well && !has_rating(report, SHISA_OBJECTIVE, id)) {
             offer(&summary, (struct summary_item){ .kind = SHISA_OBJECTIVE,
                                                    .id = id,
                                                    .weight = 1000 * points / tally->max,
@@ -62,11 +147,12 @@ static void offer_losses(struct summary *summary, const struct shisa_report *rep
 
 struct summary summary_areas(const struct shisa_report *report)
 {
-    struct summary summary = { .count = 0 };
+    struct summary summary = said(report, SHISA_IMPROVEMENT);
     for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_EXPECT); id++) {
         const struct expect_found *found = &report->expects[id];
         int32_t max = shisa_expect_at(report->world, id)->points;
-        if (found->closed != 0 && found->points < max) {
+        if (found->closed != 0 && found->points < max && !has_rating(report, SHISA_EXPECT, id) &&
+            !is_observed(report, id)) {
             offer(&summary,
                   (struct summary_item){
                       .kind = SHISA_EXPECT, .id = id, .weight = max - found->points, .size = max });

@@ -253,8 +253,9 @@ void shisa_report_text(const struct shisa_report *report, const struct shisa_rep
                        enum shisa_lang lang, int columns, bool plain, struct shisa_buf *out)
 {
     static void (*const sections[])(struct sheet *) = {
-        head,        text_objectives, text_ratings, expectations,    losses,  text_authority,
-        text_duties, text_courses,    timeline,     text_evaluation, debrief, method,
+        head,           text_summary, text_objectives, text_ratings, expectations,    losses,
+        text_authority, text_duties,  text_courses,    timeline,     text_evaluation, debrief,
+        method,
     };
     struct sheet sheet = {
         .view = { .report = report, .facts = facts, .lang = lang, .out = out, .excerpt = 72 },

@@ -8,19 +8,23 @@ enum { TONES = sizeof tones / sizeof tones[0] };
 
 /* --- sentences that both forms need ---------------------------------------------------------- */
 
-/* Who saw it, of whom, and what: "Mori (observe-1), Aoba Electric: …". */
-static const char *describe_observation(struct view *view, const struct shisa_event *event)
+void add_observer(const struct view *view, const struct shisa_event *event, struct shisa_buf *out)
 {
-    shisa_buf_finish(&view->line);
-    add_person(view, event, &view->line);
+    add_person(view, event, out);
     if (event->ref != 0) {
-        shisa_buf_addf(&view->line, "%s%s", say(view, SHISA_W_REPORT_AND),
+        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
                        label(view, SHISA_ORGANISATION, event->ref));
     }
     if (event->target.id != 0) {
-        shisa_buf_addf(&view->line, "%s%s", say(view, SHISA_W_REPORT_AND),
+        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
                        shisa_world_name(view->report->world, event->target.kind, event->target.id));
     }
+}
+
+static const char *describe_observation(struct view *view, const struct shisa_event *event)
+{
+    shisa_buf_finish(&view->line);
+    add_observer(view, event, &view->line);
     add_comment(view, event, &view->line);
     return view->line.data;
 }

@@ -155,6 +155,7 @@ static void method(struct view *view)
 void text_plain(struct view *view)
 {
     head(view);
+    plain_summary(view);
     objectives(view);
     expectations(view);
     questions(view);

@@ -96,6 +96,63 @@ START_TEST(the_letters_stand_beside_what_is_proposed)
 }
 END_TEST
 
+/* What people said comes first, and is not contradicted by what the points say. */
+START_TEST(strengths_and_areas_are_what_people_said_before_what_the_points_say)
+{
+    static const char *const says[] = {
+        "Strengths: Roles were shared out fast.\n"
+        "Strengths: Observation no. 1: Ono (observe-1), Aoba Electric (evidence: 5)\n"
+        "Strengths: Tell the customers who depend on the supply (Asagiri Railway)\n"
+        "Strengths: Rated by evaluators: P Ito (evaluate-1)\n"
+        "Strengths: Notice that screen and field disagree\n"
+        "Strengths: By points alone: 12 of 12 points\n"
+        "Areas for improvement: 原因を待って報告が止まった。",
+        "Areas for improvement: Observation no. 2: 森 一郎 (evaluate-2), Aoba Electric, "
+        "first-report (evidence: 12, 20)\n"
+        "Areas for improvement: Report early, with facts and without causes\n"
+        "Areas for improvement: Rated by evaluators: U Ito (evaluate-1): The first report came 13 "
+        "minutes late. M 森",
+        "Areas for improvement: Contain without losing protection (Aoba Electric)\n",
+    };
+    struct drill drill = evaluated();
+    struct shisa_buf out = { 0 };
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, true, &out);
+    for (size_t i = 0; i < sizeof says / sizeof says[0]; i++) {
+        ck_assert_msg(strstr(out.data, says[i]) != NULL, "no %s in\n%.2000s", says[i], out.data);
+    }
+    ck_assert_ptr_null(strstr(out.data, "Strengths: Report early"));
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
+START_TEST(no_more_of_them_than_a_page_takes)
+{
+    struct drill drill = evaluated();
+    struct shisa_buf out = { 0 };
+    for (uint32_t number = 4; number < 12; number++) {
+        const struct shisa_event observed = {
+            .seq = ++drill.told,
+            .at = 7200000,
+            .kind = SHISA_EV_OBSERVED,
+            .seat = { SHISA_EVALUATOR, 0, 1 },
+            .item = number,
+            .value = SHISA_STRENGTH,
+            .text = "Once more.",
+        };
+        shisa_report_event(drill.report, &observed);
+    }
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
+    const char *areas = strstr(out.data, "\nAreas for improvement\n");
+    const char *points = strstr(out.data, "By points alone");
+    ck_assert_ptr_nonnull(strstr(out.data, "The first of what people said; 5 more below.\n"));
+    ck_assert_ptr_nonnull(areas);
+    ck_assert(points == NULL || points > areas);
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
 START_TEST(letters_of_more_raters_than_fit_beside_stand_below)
 {
     struct drill drill = evaluated();
@@ -205,16 +262,20 @@ END_TEST
 
 int main(void)
 {
-    const TTest *const tests[] = { the_score_counts_the_last_change,
-                                   why_tells_who_changed_what_and_keeps_the_sum,
-                                   letters_stand_side_by_side_and_differences_are_marked,
-                                   the_letters_stand_beside_what_is_proposed,
-                                   letters_of_more_raters_than_fit_beside_stand_below,
-                                   an_observation_rests_on_all_that_was_linked,
-                                   the_plan_is_shown_as_it_stands,
-                                   what_they_say_of_themselves_stands_beside_the_log,
-                                   of_a_large_exercise_only_answers_that_differ_are_shown,
-                                   who_comes_back_to_his_seat_is_listed_once,
-                                   NULL };
+    const TTest *const tests[] = {
+        the_score_counts_the_last_change,
+        why_tells_who_changed_what_and_keeps_the_sum,
+        letters_stand_side_by_side_and_differences_are_marked,
+        the_letters_stand_beside_what_is_proposed,
+        strengths_and_areas_are_what_people_said_before_what_the_points_say,
+        no_more_of_them_than_a_page_takes,
+        letters_of_more_raters_than_fit_beside_stand_below,
+        an_observation_rests_on_all_that_was_linked,
+        the_plan_is_shown_as_it_stands,
+        what_they_say_of_themselves_stands_beside_the_log,
+        of_a_large_exercise_only_answers_that_differ_are_shown,
+        who_comes_back_to_his_seat_is_listed_once,
+        NULL
+    };
     return run_tests("report-evaluation", tests);
 }

@@ -294,6 +294,11 @@ START_TEST(ratings_stand_side_by_side_with_their_reasons)
         "The evaluators differ</p>\n<ul class=\"marks\"><li><b class=\"r-U\">U</b> Ito "
         "(evaluate-1)<p class=\"earlier\">earlier P</p>\n<p class=\"prose\">The first report",
         "</li><li><b class=\"r-M\">M</b> 森 一郎 (evaluate-2)",
+        "Roles were shared out fast.</strong><p><a href=\"#obs-1\">Observation no. 1</a>: Ono "
+        "(observe-1), Aoba Electric (evidence: <a href=\"#ev-5\">5</a>)</p>",
+        "<a href=\"#obj-report\">Report early, with facts and without causes</a></strong>"
+        "<p class=\"prose\">Rated by evaluators: U Ito",
+        "By points alone: 12 of 12 points",
         "<tr class=\"share\"><th scope=\"row\" class=\"wide\" data-label=\"Objective\">Asagiri "
         "Railway",
         "<p class=\"sum\">As computed, before points were changed: 0 of 15 points, U</p>",
