@@ -74,7 +74,7 @@ const char *shisa_duty_name(enum shisa_duty duty);
     VERB(EMERGENCY, "emergency", SHISA_BY_SEATED) /* this is real: `text` */                       \
     VERB(RATE, "rate", SHISA_BY_EVALUATORS)       /* `objective` or `expect` of `organisation` */  \
     VERB(REGRADE, "regrade", SHISA_BY_EVALUATORS) /* `expect` is worth `points`, `text`: why */    \
-    VERB(OBSERVE, "observe", SHISA_BY_STAFF)      /* `tone`, `text`, about event `evidence` */     \
+    VERB(OBSERVE, "observe", SHISA_BY_STAFF)      /* likewise, or nothing; `tone`, `evidence` */   \
     VERB(LINK, "link", SHISA_BY_EVALUATORS)       /* observation `item` to event `evidence` */     \
     VERB(PLAN, "plan", SHISA_BY_EVALUATORS)       /* improvement `item` (0: a new one) */          \
     VERB(SELF, "self", SHISA_BY_SEATED)           /* expectation `item`: `state`, `text` */
@@ -192,7 +192,7 @@ struct shisa_input {
     EVENT(EMERGENCY, "emergency") /* role says that this is real: text */                          \
     EVENT(RATED, "rated") /* target (objective, expect) of organisation ref: value, a grade */     \
     EVENT(REGRADED, "regraded") /* expectation ref: points instead of value, text says why */      \
-    EVENT(OBSERVED, "observed") /* item: value, a tone, of organisation ref and expect target */   \
+    EVENT(OBSERVED, "observed") /* item: value, a tone, about target as rated, of ref likewise */  \
     EVENT(LINKED, "linked")     /* observation item has its cause as evidence */                   \
     EVENT(PLANNED, "planned")   /* improvement item, its version value: text is the action */      \
     EVENT(SHEET, "sheet")       /* role is asked what it did of what was expected */               \

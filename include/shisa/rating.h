@@ -48,7 +48,7 @@ struct shisa_rating {
 struct shisa_observation {
     uint32_t number; /* from 1 */
     enum shisa_tone tone;
-    shisa_id organisation, expect; /* 0: of none */
+    shisa_id organisation, objective, expect; /* 0: of none */
 };
 
 /* An item of the improvement plan as somebody once wrote it. */

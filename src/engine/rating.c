@@ -218,6 +218,9 @@ static shisa_status check_observation(const struct shisa_engine *engine,
                                       const struct shisa_input *input, struct shisa_err *err)
 {
     SHISA_ASSERT(input->tone < SHISA_TONE_COUNT);
+    if (input->objective != 0 && input->expect != 0) {
+        return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_ONE_THING);
+    }
     if (is_empty(input->text)) {
         return shisa_refuse(err, SHISA_INVALID, SHISA_W_REFUSED_NOTHING_SAID);
     }
@@ -241,11 +244,20 @@ static shisa_status keep_observation(struct shisa_engine *engine,
     return status;
 }
 
+static struct shisa_ref observed_thing(const struct shisa_observation *made)
+{
+    return made->expect != 0 ? (struct shisa_ref){ .kind = SHISA_EXPECT, .id = made->expect }
+           : made->objective != 0
+               ? (struct shisa_ref){ .kind = SHISA_OBJECTIVE, .id = made->objective }
+               : (struct shisa_ref){ .kind = SHISA_KIND_NONE };
+}
+
 shisa_status engine_observe(struct shisa_engine *engine, const struct shisa_input *input,
                             struct shisa_err *err)
 {
     struct shisa_observation made = { .number = engine->observation_count + 1,
                                       .tone = (enum shisa_tone)input->tone,
+                                      .objective = input->objective,
                                       .expect = input->expect };
     const char *text = NULL;
     shisa_status status = check_observation(engine, input, err);
@@ -262,16 +274,13 @@ shisa_status engine_observe(struct shisa_engine *engine, const struct shisa_inpu
         status = keep_observation(engine, made, err);
     }
     if (status == SHISA_OK) {
-        engine_emit(engine,
-                    (struct shisa_event){
-                        .kind = SHISA_EV_OBSERVED,
-                        .cause = input->evidence,
-                        .item = made.number,
-                        .ref = made.organisation,
-                        .target = { .kind = made.expect == 0 ? SHISA_KIND_NONE : SHISA_EXPECT,
-                                    .id = made.expect },
-                        .value = made.tone,
-                        .text = text });
+        engine_emit(engine, (struct shisa_event){ .kind = SHISA_EV_OBSERVED,
+                                                  .cause = input->evidence,
+                                                  .item = made.number,
+                                                  .ref = made.organisation,
+                                                  .target = observed_thing(&made),
+                                                  .value = made.tone,
+                                                  .text = text });
     }
     return status;
 }

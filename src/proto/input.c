@@ -45,7 +45,7 @@ static const struct {
     [SHISA_VERB_RATE] = { BIT(MARK), BIT(OBJECTIVE) | BIT(EXPECT) | BIT(ORGANISATION) | BIT(TEXT) },
     [SHISA_VERB_REGRADE] = { BIT(EXPECT) | BIT(POINTS) | BIT(TEXT), 0 },
     [SHISA_VERB_OBSERVE] = { BIT(TONE) | BIT(TEXT),
-                             BIT(ORGANISATION) | BIT(EXPECT) | BIT(EVIDENCE) },
+                             BIT(ORGANISATION) | BIT(OBJECTIVE) | BIT(EXPECT) | BIT(EVIDENCE) },
     [SHISA_VERB_LINK] = { BIT(ITEM) | BIT(EVIDENCE), 0 },
     [SHISA_VERB_PLAN] = { BIT(AREA) | BIT(TEXT) | BIT(STATUS) | BIT(TYPE),
                           BIT(ITEM) | BIT(OWNER) | BIT(UNTIL) },

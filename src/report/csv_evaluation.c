@@ -77,7 +77,9 @@ static void observation(struct view *view, const struct shisa_event *event)
     said(&row, view, "observation", event);
     csv_put_number(&row, ID, event->item);
     csv_put(&row, OF, shisa_world_name(world, SHISA_ORGANISATION, event->ref));
-    csv_put(&row, AREA, shisa_world_name(world, SHISA_EXPECT, event->target.id));
+    csv_put(&row, OBJECTIVE,
+            shisa_world_name(world, SHISA_OBJECTIVE, observed_objective(view->report, event)));
+    csv_put(&row, AREA, shisa_world_name(world, SHISA_EXPECT, observed_expect(event)));
     csv_put(&row, KIND, shisa_tone_name((uint32_t)event->value));
     csv_put_time(&row, DONE, event->at);
     while ((proof = observation_evidence(view->report, event, &next)) != NULL) {

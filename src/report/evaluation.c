@@ -391,6 +391,19 @@ char rated_proposed(const struct shisa_report *report, const struct rated *row)
 
 /* --- observations ---------------------------------------------------------------------------- */
 
+shisa_id observed_expect(const struct shisa_event *observed)
+{
+    return observed->target.kind == SHISA_EXPECT ? observed->target.id : 0;
+}
+
+shisa_id observed_objective(const struct shisa_report *report, const struct shisa_event *observed)
+{
+    const struct shisa_expect *expect = shisa_expect_at(report->world, observed_expect(observed));
+    return expect != NULL                             ? expect->objective.id
+           : observed->target.kind == SHISA_OBJECTIVE ? observed->target.id
+                                                      : 0;
+}
+
 const struct shisa_event *observation_evidence(const struct shisa_report *report,
                                                const struct shisa_event *observed, uint32_t *next)
 {

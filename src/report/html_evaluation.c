@@ -44,8 +44,13 @@ static void about_cell(struct table *table, const struct shisa_event *event)
     if (event->ref != 0) {
         html_text(view, label(view, SHISA_ORGANISATION, event->ref));
     }
-    if (event->target.id != 0) {
-        html_code(view, event->target.kind, event->target.id);
+    shisa_id objective = observed_objective(view->report, event);
+    shisa_id expect = observed_expect(event);
+    if (objective != 0) {
+        html_code(view, SHISA_OBJECTIVE, objective);
+    }
+    if (expect != 0) {
+        html_code(view, SHISA_EXPECT, expect);
     }
     html_cell_end(table);
 }

@@ -253,6 +253,9 @@ char mark_letter(const struct shisa_event *mark);
 struct tally rated_tally(const struct shisa_report *report, const struct rated *row);
 char rated_proposed(const struct shisa_report *report, const struct rated *row);
 bool rated_differ(const struct shisa_report *report, const struct rated *row);
+/* What an observation is about, 0: that was not said; an expectation says its objective itself. */
+shisa_id observed_expect(const struct shisa_event *observed);
+shisa_id observed_objective(const struct shisa_report *report, const struct shisa_event *observed);
 /* What an observation rests on, one after the other; *next begins with 0; NULL: that was all. */
 const struct shisa_event *observation_evidence(const struct shisa_report *report,
                                                const struct shisa_event *observed, uint32_t *next);

@@ -135,7 +135,11 @@ static json_t *observations(struct view *view)
         json_object_set_new(one, "at_ms", json_integer(event->at));
         json_object_set_new(one, "tone", json_string(shisa_tone_name((uint32_t)event->value)));
         json_object_set_new(one, "organisation", json_id(view, SHISA_ORGANISATION, event->ref));
-        json_object_set_new(one, "expectation", json_id(view, SHISA_EXPECT, event->target.id));
+        json_object_set_new(
+            one, "objective",
+            json_id(view, SHISA_OBJECTIVE, observed_objective(view->report, event)));
+        json_object_set_new(one, "expectation",
+                            json_id(view, SHISA_EXPECT, observed_expect(event)));
         json_object_set_new(one, "evidence", proofs(view, event));
         json_array_append_new(list, one);
     }

@@ -106,8 +106,7 @@ static bool is_observed(const struct shisa_report *report, shisa_id expect)
     const struct seqs *seqs = &report->said.observations;
     for (uint32_t i = 0; i < seqs->count; i++) {
         const struct shisa_event *event = report_event(report, seqs->at[i]);
-        if (event->target.kind == SHISA_EXPECT && event->target.id == expect &&
-            event->value == SHISA_IMPROVEMENT) {
+        if (observed_expect(event) == expect && event->value == SHISA_IMPROVEMENT) {
             return true;
         }
     }

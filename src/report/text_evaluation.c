@@ -8,6 +8,15 @@ enum { TONES = sizeof tones / sizeof tones[0] };
 
 /* --- sentences that both forms need ---------------------------------------------------------- */
 
+static void add_name(const struct view *view, enum shisa_kind kind, shisa_id id,
+                     struct shisa_buf *out)
+{
+    if (id != 0) {
+        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
+                       shisa_world_name(view->report->world, kind, id));
+    }
+}
+
 void add_observer(const struct view *view, const struct shisa_event *event, struct shisa_buf *out)
 {
     add_person(view, event, out);
@@ -15,10 +24,8 @@ void add_observer(const struct view *view, const struct shisa_event *event, stru
         shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
                        label(view, SHISA_ORGANISATION, event->ref));
     }
-    if (event->target.id != 0) {
-        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
-                       shisa_world_name(view->report->world, event->target.kind, event->target.id));
-    }
+    add_name(view, SHISA_OBJECTIVE, observed_objective(view->report, event), out);
+    add_name(view, SHISA_EXPECT, observed_expect(event), out);
 }
 
 static const char *describe_observation(struct view *view, const struct shisa_event *event)

@@ -202,6 +202,24 @@ START_TEST(observations_are_numbered_and_tied_to_what_happened)
 }
 END_TEST
 
+START_TEST(an_observation_keeps_the_objective_it_is_about)
+{
+    struct small small = played();
+    struct shisa_event event = { 0 };
+    struct shisa_input input = observe(&small, "evaluate-1", 0);
+    input.objective = id_of(&small, SHISA_OBJECTIVE, "answer");
+    input.organisation = id_of(&small, SHISA_ORGANISATION, "grid");
+    ck_assert_int_eq(apply(&small, input), SHISA_OK);
+    ck_assert_uint_eq(events(&small, SHISA_EV_OBSERVED, &event), 1);
+    ck_assert(event.target.kind == SHISA_OBJECTIVE && event.target.id == input.objective);
+    ck_assert_uint_eq(event.ref, input.organisation);
+    ck_assert_uint_eq(shisa_engine_observation(small.engine, 1)->objective, input.objective);
+    input.expect = 1;
+    ck_assert_int_eq(apply(&small, input), SHISA_INVALID);
+    finish(&small);
+}
+END_TEST
+
 START_TEST(a_sub_controller_speaks_of_his_own_organisation)
 {
     struct small small = played();
@@ -447,6 +465,7 @@ int main(void)
         changed_points_count_and_the_old_ones_are_said,
         points_change_within_their_bounds_with_a_reason_and_once_they_fell_due,
         observations_are_numbered_and_tied_to_what_happened,
+        an_observation_keeps_the_objective_it_is_about,
         a_sub_controller_speaks_of_his_own_organisation,
         an_item_of_the_plan_is_replaced_under_its_number,
         a_plan_names_an_area_an_action_and_a_day_of_the_calendar,

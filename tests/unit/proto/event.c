@@ -214,6 +214,14 @@ START_TEST(what_is_said_of_the_exercise_is_written_in_the_words_of_its_verbs)
                                    .text = "fast" },
              "{\"at\":90,\"cause\":2,\"item\":7,\"kind\":\"observed\",\"seq\":5,"
              "\"text\":\"fast\",\"tone\":\"strength\"}");
+    ck_event(&small,
+             (struct shisa_event){ .kind = SHISA_EV_OBSERVED,
+                                   .item = 8,
+                                   .target = { .kind = SHISA_OBJECTIVE, .id = 1 },
+                                   .value = SHISA_IMPROVEMENT,
+                                   .text = "slow" },
+             "{\"at\":90,\"item\":8,\"kind\":\"observed\",\"objective\":\"answer\",\"seq\":5,"
+             "\"text\":\"slow\",\"tone\":\"improvement\"}");
     ck_event(&small, (struct shisa_event){ .kind = SHISA_EV_LINKED, .cause = 2, .item = 7 },
              "{\"at\":90,\"cause\":2,\"item\":7,\"kind\":\"linked\",\"seq\":5}");
     ck_event(&small,

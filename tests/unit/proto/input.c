@@ -67,6 +67,8 @@ static const char *const lines[] = {
     "{\"at\":8,\"evidence\":2,\"expect\":\"look\",\"organisation\":\"grid\","
     "\"seat\":\"observe-1\",\"text\":\"seen\",\"tone\":\"improvement\",\"verb\":\"observe\"}",
     "{\"at\":8,\"seat\":\"observe-1\",\"text\":\"seen\",\"tone\":\"note\",\"verb\":\"observe\"}",
+    "{\"at\":8,\"objective\":\"answer\",\"organisation\":\"grid\",\"seat\":\"evaluate-1\","
+    "\"text\":\"calm\",\"tone\":\"strength\",\"verb\":\"observe\"}",
     "{\"at\":8,\"evidence\":9007199254740991,\"item\":1,\"seat\":\"evaluate-1\","
     "\"verb\":\"link\"}",
     "{\"area\":\"第一報\",\"at\":8,\"item\":1,\"owner\":\"CSIRT\",\"seat\":\"evaluate-1\","

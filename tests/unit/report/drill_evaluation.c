@@ -153,6 +153,12 @@ void drill_evaluate(struct drill *drill)
     observe(drill, "evaluate-2", SHISA_IMPROVEMENT, NULL, "first-report", 0,
             "原因を待って報告が止まった。\n第一報に原因は要らない。");
     observe(drill, "control-1", SHISA_REMARK, NULL, NULL, 0, HOSTILE);
+    say(drill, "evaluate-1",
+        (struct shisa_input){ .verb = SHISA_VERB_OBSERVE,
+                              .tone = SHISA_REMARK,
+                              .organisation = named(drill, SHISA_ORGANISATION, "aoba"),
+                              .objective = named(drill, SHISA_OBJECTIVE, "contain"),
+                              .text = "Nobody asked for the drawings." });
     link_to(drill, 2, 12);
     link_to(drill, 2, 20);
     plan_all(drill);

@@ -108,7 +108,7 @@ START_TEST(strengths_and_areas_are_what_people_said_before_what_the_points_say)
         "Strengths: By points alone: 12 of 12 points\n"
         "Areas for improvement: 原因を待って報告が止まった。",
         "Areas for improvement: Observation no. 2: 森 一郎 (evaluate-2), Aoba Electric, "
-        "first-report (evidence: 12, 20)\n"
+        "report, first-report (evidence: 12, 20)\n"
         "Areas for improvement: Report early, with facts and without causes\n"
         "Areas for improvement: Rated by evaluators: U Ito (evaluate-1): The first report came 13 "
         "minutes late. M 森",
@@ -186,10 +186,12 @@ END_TEST
 START_TEST(an_observation_rests_on_all_that_was_linked)
 {
     struct drill drill = evaluated();
+    plain_has(&drill, "note 4: Ito (evaluate-1), Aoba Electric, contain: Nobody asked for the");
     plain_has(&drill, "strength 1: Ono (observe-1), Aoba Electric: Roles were shared out fast.\n");
     plain_has(&drill, "Evidence 1: ");
-    plain_has(&drill,
-              "area for improvement 2: 森 一郎 (evaluate-2), Aoba Electric, first-report: ");
+    plain_has(
+        &drill,
+        "area for improvement 2: 森 一郎 (evaluate-2), Aoba Electric, report, first-report: ");
     plain_has(&drill, "(event 12)\nEvidence 2: ");
     plain_has(&drill, "(event 20)\n");
     drill_finish(&drill);
