@@ -39,7 +39,8 @@ static void put_parameters(const struct text *text, const struct shisa_parameter
     for (uint32_t i = 0; i < parameters->count; i++) {
         const struct shisa_parameter *parameter = &parameters->at[i];
         if (compared == NULL || strcmp(compared, parameter->name) != 0) {
-            shisa_buf_addf(text->out, ", %s=%s", parameter->name, parameter->value);
+            shisa_buf_addf(text->out, "%s%s=%s", text_say(text, SHISA_W_REPORT_AND),
+                           parameter->name, parameter->value);
         }
     }
 }
@@ -51,7 +52,7 @@ static void put_head(const struct text *text)
     const struct shisa_scenario *scenario = &page->columns[0].rehearsal->world->scenario;
     uint64_t runs = all_runs(page), wanted = (uint64_t)page->runs_wanted * page->column_count;
     text_prose(text, shisa_say(&scenario->title, text->lang), 0);
-    shisa_buf_addf(text->out, "%s, %s", scenario->head.id,
+    shisa_buf_addf(text->out, "%s%s%s", scenario->head.id, text_say(text, SHISA_W_REPORT_AND),
                    shisa_ms_said(scenario->length, text->lang, length));
     put_parameters(text, &scenario->parameters);
     shisa_buf_puts(text->out, "\n");

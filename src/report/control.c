@@ -85,6 +85,9 @@ const char *describe_outcome(struct view *view, shisa_id id)
     if (found->hinted != 0) {
         shisa_buf_puts(&view->line, say(view, SHISA_W_REPORT_WITH_HINT));
     }
+    if (found->regraded != 0) {
+        shisa_buf_puts(&view->line, say(view, SHISA_W_REPORT_POINTS_CHANGED));
+    }
     return view->line.data;
 }
 

@@ -132,13 +132,9 @@ static void objective_row(struct view *view, const struct rated *rated)
 /* All of it, and the share of each organisation that was rated by itself. */
 static void objective(struct view *view, shisa_id id)
 {
-    struct rated rated = rated_of(view->report, SHISA_OBJECTIVE, id);
-    bool more = rated_more(view->report, &rated);
-    if (!more || rated.organisation != 0) {
-        const struct rated whole = { .of = rated.of };
-        objective_row(view, &whole);
-    }
-    for (; more; more = rated_more(view->report, &rated)) {
+    struct rated rated, whole = rated_whole(view->report, id, &rated);
+    objective_row(view, &whole);
+    while (rated_more(view->report, &rated)) {
         objective_row(view, &rated);
     }
 }
@@ -309,6 +305,54 @@ static void course_rows(struct view *view, enum course which)
     }
 }
 
+/* --- what participants wrote, and what became of services ------------------------------------- */
+
+static void message(struct view *view, const struct shisa_event *event)
+{
+    const struct shisa_world *world = view->report->world;
+    const struct shisa_message *sent = shisa_engine_message(view->report->engine, event->item);
+    struct row row = { 0 };
+    if (sent == NULL || sent->inject != 0) {
+        return; /* an inject has a row of its own */
+    }
+    csv_put(&row, RECORD, "message");
+    csv_put_number(&row, ID, event->item);
+    csv_put(&row, OF, shisa_world_name(world, SHISA_ROLE, sent->from));
+    for (uint32_t i = 0; i < sent->to_count; i++) {
+        csv_put(&row, ASKED, i == 0 ? "" : " ");
+        csv_put(&row, ASKED, shisa_world_name(world, SHISA_ROLE, sent->to[i]));
+    }
+    csv_put_time(&row, DONE, event->at);
+    csv_put_number(&row, EVIDENCE, (int64_t)event->seq);
+    csv_put(&row, TEXT, describe_event(view, event));
+    csv_put_person(&row, view, event);
+    csv_end(&row, view);
+}
+
+static void service(struct view *view, const struct shisa_event *event)
+{
+    struct row row = { 0 };
+    csv_put(&row, RECORD, "service");
+    csv_put(&row, ID, shisa_world_name(view->report->world, SHISA_SERVICE, event->ref));
+    csv_put_number(&row, POINTS, event->value);
+    csv_put_time(&row, DONE, event->at);
+    put_evidence(&row, evidence_of(view->report, event->seq));
+    csv_put(&row, TEXT, describe_event(view, event));
+    csv_end(&row, view);
+}
+
+static void happened(struct view *view)
+{
+    for (uint64_t seq = 1; seq <= view->report->event_count; seq++) {
+        const struct shisa_event *event = report_event(view->report, seq);
+        if (event->kind == SHISA_EV_MESSAGE) {
+            message(view, event);
+        } else if (event->kind == SHISA_EV_SERVICE) {
+            service(view, event);
+        }
+    }
+}
+
 static void authority(struct view *view)
 {
     for (uint32_t i = 0; i < view->report->question_count; i++) {
@@ -343,6 +387,7 @@ void shisa_report_csv(const struct shisa_report *report, const struct shisa_repo
         }
     }
     authority(&view);
+    happened(&view);
     csv_evaluation(&view);
     shisa_buf_finish(&view.line);
 }

@@ -78,17 +78,43 @@ void add_moment(const struct view *view, shisa_ms at, struct shisa_buf *out)
     shisa_buf_puts(out, moment_text(view, at, moment));
 }
 
+/* As the run file has it: "people", "expert" or "expert; person: aoba/dispatch". */
 const char *describe_team(struct view *view)
 {
-    static const char mark[] = "; person: "; /* as it stands in the run file */
-    const char *team = view->facts->team;
-    const char *person = team == NULL ? NULL : strstr(team, mark);
-    if (person == NULL) {
-        return team;
-    }
+    static const char mark[] = "; person: ";
+    const char *team = view->facts->team == NULL ? "" : view->facts->team;
+    const char *person = strstr(team, mark);
     shisa_buf_finish(&view->line);
-    shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_TEAM_PERSON), (int)(person - team), team,
-                   person + strlen(mark));
+    if (strcmp(team, "people") == 0) {
+        return say(view, SHISA_W_REPORT_TEAM_PEOPLE);
+    }
+    shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_TEAM_BOTS),
+                   (int)(person == NULL ? strlen(team) : (size_t)(person - team)), team);
+    if (person != NULL) {
+        const char *name = person + strlen(mark);
+        shisa_id role = shisa_world_find(view->report->world, SHISA_ROLE, name);
+        shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_TEAM_PERSON),
+                       role == 0 ? name : label(view, SHISA_ROLE, role));
+    }
+    return view->line.data;
+}
+
+const char *describe_version(struct view *view)
+{
+    shisa_buf_finish(&view->line);
+    shisa_buf_addf(&view->line, "shisa %s",
+                   view->facts->version == NULL ? "" : view->facts->version);
+    return view->line.data;
+}
+
+const char *describe_letters(struct view *view)
+{
+    shisa_buf_finish(&view->line);
+    for (const char *letter = "PSMUN"; *letter != '\0'; letter++) {
+        shisa_buf_addf(&view->line, "%s%c %s",
+                       *letter == 'P' ? "" : say(view, SHISA_W_REPORT_CLAUSE_NEXT), *letter,
+                       say(view, rating_word(*letter)));
+    }
     return view->line.data;
 }
 

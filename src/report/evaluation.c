@@ -278,6 +278,37 @@ bool rated_more(const struct shisa_report *report, struct rated *row)
     return true;
 }
 
+/* The organisation of which all of an objective is expected; 0: of several, or of nobody's. */
+static shisa_id only_house(const struct shisa_report *report, shisa_id objective)
+{
+    shisa_id only = 0;
+    for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_EXPECT); id++) {
+        const struct shisa_expect *expect = shisa_expect_at(report->world, id);
+        shisa_id house = shisa_world_house(report->world, &expect->of);
+        if (expect->objective.id == objective && house != only) {
+            if (only != 0) {
+                return 0;
+            }
+            only = house;
+        }
+    }
+    return only;
+}
+
+struct rated rated_whole(const struct shisa_report *report, shisa_id objective,
+                         struct rated *shares)
+{
+    struct rated row = rated_of(report, SHISA_OBJECTIVE, objective);
+    *shares = row;
+    if (rated_more(report, &row) &&
+        (row.organisation == 0 || row.organisation == only_house(report, objective))) {
+        *shares = row;
+        row.organisation = 0;
+        return row;
+    }
+    return (struct rated){ .of = shares->of };
+}
+
 static struct mark mark_at(const struct shisa_report *report, uint32_t link)
 {
     return link == 0 ? (struct mark){ .event = NULL }

@@ -248,6 +248,7 @@ static void method(struct view *view)
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         html_paragraph(view, "method", say(view, words[i]));
     }
+    html_paragraph(view, "method", describe_letters(view));
     shisa_buf_puts(view->out, "<dl class=\"proof\">\n");
     fact(view, SHISA_W_REPORT_VERIFICATION,
          say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
@@ -255,7 +256,7 @@ static void method(struct view *view)
     fact(view, SHISA_W_REPORT_DIGEST, facts->digest);
     fact(view, SHISA_W_REPORT_CHAIN,
          facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
-    fact(view, SHISA_W_REPORT_VERSION, facts->version);
+    fact(view, SHISA_W_REPORT_VERSION, describe_version(view));
     shisa_buf_puts(view->out, "</dl>\n");
     html_section_end(view);
 }

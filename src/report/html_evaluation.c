@@ -2,15 +2,35 @@
 #include "internal.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #define COLUMNS(columns) columns, sizeof columns / sizeof columns[0]
 
+/* The seat is never broken in two. */
+void html_person(struct view *view, const struct shisa_event *event)
+{
+    const char *name = person_name(view->report, event);
+    struct shisa_buf seat = { 0 }, shown = { 0 };
+    if (event->seat.duty == SHISA_NOBODY) {
+        html_text(view, say(view, SHISA_W_REPORT_NOBODY_NAMED));
+        return;
+    }
+    shisa_seat_name(view->report->world, &event->seat, &seat);
+    shisa_buf_addf(&shown, name == NULL ? "%s" : say(view, SHISA_W_REPORT_ON), seat.data);
+    const char *blank = shown.data[0] == ' ' ? " " : "";
+    html_text(view, name == NULL ? "" : name);
+    shisa_buf_addf(view->out, "%s<span class=\"seat\">", blank); /* a line may end before it */
+    html_text(view, shown.data + strlen(blank));
+    shisa_buf_puts(view->out, "</span>");
+    shisa_buf_finish(&seat);
+    shisa_buf_finish(&shown);
+}
+
 void html_cell_person(struct table *table, const struct shisa_event *event)
 {
-    struct shisa_buf name = { 0 };
-    add_person(table->view, event, &name);
-    html_cell(table, name.data);
-    shisa_buf_finish(&name);
+    html_cell_begin(table);
+    html_person(table->view, event);
+    html_cell_end(table);
 }
 
 void html_strong(struct view *view, const char *text)

@@ -10,12 +10,11 @@
 
 static void mark(struct view *view, const struct mark *mark)
 {
-    struct shisa_buf name = { 0 }, earlier = { 0 };
+    struct shisa_buf earlier = { 0 };
     char letter = mark_letter(mark->event);
-    add_person(view, mark->event, &name);
     add_earlier(view, mark, &earlier);
     shisa_buf_addf(view->out, "<li><b class=\"r-%c\">%c</b> ", letter, letter);
-    html_text(view, name.data);
+    html_person(view, mark->event);
     if (earlier.len > 0) {
         html_paragraph(view, "earlier", earlier.data);
     }
@@ -23,7 +22,6 @@ static void mark(struct view *view, const struct mark *mark)
         html_paragraph(view, "prose", mark->event->text);
     }
     shisa_buf_puts(view->out, "</li>");
-    shisa_buf_finish(&name);
     shisa_buf_finish(&earlier);
 }
 
@@ -117,13 +115,9 @@ static void objective_row(struct table *table, const struct rated *row)
 static void objective(struct table *table, shisa_id id)
 {
     const struct shisa_report *report = table->view->report;
-    struct rated row = rated_of(report, SHISA_OBJECTIVE, id);
-    bool more = rated_more(report, &row);
-    if (!more || row.organisation != 0) {
-        const struct rated whole = { .of = row.of };
-        objective_row(table, &whole);
-    }
-    for (; more; more = rated_more(report, &row)) {
+    struct rated row, whole = rated_whole(report, id, &row);
+    objective_row(table, &whole);
+    while (rated_more(report, &row)) {
         objective_row(table, &row);
     }
 }
@@ -138,6 +132,69 @@ static void signature(struct view *view)
         shisa_buf_puts(view->out, "</span>");
     }
     shisa_buf_puts(view->out, "</p>\n");
+}
+
+/* --- by organisation: the letter first, its shade second -------------------------------------- */
+
+static bool is_asked(const struct shisa_report *report, shisa_id house)
+{
+    return report->world->expected_of[house].count > 0;
+}
+
+static bool several_asked(const struct shisa_report *report)
+{
+    uint32_t asked = 0;
+    for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_ORGANISATION); id++) {
+        asked += is_asked(report, id);
+    }
+    return asked > 1;
+}
+
+static void heat_head(struct view *view)
+{
+    shisa_buf_puts(view->out, "<table class=\"heat\">\n<caption>");
+    html_text(view, say(view, SHISA_W_REPORT_BY_HOUSE));
+    shisa_buf_puts(view->out, "</caption>\n<thead><tr><th scope=\"col\">");
+    html_text(view, say(view, SHISA_W_REPORT_ORGANISATIONS));
+    shisa_buf_puts(view->out, "</th>");
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_OBJECTIVE); id++) {
+        shisa_buf_puts(view->out, "<th scope=\"col\">");
+        html_text(view, shisa_world_name(view->report->world, SHISA_OBJECTIVE, id));
+        shisa_buf_puts(view->out, "</th>");
+    }
+    shisa_buf_puts(view->out, "</tr></thead>\n<tbody>\n");
+}
+
+static void heat_row(struct view *view, shisa_id house)
+{
+    shisa_buf_puts(view->out, "<tr><th scope=\"row\">");
+    html_text(view, label(view, SHISA_ORGANISATION, house));
+    shisa_buf_puts(view->out, "</th>");
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_OBJECTIVE); id++) {
+        const struct rated share = { .of = { .kind = SHISA_OBJECTIVE, .id = id },
+                                     .organisation = house };
+        char letter = rated_proposed(view->report, &share);
+        shisa_buf_puts(view->out, "<td data-label=\"");
+        html_text(view, shisa_world_name(view->report->world, SHISA_OBJECTIVE, id));
+        if (letter == 'N') {
+            shisa_buf_puts(view->out, "\">–</td>");
+        } else {
+            shisa_buf_addf(view->out, "\"><b class=\"r-%c\">%c</b></td>", letter, letter);
+        }
+    }
+    shisa_buf_puts(view->out, "</tr>\n");
+}
+
+static void heat(struct view *view)
+{
+    html_subheading(view, SHISA_W_REPORT_BY_HOUSE);
+    heat_head(view);
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_ORGANISATION); id++) {
+        if (is_asked(view->report, id)) {
+            heat_row(view, id);
+        }
+    }
+    shisa_buf_puts(view->out, "</tbody>\n</table>\n");
 }
 
 void html_objectives(struct view *view)
@@ -155,6 +212,9 @@ void html_objectives(struct view *view)
         objective(&table, id);
     }
     html_table_end(&table);
+    if (several_asked(view->report)) {
+        heat(view);
+    }
     signature(view);
     html_section_end(view);
 }

@@ -88,7 +88,7 @@ static const char tables[] =
     "tbody th,tbody td{padding:.55rem .6rem;border-bottom:1px solid var(--hair);"
     "vertical-align:top;text-align:left;font-weight:400}\n"
     "tbody tr:target{background:var(--wash)}\n"
-    "table .num{text-align:right;white-space:nowrap}\n"
+    "table .num{text-align:right;white-space:nowrap}\n.num,.clock,.outcome,.events{width:1%}\n"
     ".clock{white-space:nowrap}\n.events{min-width:4.5rem}\n.events "
     "a{margin-right:.35rem}\n.who{min-width:6rem}\n"
     ".outcome,.code{white-space:nowrap}\n"
@@ -101,6 +101,10 @@ static const char tables[] =
     "tr>:first-child{box-shadow:inset 3px 0 var(--edge,transparent)}\n"
     "tr.frame{font-weight:600}\ntr.frame>*{font-weight:600}\n"
     ".prose,td.prose{white-space:pre-line}\n"
+    ".heat thead th{white-space:normal;font-size:.78rem;line-height:1.3;vertical-align:bottom}\n"
+    ".heat td{padding:.3rem}\n"
+    ".heat b{display:inline-block;width:1.75rem;border:2px solid;text-align:center;"
+    "line-height:1.5rem}\n"
     ".box{display:inline-block;width:2.6rem;height:1.75rem;border:1px solid var(--rule)}\n"
     ".signature{display:flex;justify-content:flex-end;flex-wrap:wrap;gap:1rem 2rem;"
     "margin:2rem 0 0;color:var(--soft);font-size:.85rem}\n"
@@ -138,7 +142,10 @@ static const char figures[] =
 /* Only where there is something of it to show. */
 static const char evaluation[] =
     ".marks,.proofs{margin:0;padding:0;list-style:none}\n"
-    ".marked{width:42%}\n.person{min-width:8.5rem}\n"
+    ".marked{width:38%}\n.person{min-width:8.5rem}\n.seat{white-space:nowrap}\n"
+    ".marks li,.person{word-break:keep-all}\n.marks p{word-break:normal}\n"
+    "#observations .prose{min-width:14rem}\n#observations code{display:block}\n"
+    "#objectives .wide{min-width:12rem}\n#objectives .reason{min-width:9rem}\n"
     "tr.share>:first-child{padding-left:1.6rem}\n"
     ".marks{display:flex;flex-wrap:wrap;gap:.5rem 1rem}\n.marks li{flex:1 1 9rem}\n"
     ".marks b{display:inline-block;border:2px solid;text-align:center}\n"
@@ -178,7 +185,8 @@ static const char print[] =
     "header{padding-top:.5rem}header .marking{margin-bottom:1rem}\n"
     "section{margin-top:2rem}#overview,#expected{break-before:page}\n"
     "h2,h3,figcaption{break-after:avoid}\nfigure,tbody tr,dl>div,.pair li{break-inside:avoid}\n"
-    "thead{display:table-header-group}\n"
+    "thead{display:table-header-group;break-after:avoid}\n"
+    "tbody tr:first-child{break-before:avoid}\n"
     "details::details-content{content-visibility:visible;display:block}\n"
     "summary{list-style:none}}\n";
 

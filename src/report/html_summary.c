@@ -67,7 +67,7 @@ static void rated(struct view *view, const struct summary_item *item)
     html_text(view, shisa_world_name(view->report->world, SHISA_OBJECTIVE, item->id));
     shisa_buf_puts(view->out, "\">");
     html_text(view, describe_summary_item(view, item));
-    shisa_buf_puts(view->out, "</a></strong><p class=\"prose\">");
+    shisa_buf_puts(view->out, "</a></strong><p>");
     html_text(view, describe_source(view, item));
     shisa_buf_puts(view->out, "</p></li>\n");
 }
@@ -133,7 +133,6 @@ static void item(struct view *view, const struct summary_item *item)
 static void items(struct view *view, enum shisa_word heading, enum shisa_word none,
                   const struct summary *summary)
 {
-    const char *more = describe_more(view, summary);
     shisa_buf_puts(view->out, "<div>");
     html_subheading(view, heading);
     shisa_buf_puts(view->out, summary->count == 0 ? "" : "<ol>\n");
@@ -141,6 +140,7 @@ static void items(struct view *view, enum shisa_word heading, enum shisa_word no
         item(view, &summary->at[i]);
     }
     shisa_buf_puts(view->out, summary->count == 0 ? "" : "</ol>");
+    const char *more = describe_more(view, summary);
     if (summary->count == 0) {
         html_paragraph(view, "none", say(view, none));
     } else if (more != NULL) {

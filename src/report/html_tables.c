@@ -297,7 +297,6 @@ static void logged(struct table *table, const struct shisa_event *event)
     html_row(table, "plain", "ev", seq);
     html_cell(table, seq);
     html_cell_clock(table, event->at);
-    html_cell(table, shisa_event_name(event->kind));
     html_cell(table, describe_event(view, event));
     html_cell_begin(table);
     if (cause != NULL) {
@@ -321,8 +320,9 @@ static void log_summary(struct view *view)
 void html_log(struct view *view)
 {
     static const struct column columns[] = {
-        { SHISA_W_REPORT_NUMBER, "num" },   { SHISA_W_REPORT_TIME, "num" },
-        { SHISA_W_REPORT_KIND, "code" },    { SHISA_W_REPORT_WHAT, "wide prose" },
+        { SHISA_W_REPORT_NUMBER, "num" },
+        { SHISA_W_REPORT_TIME, "num" },
+        { SHISA_W_REPORT_WHAT, "wide prose" },
         { SHISA_W_REPORT_CAUSE, "events" },
     };
     int excerpt = view->excerpt;

@@ -242,6 +242,10 @@ struct mark {
 /* Of one objective or expectation, by organisation; begins with rated_of. */
 struct rated rated_of(const struct shisa_report *report, enum shisa_kind kind, shisa_id id);
 bool rated_more(const struct shisa_report *report, struct rated *row);
+/* What was given to all of an objective, or to the only organisation of which it expects anything;
+ * count is 0 when nobody gave it. Then rated_more of *shares has what is left. */
+struct rated rated_whole(const struct shisa_report *report, shisa_id objective,
+                         struct rated *shares);
 /* Objectives, then expectations; begins with {0}. */
 bool rated_next(const struct shisa_report *report, struct rated *row);
 struct mark rated_mark(const struct shisa_report *report, const struct rated *row,
@@ -285,7 +289,7 @@ const char *person_name(const struct shisa_report *report, const struct shisa_ev
 
 /* --- what to praise and what to better (summary.c) ------------------------------------------- */
 
-#define SUMMARY_MAX 5    /* that people said */
+#define SUMMARY_MAX 4    /* that people said: the first page has room for them */
 #define SUMMARY_FILLED 3 /* up to so many, the points add theirs */
 
 enum summary_source { FROM_OBSERVATION, FROM_RATING, FROM_POINTS };
@@ -384,6 +388,8 @@ const char *describe_loss_rule(struct view *view, enum shisa_kind kind, shisa_id
 const char *describe_why(const struct view *view, enum shisa_kind kind, shisa_id id);
 /* Who played: the manner of the bots, and which role a person had. */
 const char *describe_team(struct view *view);
+const char *describe_version(struct view *view); /* of the program */
+const char *describe_letters(struct view *view); /* what P, S, M, U and N mean */
 /* Where it was left off, or why it was stopped; NULL: it was played to its end. */
 const char *describe_left(struct view *view);
 /* "report: proposed P, rated U M"; and one of these letters, whose, and why. */
@@ -510,6 +516,7 @@ void html_duties(struct view *view);
 void html_objectives(struct view *view);
 void html_ratings(struct view *view);
 /* Whose doing an event is; the bold name of a thing and its id. */
+void html_person(struct view *view, const struct shisa_event *event);
 void html_cell_person(struct table *table, const struct shisa_event *event);
 void html_cell_expect(struct table *table, shisa_id expect);
 void html_strong(struct view *view, const char *text);

@@ -131,7 +131,7 @@ static void expectation(struct sheet *sheet, shisa_id id)
                                   say(view, outcome_word(found->outcome)) };
     expectation_row(sheet, cells);
     sheet_prose(sheet, describe_deed(view, SHISA_EXPECT, id), 4);
-    if (found->hinted != 0 || was_spared(report, id)) {
+    if (found->hinted != 0 || found->regraded != 0 || was_spared(report, id)) {
         sheet_prose(sheet, describe_outcome(view, id), 4);
     }
 }
@@ -234,6 +234,7 @@ static void method(struct sheet *sheet)
     for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
         sheet_prose(sheet, say(view, words[i]), 0);
     }
+    fact(sheet, SHISA_W_REPORT_LETTERS, describe_letters(view));
     shisa_buf_puts(view->out, "\n");
     fact(sheet, SHISA_W_REPORT_TEAM, describe_team(&sheet->view));
     fact(sheet, SHISA_W_REPORT_VERIFICATION,
@@ -242,6 +243,7 @@ static void method(struct sheet *sheet)
     fact(sheet, SHISA_W_REPORT_DIGEST, facts->digest);
     fact(sheet, SHISA_W_REPORT_CHAIN,
          facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
+    fact(sheet, SHISA_W_REPORT_VERSION, describe_version(view));
 }
 
 static int within(int columns)

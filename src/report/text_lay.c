@@ -34,9 +34,11 @@ void lay_cell(struct shisa_buf *out, const char *text, int columns, enum lay_sid
 /* A Japanese line does not begin with these (kinsoku). */
 static bool never_first(const char *at)
 {
-    static const char *const marks[] = { "、", "。", "」", "』", "）", "，", "．", "：",
-                                         "；", "！", "？", "ー", "々", "ょ", "ゃ", "ゅ",
-                                         "っ", "ョ", "ャ", "ュ", "ッ", "％", "・" };
+    static const char *const marks[] = { "、", "。", "」", "』", "）", "，", "．", "：", "；", "！",
+                                         "？", "ー", "々", "ょ", "ゃ", "ゅ", "っ", "ョ", "ャ", "ュ",
+                                         "ッ", "％", "・", "］", "】", "〉", "》", "〕", "…",  "～",
+                                         "〜", "ぁ", "ぃ", "ぅ", "ぇ", "ぉ", "ァ", "ィ", "ゥ", "ェ",
+                                         "ォ", "ヶ", "／", ")",  "]",  "/" };
     for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
         if (strncmp(at, marks[i], strlen(marks[i])) == 0) {
             return true;
@@ -47,7 +49,13 @@ static bool never_first(const char *at)
 
 static bool never_last(const char *at)
 {
-    return strncmp(at, "「", 3) == 0 || strncmp(at, "『", 3) == 0 || strncmp(at, "（", 3) == 0;
+    static const char *const marks[] = { "「", "『", "（", "［", "【", "〈", "《", "〔" };
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        if (strncmp(at, marks[i], strlen(marks[i])) == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 /* Bytes of the next line of text: after a space or between kanji; a long word is cut. */

@@ -93,19 +93,13 @@ static void objective(struct sheet *sheet, shisa_id id)
 {
     struct view *view = &sheet->view;
     const struct shisa_objective *objective = shisa_objective_at(view->report->world, id);
-    struct rated row = rated_of(view->report, SHISA_OBJECTIVE, id);
-    bool more = rated_more(view->report, &row);
-    struct rated whole = more && row.organisation == 0
-                             ? row
-                             : (struct rated){ .of = { .kind = SHISA_OBJECTIVE, .id = id } };
+    struct rated row, whole = rated_whole(view->report, id, &row);
     cells(sheet, &whole, objective->head.id, shisa_say(&objective->text, view->lang));
     changed(sheet, id);
     marks(sheet, &whole);
-    for (; more; more = rated_more(view->report, &row)) {
-        if (row.organisation != 0) {
-            cells(sheet, &row, "", label(view, SHISA_ORGANISATION, row.organisation));
-            marks(sheet, &row);
-        }
+    while (rated_more(view->report, &row)) {
+        cells(sheet, &row, "", label(view, SHISA_ORGANISATION, row.organisation));
+        marks(sheet, &row);
     }
 }
 

@@ -143,6 +143,7 @@ static void debrief(struct view *view)
 static void method(struct view *view)
 {
     const struct shisa_report_facts *facts = view->facts;
+    plain_fact(view, SHISA_W_REPORT_LETTERS, NULL, describe_letters(view));
     plain_fact(view, SHISA_W_REPORT_TEAM, NULL, describe_team(view));
     plain_fact(view, SHISA_W_REPORT_VERIFICATION, NULL,
                say(view, facts->verified ? SHISA_W_REPORT_VERIFIED : SHISA_W_REPORT_NOT_VERIFIED));
@@ -150,6 +151,7 @@ static void method(struct view *view)
     plain_fact(view, SHISA_W_REPORT_DIGEST, NULL, facts->digest);
     plain_fact(view, SHISA_W_REPORT_CHAIN, NULL,
                facts->chain_head != NULL ? facts->chain_head : say(view, SHISA_W_REPORT_NO_CHAIN));
+    plain_fact(view, SHISA_W_REPORT_VERSION, NULL, describe_version(view));
 }
 
 void text_plain(struct view *view)

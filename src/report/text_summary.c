@@ -41,16 +41,15 @@ static void from_observation(const struct view *view, const struct shisa_event *
     shisa_buf_puts(out, any ? say(view, SHISA_W_REPORT_CLAUSE_CLOSE) : "");
 }
 
-/* A line for each who rated it. */
+/* Why, the table of objectives has. */
 static void from_rating(const struct view *view, const struct rated *row, struct shisa_buf *out)
 {
     shisa_buf_puts(out, say(view, SHISA_W_REPORT_FROM_RATING));
     for (uint32_t i = 0; i < row->count; i++) {
         const struct shisa_event *event = rated_mark(view->report, row, i).event;
-        shisa_buf_addf(out, "%s%c ", i == 0 ? say(view, SHISA_W_REPORT_COLON) : "\n",
+        shisa_buf_addf(out, "%s%c ", say(view, i == 0 ? SHISA_W_REPORT_COLON : SHISA_W_REPORT_AND),
                        mark_letter(event));
         add_person(view, event, out);
-        add_comment(view, event, out);
     }
 }
 
@@ -103,11 +102,7 @@ const char *describe_more(struct view *view, const struct summary *summary)
 static void items(struct sheet *sheet, enum shisa_word heading, enum shisa_word none,
                   const struct summary *summary)
 {
-    const char *more = describe_more(&sheet->view, summary);
     sheet_heading(sheet, heading);
-    if (more != NULL) {
-        sheet_prose(sheet, more, 0);
-    }
     if (summary->count == 0) {
         sheet_prose(sheet, say(&sheet->view, none), 0);
     }
@@ -116,6 +111,10 @@ static void items(struct sheet *sheet, enum shisa_word heading, enum shisa_word 
         lay_prose(sheet->view.out, describe_summary_item(&sheet->view, &summary->at[i]), 2,
                   sheet->columns);
         sheet_prose(sheet, describe_source(&sheet->view, &summary->at[i]), 4);
+    }
+    const char *more = describe_more(&sheet->view, summary);
+    if (more != NULL) {
+        sheet_prose(sheet, more, 2);
     }
 }
 

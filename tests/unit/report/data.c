@@ -208,7 +208,10 @@ START_TEST(what_people_said_has_rows_and_columns_of_its_own)
         "\r\n\"objective\",\"report\",\"\",\"\",\"P\",\"17\",\"20\",\"0\",",
         "\"P\",\"\",\"\",\"\",\"\",\"U\",\"M\",\"S\"\r\n\"objective\",\"inform\",\"\",\"\",\"U\","
         "\"7\",",
-        "\r\n\"objective\",\"contain\",\"\",\"aoba\",\"M\",",
+        "\r\n\"objective\",\"inform\",\"\",\"asagiri\",\"N\",\"0\",\"0\",",
+        "\"M\",\"\",\"\",\"\",\"\",\"M\",\"M\",\"N\"\r\n\"objective\",\"review\",",
+        "\r\n\"message\",\"2\",\"\",\"aoba/dispatch\",",
+        "\r\n\"service\",\"feeder\",\"\",\"\",\"\",\"40\",",
         "\r\n\"rating\",\"\",\"report\",\"\",\"U\",",
         "\"evaluate-1\",\"Ito\",\"P\",\"P\",",
         "\"evaluate-3\",\"'=Abe\",",

@@ -437,8 +437,8 @@ void drill_play(struct drill *drill)
         .parameters = "{\"authority\":\"hybrid\"}",
         .chain_head = "c3a1f2e4d5b6978801020304050607080910111213141516171819202122232a",
         .digest = "0f1e2d3c4b5a69788796a5b4c3d2e1f00112233445566778899aabbccddeeff0",
-        .team = "person aoba/dispatch, bots expert",
-        .version = "shisa 0.1.0",
+        .team = "expert; person: aoba/dispatch",
+        .version = "0.1.0",
         .verified = true,
     };
     shisa_engine_listen(drill->engine, (struct shisa_listener){ .self = drill, .event = follow });
