@@ -40,6 +40,19 @@ const char *describe_rated(struct view *view, const struct rated *row)
     return describe(view, SHISA_W_REPORT_RATED_LINE, slots, sizeof slots / sizeof slots[0], row);
 }
 
+/* Whose the letters are, in the order in which they stand. */
+const char *describe_raters(struct view *view)
+{
+    const struct seqs *raters = &view->report->said.raters;
+    shisa_buf_finish(&view->line);
+    shisa_buf_puts(&view->line, say(view, SHISA_W_REPORT_LETTERS_MEAN));
+    for (uint32_t i = 0; i < raters->count; i++) {
+        shisa_buf_puts(&view->line, i == 0 ? "" : say(view, SHISA_W_REPORT_AND));
+        add_person(view, report_event(view->report, raters->at[i]), &view->line);
+    }
+    return view->line.data;
+}
+
 /* --- one letter ------------------------------------------------------------------------------- */
 
 void add_earlier(const struct view *view, const struct mark *mark, struct shisa_buf *out)

@@ -97,10 +97,11 @@ static void objective_row(struct table *table, const struct rated *row)
     struct view *view = table->view;
     const struct tally tally = rated_tally(view->report, row);
     bool whole = row->organisation == 0;
+    bool differ = rated_differ(view->report, row);
     html_row(table,
-             rated_differ(view->report, row) ? "partial"
-             : whole                         ? "plain"
-                                             : "share",
+             whole    ? differ ? "partial" : "plain"
+             : differ ? "share partial"
+                      : "share",
              whole ? "obj" : NULL, shisa_world_name(view->report->world, row->of.kind, row->of.id));
     name_cell(table, row);
     html_cell_begin(table);
@@ -165,22 +166,43 @@ static void heat_head(struct view *view)
     shisa_buf_puts(view->out, "</tr></thead>\n<tbody>\n");
 }
 
+/* What evaluators gave to that share; count is 0 when nobody did. */
+static struct rated share_of(const struct shisa_report *report, shisa_id objective, shisa_id house)
+{
+    struct rated row = rated_of(report, SHISA_OBJECTIVE, objective);
+    while (rated_more(report, &row)) {
+        if (row.organisation == house) {
+            return row;
+        }
+    }
+    return (struct rated){ .of = row.of, .organisation = house };
+}
+
+static void heat_cell(struct view *view, const struct rated *row)
+{
+    char letter = rated_proposed(view->report, row);
+    shisa_buf_puts(view->out, "<td data-label=\"");
+    html_text(view, shisa_world_name(view->report->world, row->of.kind, row->of.id));
+    if (letter == 'N' && row->count == 0) {
+        shisa_buf_puts(view->out, "\">–");
+    } else {
+        shisa_buf_addf(view->out, "\"><b class=\"r-%c\">%c</b>", letter, letter);
+    }
+    for (uint32_t i = 0; i < row->count; i++) {
+        shisa_buf_addf(view->out, "%s%c", i == 0 ? " <small>" : " ",
+                       mark_letter(rated_mark(view->report, row, i).event));
+    }
+    shisa_buf_puts(view->out, row->count > 0 ? "</small></td>" : "</td>");
+}
+
 static void heat_row(struct view *view, shisa_id house)
 {
     shisa_buf_puts(view->out, "<tr><th scope=\"row\">");
     html_text(view, label(view, SHISA_ORGANISATION, house));
     shisa_buf_puts(view->out, "</th>");
     for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_OBJECTIVE); id++) {
-        const struct rated share = { .of = { .kind = SHISA_OBJECTIVE, .id = id },
-                                     .organisation = house };
-        char letter = rated_proposed(view->report, &share);
-        shisa_buf_puts(view->out, "<td data-label=\"");
-        html_text(view, shisa_world_name(view->report->world, SHISA_OBJECTIVE, id));
-        if (letter == 'N') {
-            shisa_buf_puts(view->out, "\">–</td>");
-        } else {
-            shisa_buf_addf(view->out, "\"><b class=\"r-%c\">%c</b></td>", letter, letter);
-        }
+        const struct rated row = share_of(view->report, id, house);
+        heat_cell(view, &row);
     }
     shisa_buf_puts(view->out, "</tr>\n");
 }
@@ -188,6 +210,9 @@ static void heat_row(struct view *view, shisa_id house)
 static void heat(struct view *view)
 {
     html_subheading(view, SHISA_W_REPORT_BY_HOUSE);
+    if (any_rating(view->report)) {
+        html_paragraph(view, "method", describe_raters(view));
+    }
     heat_head(view);
     for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_ORGANISATION); id++) {
         if (is_asked(view->report, id)) {

@@ -102,7 +102,7 @@ static const char tables[] =
     "tr.frame{font-weight:600}\ntr.frame>*{font-weight:600}\n"
     ".prose,td.prose{white-space:pre-line}\n"
     ".heat thead th{white-space:normal;font-size:.78rem;line-height:1.3;vertical-align:bottom}\n"
-    ".heat td{padding:.3rem}\n"
+    ".heat td{padding:.3rem;white-space:nowrap}\n"
     ".heat b{display:inline-block;width:1.75rem;border:2px solid;text-align:center;"
     "line-height:1.5rem}\n"
     ".box{display:inline-block;width:2.6rem;height:1.75rem;border:1px solid var(--rule)}\n"

@@ -395,6 +395,7 @@ const char *describe_left(struct view *view);
 /* "report: proposed P, rated U M"; and one of these letters, whose, and why. */
 const char *describe_rated(struct view *view, const struct rated *row);
 const char *describe_mark(struct view *view, const struct mark *mark);
+const char *describe_raters(struct view *view); /* who gave them */
 /* Points and rating without what evaluators changed; NULL: nothing was changed. */
 bool is_changed(const struct tally *tally);
 const char *describe_computed(struct view *view, const struct tally *tally);

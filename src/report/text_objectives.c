@@ -22,18 +22,9 @@ static uint32_t letters_beside(const struct sheet *sheet)
 
 static void legend(struct sheet *sheet)
 {
-    const struct seqs *raters = &sheet->view.report->said.raters;
-    struct shisa_buf line = { 0 };
-    if (letters_beside(sheet) == 0) {
-        return;
+    if (letters_beside(sheet) > 0) {
+        sheet_prose(sheet, describe_raters(&sheet->view), 0);
     }
-    shisa_buf_puts(&line, say(&sheet->view, SHISA_W_REPORT_LETTERS_MEAN));
-    for (uint32_t i = 0; i < raters->count; i++) {
-        shisa_buf_puts(&line, i == 0 ? "" : say(&sheet->view, SHISA_W_REPORT_AND));
-        add_person(&sheet->view, report_event(sheet->view.report, raters->at[i]), &line);
-    }
-    sheet_prose(sheet, line.data, 0);
-    shisa_buf_finish(&line);
 }
 
 static void marks(struct sheet *sheet, const struct rated *row)

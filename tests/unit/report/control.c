@@ -52,6 +52,15 @@ static void play_as_voice(struct small *small, shisa_ms at)
     ck_assert_int_eq(apply(small, send), SHISA_OK);
 }
 
+static void rate_rail(struct small *small, shisa_ms at)
+{
+    struct shisa_input rate = by_seat(small, "evaluate-1", at, SHISA_VERB_RATE);
+    rate.objective = id_of(small, SHISA_OBJECTIVE, "answer");
+    rate.organisation = id_of(small, SHISA_ORGANISATION, "rail");
+    rate.mark = SHISA_GRADE_P;
+    ck_assert_int_eq(apply(small, rate), SHISA_OK);
+}
+
 /* Stopped in the evening and taken up the next morning; and killed at 12:00. */
 static void tell_gaps(struct played *played)
 {
@@ -110,6 +119,7 @@ static struct played played(void)
     say(small, "control-2", 6 * MINUTE, SHISA_VERB_MEMO, "They ask the wrong ministry.");
     ck_assert_int_eq(apply(small, act(small, 7 * MINUTE, "verify", NULL)), SHISA_OK);
     play_as_voice(small, 10 * MINUTE);
+    rate_rail(small, 11 * MINUTE);
     say(small, "grid/desk-1", 12 * MINUTE, SHISA_VERB_EMERGENCY, "It burns.");
     say(small, "control-1", 12 * MINUTE, SHISA_VERB_STOP, "a fire in the building");
     played.report = shisa_report_create(small->engine);
@@ -233,6 +243,9 @@ START_TEST(the_page_says_on_top_that_it_was_stopped_and_escapes_what_people_wrot
     const char *stopped = strstr(out.data, "Stopped at 0:12:00 for a real incident");
     ck_assert_ptr_nonnull(stopped);
     ck_assert(stopped < strstr(out.data, "</header>"));
+    ck_says(&out, "<h3>By organisation</h3>");
+    ck_says(&out, "<tr><th scope=\"row\">rail</th><td data-label=\"answer\"><b class=\"r-N\">N</b> "
+                  "<small>P</small></td>");
     ck_says(&out, "What control did");
     ck_says(&out, "The hub broke off, and went on after 29 s");
     ck_says(&out, "played by Kondo &lt;k&gt; (control-1)): Is it &lt;true&gt;?");
