@@ -39,7 +39,7 @@ static void ratings(struct view *view)
 static void observed(struct view *view, const struct shisa_event *event)
 {
     const struct shisa_event *proof;
-    struct shisa_buf who = { 0 };
+    struct shisa_buf about = { 0 };
     uint32_t next = 0;
     bool any = false;
     shisa_buf_puts(view->out, "<li class=\"said\"><strong class=\"prose\">");
@@ -48,9 +48,10 @@ static void observed(struct view *view, const struct shisa_event *event)
     shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_FROM_OBSERVATION), event->item);
     shisa_buf_puts(view->out, "</a>");
     shisa_buf_puts(view->out, say(view, SHISA_W_REPORT_COLON));
-    add_observer(view, event, &who);
-    html_text(view, who.data);
-    shisa_buf_finish(&who);
+    html_person(view, event);
+    add_observed(view, event, &about);
+    html_text(view, about.len == 0 ? "" : about.data);
+    shisa_buf_finish(&about);
     while ((proof = observation_evidence(view->report, event, &next)) != NULL) {
         shisa_buf_puts(view->out,
                        any ? say(view, SHISA_W_REPORT_AND) : say(view, SHISA_W_REPORT_FROM_EVENTS));
@@ -68,7 +69,13 @@ static void rated(struct view *view, const struct summary_item *item)
     shisa_buf_puts(view->out, "\">");
     html_text(view, describe_summary_item(view, item));
     shisa_buf_puts(view->out, "</a></strong><p>");
-    html_text(view, describe_source(view, item));
+    html_text(view, say(view, SHISA_W_REPORT_FROM_RATING));
+    for (uint32_t i = 0; i < item->rated.count; i++) {
+        const struct shisa_event *event = rated_mark(view->report, &item->rated, i).event;
+        html_text(view, say(view, i == 0 ? SHISA_W_REPORT_COLON : SHISA_W_REPORT_AND));
+        shisa_buf_addf(view->out, "%c ", mark_letter(event));
+        html_person(view, event);
+    }
     shisa_buf_puts(view->out, "</p></li>\n");
 }
 

@@ -368,6 +368,8 @@ void add_comment(const struct view *view, const struct shisa_event *event, struc
 /* Who saw it, and of whom and what: "Mori (observe-1), Aoba Electric, first-report". */
 void add_observer(const struct view *view, const struct shisa_event *observed,
                   struct shisa_buf *out);
+void add_observed(const struct view *view, const struct shisa_event *observed,
+                  struct shisa_buf *out); /* without who: ", Aoba Electric, first-report" */
 /* "earlier P", where the same rater had given another. */
 void add_earlier(const struct view *view, const struct mark *mark, struct shisa_buf *out);
 

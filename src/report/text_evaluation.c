@@ -20,6 +20,11 @@ static void add_name(const struct view *view, enum shisa_kind kind, shisa_id id,
 void add_observer(const struct view *view, const struct shisa_event *event, struct shisa_buf *out)
 {
     add_person(view, event, out);
+    add_observed(view, event, out);
+}
+
+void add_observed(const struct view *view, const struct shisa_event *event, struct shisa_buf *out)
+{
     if (event->ref != 0) {
         shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
                        label(view, SHISA_ORGANISATION, event->ref));

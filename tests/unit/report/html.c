@@ -295,9 +295,10 @@ START_TEST(ratings_stand_side_by_side_with_their_reasons)
         "class=\"prose\">The first report",
         "</li><li><b class=\"r-M\">M</b> 森 一郎 <span class=\"seat\">(evaluate-2)</span>",
         "Roles were shared out fast.</strong><p><a href=\"#obs-1\">Observation no. 1</a>: Ono "
-        "(observe-1), Aoba Electric (evidence: <a href=\"#ev-5\">5</a>)</p>",
+        "<span class=\"seat\">(observe-1)</span>, Aoba Electric (evidence: <a "
+        "href=\"#ev-5\">5</a>)</p>",
         "<a href=\"#obj-report\">Report early, with facts and without causes</a></strong>"
-        "<p>Rated by evaluators: U Ito (evaluate-1), M",
+        "<p>Rated by evaluators: U Ito <span class=\"seat\">(evaluate-1)</span>, M 森",
         "By points alone: 12 of 12 points",
         "<tr class=\"share\"><th scope=\"row\" class=\"wide\" data-label=\"Objective\">Asagiri "
         "Railway",
