@@ -206,8 +206,8 @@ START_TEST(what_people_said_has_rows_and_columns_of_its_own)
         "\"status\","
         "\"evaluate-1\",\"evaluate-2\",\"evaluate-3\"\r\n",
         "\r\n\"objective\",\"report\",\"\",\"\",\"P\",\"17\",\"20\",\"0\",",
-        "\"P\",\"\",\"\",\"\",\"\",\"U\",\"M\",\"S\"\r\n\"objective\",\"inform\",\"\",\"\",\"U\","
-        "\"7\",",
+        "\"P\",\"\",\"\",\"\",\"\",\"U\",\"M\",\"S\"\r\n\"objective\",\"inform\",\"\",\"\",",
+        "\r\n\"objective\",\"inform\",\"\",\"\",\"U\",\"7\",",
         "\r\n\"objective\",\"inform\",\"\",\"asagiri\",\"N\",\"0\",\"0\",",
         "\"M\",\"\",\"\",\"\",\"\",\"M\",\"M\",\"N\"\r\n\"objective\",\"review\",",
         "\r\n\"message\",\"2\",\"\",\"aoba/dispatch\",",
