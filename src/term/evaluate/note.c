@@ -32,7 +32,8 @@ static int64_t observe(struct shisa_term *term, const struct compose *compose)
     return ask_observe(term, &(struct observation){
                                  .tone = tone_of(compose),
                                  .organisation = compose->to_count > 0 ? compose->to[0] : NULL,
-                                 .expect = compose->id,
+                                 .objective = compose->yes ? compose->id : NULL,
+                                 .expect = compose->yes ? NULL : compose->id,
                                  .text = editor_text(&compose->text),
                                  .evidence = &evidence,
                                  .evidence_count = evidence != 0,
@@ -45,16 +46,20 @@ static const struct compose_kind letter_observe = { .title = title_observe, .sub
 void command_observe(struct shisa_term *term, int tone)
 {
     const struct row *row = row_chosen(term);
-    const struct expect *expect = row == NULL ? NULL : row_expect(term, row);
     const struct organisation *house = house_now(term);
+    const struct subject subject =
+        row != NULL ? row_subject(term, row)
+                    : (struct subject){ .organisation = house == NULL ? NULL : house->id };
     const struct staff_event *event = term->panes.focus == PANE_CLUES ? clue_chosen(term) : NULL;
     struct compose *compose = compose_create(&letter_observe);
     struct shisa_buf about = { 0 };
     compose->option = shisa_copy(tone_names[tone]);
-    if (expect != NULL) {
-        compose->id = shisa_copy(expect->id);
-    } else if (house != NULL) {
-        compose_address(compose, house->id);
+    compose->yes = subject.objective != NULL;
+    if (compose->yes || subject.expect != NULL) {
+        compose->id = shisa_copy(compose->yes ? subject.objective : subject.expect);
+    }
+    if (subject.organisation != NULL) {
+        compose_address(compose, subject.organisation);
     }
     if (row != NULL) {
         say_row(term, row, &about);

@@ -45,6 +45,7 @@ int64_t ask_observe(struct shisa_term *term, const struct observation *observati
     json_t *request = begin(term, "observe");
     request_text(request, "tone", tone_names[observation->tone]);
     request_text(request, "organisation", observation->organisation);
+    request_text(request, "objective", observation->objective);
     request_text(request, "expect", observation->expect);
     request_text(request, "text", observation->text);
     if (observation->evidence_count > 0) {

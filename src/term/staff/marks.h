@@ -89,7 +89,7 @@ struct regrade { /* the last one; the first value is the expectation's own */
 struct observation {
     uint32_t number;
     enum tone tone;
-    const char *seat, *organisation, *expect, *text;
+    const char *seat, *organisation, *objective, *expect, *text;
     shisa_ms at;        /* when what it rests on happened, or when it was written */
     uint64_t *evidence; /* seqs */
     uint32_t evidence_count, evidence_cap;

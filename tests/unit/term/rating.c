@@ -70,8 +70,8 @@ static const struct {
       { "{\"expect\":\"press\",\"id\":1,\"text\":\"seen\",\"tone\":\"note\","
         "\"verb\":\"observe\"}" } },
     { "j+good" SEND,
-      { "{\"id\":1,\"organisation\":\"chuo\",\"text\":\"good\",\"tone\":\"strength\","
-        "\"verb\":\"observe\"}" } },
+      { "{\"id\":1,\"objective\":\"share\",\"organisation\":\"chuo\",\"text\":\"good\","
+        "\"tone\":\"strength\",\"verb\":\"observe\"}" } },
     { "jj3j-late" SEND,
       { "{\"evidence\":16,\"expect\":\"first-report\",\"id\":1,\"text\":\"late\","
         "\"tone\":\"improvement\",\"verb\":\"observe\"}" } },
