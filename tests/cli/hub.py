@@ -50,12 +50,11 @@ class Seat:
         self.socket = socket.socket(socket.AF_UNIX)
         self.socket.settimeout(SECONDS)
         self.socket.connect(str(path))
-        self.lines = self.socket.makefile("rw", encoding="utf-8", newline="\n")
+        self.lines = self.socket.makefile("r", encoding="utf-8", newline="\n")
         self.say(join=code, name=name, version=2, **more)
 
     def say(self, **request):
-        self.lines.write(json.dumps(request) + "\n")
-        self.lines.flush()
+        self.socket.sendall(json.dumps(request).encode() + b"\n")
 
     def hear(self, kind):
         """The next line of that kind."""
