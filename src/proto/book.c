@@ -69,11 +69,12 @@ void proto_book_close(struct proto_book *book)
 
 json_t *proto_entry(const struct shisa_world *world, shisa_id role)
 {
+    shisa_id house = shisa_role_at(world, role)->organisation;
     json_t *entry = json_object();
     proto_put_name(entry, "id", world, SHISA_ROLE, role);
     proto_put_label(entry, "name", world, SHISA_ROLE, role);
-    proto_put_label(entry, "organisation", world, SHISA_ORGANISATION,
-                    shisa_role_at(world, role)->organisation);
+    proto_put_name(entry, "of", world, SHISA_ORGANISATION, house);
+    proto_put_label(entry, "organisation", world, SHISA_ORGANISATION, house);
     proto_put_string(entry, "phone", shisa_role_at(world, role)->phone);
     return entry;
 }

@@ -45,6 +45,7 @@ static void write_roles(const struct proto_book *book, shisa_id me, struct shisa
             quick_item(out);
             quick_put_name(out, "id", world, SHISA_ROLE, id);
             quick_put_label(out, "name", world, SHISA_ROLE, id);
+            quick_put_name(out, "of", world, SHISA_ORGANISATION, role->organisation);
             quick_put_label(out, "organisation", world, SHISA_ORGANISATION, role->organisation);
             quick_put_true(out, "own", id == me);
             quick_put_string(out, "phone", role->phone);

@@ -25,8 +25,9 @@ START_TEST(hello_says_who_one_is_and_what_one_may_do)
     ck_has(&line, "\"run\":\"5f\"");
     ck_has(&line, "\"request\":3");
     ck_has(&line, "\"solo\":false");
-    ck_has(&line, "{\"id\":\"grid/desk\",\"name\":{\"en\":\"grid/desk\",\"ja\":\"grid/desk\"},"
-                  "\"organisation\":{\"en\":\"grid\",\"ja\":\"grid\"},\"own\":true}");
+    ck_has(&line,
+           "{\"id\":\"grid/desk\",\"name\":{\"en\":\"grid/desk\",\"ja\":\"grid/desk\"},"
+           "\"of\":\"grid\",\"organisation\":{\"en\":\"grid\",\"ja\":\"grid\"},\"own\":true}");
     ck_has(&line, "\"phone\":\"03-0000-0001\"");
     ck_has(&line, "\"id\":\"plan\"");
     ck_has(&line, "\"id\":\"verify\",\"name\":{\"en\":\"verify\",\"ja\":\"verify\"},"
