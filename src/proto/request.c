@@ -164,18 +164,44 @@ static shisa_status read_agree(const struct shisa_world *world, const json_t *ob
     return read_yes(object, request, err);
 }
 
-static const struct {
+static const struct asking {
     const char *verb;
     enum shisa_asking asks;
-    size_t fields; /* at most, with id and verb */
+    const char *fields[2]; /* beside id and verb */
     shisa_status (*read)(const struct shisa_world *world, const json_t *object,
                          struct shisa_request *request, struct shisa_err *err);
 } askings[] = {
-    { "next", SHISA_ASKS_NEXT, 2, read_next },
-    { "look", SHISA_ASKS_LOOK, 4, read_look },
-    { "code", SHISA_ASKS_CODE, 4, read_code },
-    { "agree", SHISA_ASKS_AGREE, 4, read_agree },
+    { "next", SHISA_ASKS_NEXT, { NULL, NULL }, read_next },
+    { "look", SHISA_ASKS_LOOK, { "role", "until" }, read_look },
+    { "code", SHISA_ASKS_CODE, { "seat", "yes" }, read_code },
+    { "agree", SHISA_ASKS_AGREE, { "number", "yes" }, read_agree },
 };
+
+static bool has_field(const struct asking *asking, const char *key)
+{
+    const char *const known[] = { "id", "verb", asking->fields[0], asking->fields[1] };
+    for (size_t i = 0; i < sizeof known / sizeof known[0]; i++) {
+        if (known[i] != NULL && strcmp(known[i], key) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static shisa_status check_fields(const struct asking *asking, json_t *object, struct shisa_err *err)
+{
+    const char *key;
+    json_t *value;
+    char shown[PROTO_SHOWN_MAX];
+    json_object_foreach(object, key, value)
+    {
+        if (!has_field(asking, key)) {
+            return shisa_refuse(err, SHISA_INVALID, SHISA_W_LINE_NO_FIELD, asking->verb,
+                                proto_shown(key, shown));
+        }
+    }
+    return SHISA_OK;
+}
 
 /* --- requests --------------------------------------------------------------------------------- */
 
@@ -192,9 +218,9 @@ static shisa_status read_object(struct proto_reader *reader, json_t *object,
     for (size_t i = 0; verb != NULL && i < sizeof askings / sizeof askings[0]; i++) {
         if (strcmp(verb, askings[i].verb) == 0) {
             request->asks = askings[i].asks;
-            return json_object_size(object) <= askings[i].fields
-                       ? askings[i].read(reader->world, object, request, reader->err)
-                       : shisa_refuse(reader->err, SHISA_INVALID, SHISA_W_LINE_TOO_MANY, verb);
+            shisa_status status = check_fields(&askings[i], object, reader->err);
+            return status == SHISA_OK ? askings[i].read(reader->world, object, request, reader->err)
+                                      : status;
         }
     }
     return proto_read_fields(reader, object);
