@@ -104,6 +104,17 @@ def the_page_names_every_kind_of_line_and_every_field(_shisa):
 
 
 @test
+def the_page_names_every_word_of_a_list(_shisa):
+    words = set(re.findall(r"`([\w-]+)`", PAGE))
+    for name in ("engine/rating.c", "engine/steer.c", "world/houses.c"):
+        text = (ROOT / "src" / name).read_text(encoding="utf-8")
+        lists = re.findall(r"\b(?:names|stances)\[\w*\] = \{(.*?)\};", text, re.S)
+        expect(lists, f"no lists of words in {name}")
+        for word in re.findall(r'"([\w-]+)"', " ".join(lists)):
+            expect(word in words, f"{name}: the page does not name {word}")
+
+
+@test
 def events_have_the_fields_that_the_page_names(shisa):
     page = rows(section("Events"))
     common = {"at", "seq", "kind", "cause", "origin", "seat"}
