@@ -396,6 +396,28 @@ START_TEST(a_message_to_all_names_twenty_and_counts_the_rest)
 }
 END_TEST
 
+/* In a large exercise nobody is told of everybody, so the message says who they are. */
+START_TEST(whom_one_does_not_know_one_is_introduced_to)
+{
+    struct small small = drill_world();
+    char name[32];
+    noun(&small, SHISA_ORGANISATION, "farther");
+    for (uint32_t i = 0; i < SHISA_BOOK_MAX; i++) {
+        snprintf(name, sizeof name, "farther/post-%u", i);
+        add_role(&small, name, 1);
+    }
+    run(&small);
+    struct shisa_ref to = { .kind = SHISA_ROLE, .id = id_of(&small, SHISA_ROLE, "farther/post-7") };
+    ck_assert_int_eq(apply(&small, message(&small, &to, "Who are you?")), SHISA_OK);
+    struct shisa_buf line = told(&small, "grid/officer"); /* whom the words wait for */
+    ck_has(&line, "\"strangers\":[{\"id\":\"grid/desk\",\"name\":{\"en\":\"grid/desk\","
+                  "\"ja\":\"grid/desk\"},\"of\":\"grid\",\"organisation\":");
+    ck_has(&line, "{\"id\":\"farther/post-7\",");
+    shisa_buf_finish(&line);
+    finish(&small);
+}
+END_TEST
+
 START_TEST(answers_carry_the_number_of_the_request)
 {
     struct shisa_buf out = { 0 };
@@ -428,6 +450,7 @@ int main(void)
                                    nobody_is_told_what_is_expected_or_scored,
                                    a_sheet_says_what_was_expected_and_keeps_the_answers,
                                    a_message_to_all_names_twenty_and_counts_the_rest,
+                                   whom_one_does_not_know_one_is_introduced_to,
                                    answers_carry_the_number_of_the_request,
                                    NULL };
     return run_tests("proto-seat", tests);
