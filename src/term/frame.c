@@ -112,12 +112,19 @@ const struct binding *frame_hint_at(struct shisa_term *term, int row, int column
 static int draw_link(struct shisa_term *term, int row)
 {
     struct shisa_screen *screen = &term->screen;
-    const char *link = term_word(term, term->session.lost      ? SHISA_W_TERM_LINK_LOST
-                                       : term->course->greeted ? SHISA_W_TERM_LINK_OK
-                                                               : SHISA_W_TERM_LINK_WAIT);
-    int start = screen->columns - 1 - shisa_text_width(link);
+    uint32_t unsent = session_unsent_count(&term->session);
+    struct shisa_buf link = { 0 };
+    if (unsent > 0) {
+        shisa_buf_addf(&link, term_word(term, SHISA_W_TERM_UNSENT_COUNT), unsent);
+        shisa_buf_puts(&link, "  ");
+    }
+    shisa_buf_puts(&link, term_word(term, term->session.lost      ? SHISA_W_TERM_LINK_LOST
+                                          : term->course->greeted ? SHISA_W_TERM_LINK_OK
+                                                                  : SHISA_W_TERM_LINK_WAIT));
+    int start = screen->columns - 1 - shisa_text_width(link.data);
     paint_text(screen, row, start, screen->columns,
-               term->session.lost ? SHISA_RED | SHISA_BOLD : SHISA_DIM, link);
+               term->session.lost ? SHISA_RED | SHISA_BOLD : SHISA_DIM, link.data);
+    shisa_buf_finish(&link);
     return start;
 }
 

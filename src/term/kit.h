@@ -84,6 +84,7 @@ char *course_span(struct shisa_story story, shisa_ms span, enum shisa_lang lang,
 struct request {
     int64_t id;
     char *line;
+    struct json_t *asked; /* the same, to be shown while it waits */
 };
 
 /* Kept until they are answered: when the link was lost, they go out again with the same ids. */
@@ -164,6 +165,10 @@ void session_greet(struct session *session, struct line *line, struct heard *hea
 void session_link(struct session *session, bool up);
 void session_code(struct session *session, const char *code);
 bool session_request(struct session *session, struct shisa_buf *out);
+/* While the hub does not hear one: what a person asked and it has not answered, in order; NULL
+ * behind the last. What was merely read or looked at is not among it. It is kept nowhere else. */
+const struct request *session_unsent(const struct session *session, uint32_t place);
+uint32_t session_unsent_count(const struct session *session);
 /* The oldest of control's words that has not been read; NULL: none. */
 const struct notice *session_notice(const struct session *session);
 void session_read(struct session *session); /* that one */

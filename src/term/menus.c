@@ -96,5 +96,13 @@ void command_leave_now(struct shisa_term *term, int unused)
 void command_leave(struct shisa_term *term, int unused)
 {
     (void)unused;
-    confirm_open(term, term_word(term, SHISA_W_TERM_ASK_LEAVE), SHISA_W_TERM_KEY_LEAVE, leave);
+    uint32_t unsent = session_unsent_count(&term->session);
+    struct shisa_buf text = { 0 };
+    shisa_buf_puts(&text, term_word(term, SHISA_W_TERM_ASK_LEAVE));
+    if (unsent > 0) {
+        shisa_buf_puts(&text, "\n\n");
+        shisa_buf_addf(&text, term_word(term, SHISA_W_TERM_UNSENT_LOST), unsent);
+    }
+    confirm_open(term, text.data, SHISA_W_TERM_KEY_LEAVE, leave);
+    shisa_buf_finish(&text);
 }

@@ -22,15 +22,15 @@ void request_text(json_t *request, const char *name, const char *text)
 int64_t request_put(struct outbox *outbox, json_t *request)
 {
     char *line = json_dumps(request, JSON_COMPACT | JSON_SORT_KEYS);
-    json_decref(request);
     SHISA_ASSERT(line != NULL); /* cleaned texts only */
     if (strlen(line) > SHISA_LINE_MAX) {
+        json_decref(request);
         free(line);
         return 0;
     }
     outbox->requests =
         term_grow(outbox->requests, outbox->count, &outbox->cap, sizeof *outbox->requests);
-    outbox->requests[outbox->count++] = (struct request){ ++outbox->last, line };
+    outbox->requests[outbox->count++] = (struct request){ ++outbox->last, line, request };
     return outbox->last;
 }
 
@@ -43,6 +43,12 @@ bool outbox_take(struct outbox *outbox, struct shisa_buf *out)
     return true;
 }
 
+static void release(struct request *request)
+{
+    free(request->line);
+    json_decref(request->asked);
+}
+
 void outbox_answered(struct outbox *outbox, int64_t id)
 {
     uint32_t at = 0;
@@ -52,7 +58,7 @@ void outbox_answered(struct outbox *outbox, int64_t id)
     if (at == outbox->count) {
         return;
     }
-    free(outbox->requests[at].line);
+    release(&outbox->requests[at]);
     outbox->count--;
     outbox->sent -= at < outbox->sent;
     memmove(outbox->requests + at, outbox->requests + at + 1,
@@ -62,7 +68,7 @@ void outbox_answered(struct outbox *outbox, int64_t id)
 void outbox_forget(struct outbox *outbox)
 {
     while (outbox->count > 0) {
-        free(outbox->requests[--outbox->count].line);
+        release(&outbox->requests[--outbox->count]);
     }
     outbox->sent = 0;
 }

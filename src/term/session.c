@@ -76,6 +76,32 @@ bool session_request(struct session *session, struct shisa_buf *out)
     return session->open && outbox_take(&session->outbox, out);
 }
 
+static bool is_persons_own(const struct request *request)
+{
+    const char *verb = json_string_value(json_object_get(request->asked, "verb"));
+    return strcmp(verb, "read") != 0 && strcmp(verb, "look") != 0;
+}
+
+const struct request *session_unsent(const struct session *session, uint32_t place)
+{
+    for (uint32_t i = 0; !session->open && i < session->outbox.count; i++) {
+        const struct request *request = &session->outbox.requests[i];
+        if (is_persons_own(request) && place-- == 0) {
+            return request;
+        }
+    }
+    return NULL;
+}
+
+uint32_t session_unsent_count(const struct session *session)
+{
+    uint32_t count = 0;
+    while (session_unsent(session, count) != NULL) {
+        count++;
+    }
+    return count;
+}
+
 /* The hub has let one in: what it has not answered goes out once more. New requests have numbers
  * behind the largest that it knows of. */
 static void let_in(struct session *session, int64_t request)

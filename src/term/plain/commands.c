@@ -510,10 +510,20 @@ static void run_end(struct shisa_plain *plain, struct typed *typed)
     request_end(&plain->session.outbox);
 }
 
+/* What the hub does not have would be gone: that is said once. */
 static void run_quit(struct shisa_plain *plain, struct typed *typed)
 {
-    (void)typed;
-    plain->done = true;
+    uint32_t unsent = session_unsent_count(&plain->session);
+    int64_t last = plain->session.outbox.last;
+    if (unsent == 0 || plain->warned == last) {
+        plain->done = true;
+        return;
+    }
+    plain->warned = last;
+    shisa_buf_puts(typed->out, "? ");
+    shisa_buf_addf(typed->out, shisa_word(SHISA_W_TERM_UNSENT_LOST, plain->lang), unsent);
+    shisa_buf_puts(typed->out, "\n");
+    plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_LEAVE, "");
 }
 
 /* --- the table -------------------------------------------------------------------------------- */

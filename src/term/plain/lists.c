@@ -1,5 +1,38 @@
 #include "plain.h"
 
+/* --- not sent yet ----------------------------------------------------------------------------- */
+
+static void put_unsent(struct shisa_plain *plain, const struct request *request,
+                       struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "unsent %lld: ", (long long)request->id);
+    if (plain->lang == SHISA_JA) { /* the first word is English */
+        shisa_buf_addf(out, "%s: ", shisa_word(SHISA_W_TERM_UNSENT, plain->lang));
+    }
+    say_unsent((struct speaker){ &plain->model, plain->lang, false }, request, out);
+    shisa_buf_puts(out, "\n");
+}
+
+void plain_list_unsent(struct shisa_plain *plain, const char *verb, struct shisa_buf *out)
+{
+    const struct request *request;
+    for (uint32_t i = 0; (request = session_unsent(&plain->session, i)) != NULL; i++) {
+        if (unsent_is(request, verb)) {
+            put_unsent(plain, request, out);
+        }
+    }
+}
+
+void plain_tell_unsent(struct shisa_plain *plain, int64_t since, struct shisa_buf *out)
+{
+    const struct request *request;
+    for (uint32_t i = 0; (request = session_unsent(&plain->session, i)) != NULL; i++) {
+        if (request->id > since) {
+            put_unsent(plain, request, out);
+        }
+    }
+}
+
 /* --- messages --------------------------------------------------------------------------------- */
 
 void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out)
@@ -17,6 +50,7 @@ void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out)
         (void)say_news(plain_speaker(plain), &news, out);
         shisa_buf_puts(out, "\n");
     }
+    plain_list_unsent(plain, "send", out);
 }
 
 static void put_field(struct shisa_plain *plain, enum shisa_word label, const char *text,
@@ -57,7 +91,8 @@ static void put_duty(struct shisa_plain *plain, const struct duty *duty, struct 
 {
     const struct model *model = &plain->model;
     char clock[SHISA_MOMENT_SIZE];
-    shisa_buf_puts(out, duty->done ? "[x] " : "[ ] ");
+    bool unsent = !duty->done && unsent_settles(&plain->session, model, duty);
+    shisa_buf_puts(out, duty->done ? "[x] " : unsent ? "[>] " : "[ ] ");
     switch (duty->kind) {
     case DUTY_MESSAGE:
         shisa_buf_addf(out, "[%u] ", model->messages[duty->index].item);
@@ -131,6 +166,8 @@ void plain_list_acts(struct shisa_plain *plain, struct shisa_buf *out)
     if (model->act_count == 0) {
         shisa_buf_addf(out, "%s\n", shisa_word(SHISA_W_TERM_PLAIN_NO_ACTS, plain->lang));
     }
+    plain_list_unsent(plain, "act", out);
+    plain_list_unsent(plain, "cancel", out);
 }
 
 /* --- what hello said -------------------------------------------------------------------------- */

@@ -237,7 +237,9 @@ shisa_status shisa_plain_receive(struct shisa_plain *plain, const char *text, si
 
 void shisa_plain_type(struct shisa_plain *plain, const char *line, struct shisa_buf *out)
 {
+    int64_t last = plain->session.outbox.last;
     plain_run(plain, line, out);
+    plain_tell_unsent(plain, last, out);
 }
 
 bool shisa_plain_request(struct shisa_plain *plain, struct shisa_buf *out)
@@ -254,11 +256,15 @@ bool shisa_plain_done(const struct shisa_plain *plain)
 void shisa_plain_link(struct shisa_plain *plain, bool up, struct shisa_buf *out)
 {
     const struct session *session = &plain->session;
-    if (!up && !session->lost && session->run != NULL && !session->final) {
+    bool lost = !up && !session->lost && session->run != NULL && !session->final;
+    if (lost) {
         tell_word(plain, "lost", plain->model.course.now,
                   shisa_word(SHISA_W_TERM_PLAIN_LOST, plain->lang), out);
     }
     session_link(&plain->session, up);
+    if (lost) {
+        plain_tell_unsent(plain, 0, out);
+    }
 }
 
 const char *shisa_plain_refused(const struct shisa_plain *plain)

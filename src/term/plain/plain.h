@@ -8,7 +8,8 @@ struct shisa_plain {
     enum shisa_lang lang;
     struct model model;
     struct session session;
-    int32_t speed; /* to go back to after a pause */
+    int32_t speed;  /* to go back to after a pause */
+    int64_t warned; /* last request when leaving was warned of */
     bool done;
 };
 
@@ -41,6 +42,10 @@ void plain_list_targets(struct shisa_plain *plain, const struct action *action,
                         struct shisa_buf *out);
 /* Those that wait, with their options. */
 void plain_list_decisions(struct shisa_plain *plain, struct shisa_buf *out);
+/* Of that verb what waits for the hub to be back. */
+void plain_list_unsent(struct shisa_plain *plain, const char *verb, struct shisa_buf *out);
+/* What was asked behind that request, while the hub is away. */
+void plain_tell_unsent(struct shisa_plain *plain, int64_t since, struct shisa_buf *out);
 void plain_list_channels(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_list_sheet(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_show_message(struct shisa_plain *plain, const struct message *message,

@@ -30,10 +30,12 @@ struct inbox {
     bool stale;
     uint32_t selected; /* item; 0: the first */
     uint32_t top;
+    int unsent; /* rows above them, as last drawn, of what the hub does not have yet */
 };
 
-/* A line of the pane of approvals, dead lines, acts, and things: services, then resources. */
-enum state_kind { STATE_APPROVAL, STATE_LINE, STATE_ACT, STATE_THING };
+/* A line of the pane of what waits for the hub, approvals, dead lines, acts, and things: services,
+ * then resources. */
+enum state_kind { STATE_UNSENT, STATE_APPROVAL, STATE_LINE, STATE_ACT, STATE_THING };
 
 struct seat {
     struct model model;

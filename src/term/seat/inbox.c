@@ -189,10 +189,32 @@ static void draw_line(struct shisa_term *term, const struct message *message, st
     draw_summary(term, message, row, column + marks + 1, end, style);
 }
 
+/* Above what came: what one has sent and the hub does not have yet. Returns the rows it takes. */
+static int draw_unsent(struct shisa_term *term, struct area inside)
+{
+    const struct request *request;
+    int rows = 0;
+    for (uint32_t i = 0; (request = session_unsent(&term->session, i)) != NULL; i++) {
+        if (unsent_is(request, "send") && rows < inside.rows / 2) {
+            struct shisa_buf text = { 0 };
+            shisa_buf_addf(&text, ">  %s  ", term_word(term, SHISA_W_TERM_UNSENT));
+            say_unsent(term_speaker(term), request, &text);
+            paint_cut(&term->screen, inside.row + rows++, inside.column,
+                      inside.column + inside.columns, SHISA_YELLOW | SHISA_BOLD, text.data,
+                      term->options.ascii);
+            shisa_buf_finish(&text);
+        }
+    }
+    return rows;
+}
+
 void inbox_draw(struct shisa_term *term, struct area inside)
 {
     struct inbox *inbox = &seat_of(term)->inbox;
     inbox_list(term);
+    inbox->unsent = draw_unsent(term, inside);
+    inside.row += inbox->unsent;
+    inside.rows -= inbox->unsent;
     uint32_t place = inbox_place(term);
     int marks = mark_columns(term);
     inbox->top = scroll_to(inbox->top, place, inside.rows);
@@ -222,8 +244,8 @@ void inbox_select(struct shisa_term *term, int line)
 {
     struct inbox *inbox = &seat_of(term)->inbox;
     inbox_list(term);
-    uint32_t at = (uint32_t)line + inbox->top;
-    if (at < inbox->count) {
+    uint32_t at = (uint32_t)(line - inbox->unsent) + inbox->top;
+    if (line >= inbox->unsent && at < inbox->count) {
         inbox->selected = model_of(term)->messages[inbox->shown[at]].item;
         inbox_open(term, 0);
     }

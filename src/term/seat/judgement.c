@@ -29,15 +29,25 @@ static void row_chosen(struct shisa_term *term, struct picker *picker, uint32_t 
     picker_open(term, answers, SHISA_W_TERM_NO_SHEET);
 }
 
+static void add_row(struct shisa_term *term, struct picker *picker, uint32_t place)
+{
+    const struct sheet_row *row = &model_of(term)->sheet[place];
+    struct shisa_buf state = { 0 };
+    shisa_buf_puts(&state, row->state == SELF_OPEN ? "-" : term_word(term, self_word(row->state)));
+    if (unsent_about(&term->session, "self", row->item)) {
+        shisa_buf_addf(&state, " (%s)", term_word(term, SHISA_W_TERM_UNSENT));
+    }
+    picker_add(picker, place, shisa_say(&row->text, term->options.lang), state.data);
+    shisa_buf_finish(&state);
+}
+
 void command_sheet(struct shisa_term *term, int unused)
 {
     (void)unused;
     const struct model *model = model_of(term);
     struct picker *picker = picker_create(SHISA_W_TERM_KEY_SHEET, row_chosen);
     for (uint32_t i = 0; i < model->sheet_count; i++) {
-        const struct sheet_row *row = &model->sheet[i];
-        picker_add(picker, i, shisa_say(&row->text, term->options.lang),
-                   row->state == SELF_OPEN ? "-" : term_word(term, self_word(row->state)));
+        add_row(term, picker, i);
     }
     picker_open(term, picker, SHISA_W_TERM_NO_SHEET);
 }

@@ -339,6 +339,17 @@ void duties_finish(struct duties *duties);
 /* What is to be done, on one line. */
 void say_duty(struct speaker speaker, const struct duty *duty, struct shisa_buf *out);
 
+/* --- what waits for the hub to be back (unsent.c) --------------------------------------------- */
+
+bool unsent_is(const struct request *request, const char *verb);
+/* On one line: what was asked. */
+void say_unsent(struct speaker speaker, const struct request *request, struct shisa_buf *out);
+/* Does such a request about that item wait; of a message, an answer to it? */
+bool unsent_about(const struct session *session, const char *verb, uint32_t item);
+/* Has one done it, and only the hub does not know yet? */
+bool unsent_settles(const struct session *session, const struct model *model,
+                    const struct duty *duty);
+
 /* --- requests: lines for the hub -------------------------------------------------------------- */
 
 /* Each returns the request's id. */

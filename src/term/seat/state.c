@@ -33,10 +33,37 @@ static uint32_t dead_lines(const struct model *model)
     return count;
 }
 
-/* Lines above the services. */
-static uint32_t lines_above(const struct model *model)
+/* What waits for the hub and stands in no other pane. */
+static bool stands_here(const struct request *request)
 {
-    return dead_lines(model) + open_approvals(model) + open_acts(model);
+    return !unsent_is(request, "send") && !unsent_is(request, "decide") &&
+           !unsent_is(request, "approve") && !unsent_is(request, "self");
+}
+
+/* The place-th of them; NULL leaves in *place how many are behind. */
+static const struct request *find_unsent(const struct shisa_term *term, uint32_t *place)
+{
+    const struct request *request;
+    for (uint32_t i = 0; (request = session_unsent(&term->session, i)) != NULL; i++) {
+        if (stands_here(request) && (*place)-- == 0) {
+            return request;
+        }
+    }
+    return NULL;
+}
+
+static uint32_t unsent_lines(const struct shisa_term *term)
+{
+    uint32_t behind = UINT32_MAX;
+    (void)find_unsent(term, &behind);
+    return UINT32_MAX - behind;
+}
+
+/* Lines above the services. */
+static uint32_t lines_above(const struct shisa_term *term)
+{
+    const struct model *model = model_of(term);
+    return unsent_lines(term) + dead_lines(model) + open_approvals(model) + open_acts(model);
 }
 
 static uint32_t things(const struct model *model)
@@ -48,14 +75,14 @@ static uint32_t things(const struct model *model)
 static uint32_t things_per_line(const struct shisa_term *term)
 {
     struct area inside = term->panes.insides[PANE_STATE];
-    bool fit = lines_above(model_of(term)) + things(model_of(term)) <= (uint32_t)inside.rows;
+    bool fit = lines_above(term) + things(model_of(term)) <= (uint32_t)inside.rows;
     return fit || inside.columns < 2 * SERVICE_COLUMNS ? 1 : 2;
 }
 
 static uint32_t state_lines(const struct shisa_term *term)
 {
     uint32_t per_line = things_per_line(term);
-    return lines_above(model_of(term)) + (things(model_of(term)) + per_line - 1) / per_line;
+    return lines_above(term) + (things(model_of(term)) + per_line - 1) / per_line;
 }
 
 /* The place-th of those for which the test holds; false leaves in *place how many are behind. */
@@ -92,6 +119,11 @@ static bool state_line(const struct shisa_term *term, uint32_t place, enum state
                        uint32_t *index)
 {
     const struct model *model = model_of(term);
+    *kind = STATE_UNSENT;
+    *index = place;
+    if (find_unsent(term, &place) != NULL) {
+        return true;
+    }
     *kind = STATE_APPROVAL;
     if (find_line(model, model->approval_count, waits_for_me, &place, index)) {
         return true;
@@ -166,6 +198,24 @@ static void draw_dead(struct shisa_term *term, const struct channel *channel, st
     shisa_buf_finish(&text);
 }
 
+static void draw_unsent(struct shisa_term *term, uint32_t index, struct area inside, int row)
+{
+    struct shisa_buf text = { 0 };
+    shisa_buf_addf(&text, "%s: ", term_word(term, SHISA_W_TERM_UNSENT));
+    say_unsent(term_speaker(term), find_unsent(term, &index), &text);
+    paint_cut(&term->screen, row, inside.column, inside.column + inside.columns,
+              SHISA_YELLOW | SHISA_BOLD, text.data, term->options.ascii);
+    shisa_buf_finish(&text);
+}
+
+static void show_unsent(struct shisa_term *term, uint32_t index)
+{
+    struct shisa_buf text = { 0 };
+    say_unsent(term_speaker(term), find_unsent(term, &index), &text);
+    pager_open(term, term_word(term, SHISA_W_TERM_UNSENT), text.data, CONTEXT_PAGER);
+    shisa_buf_finish(&text);
+}
+
 static void draw_open(struct shisa_term *term, struct area inside, int row, const char *state,
                       unsigned style, const char *deed, shisa_ms due)
 {
@@ -220,6 +270,9 @@ static void draw_line(struct shisa_term *term, uint32_t place, struct area insid
         return;
     }
     switch (kind) {
+    case STATE_UNSENT:
+        draw_unsent(term, index, inside, row);
+        break;
     case STATE_APPROVAL:
         draw_approval(term, &model_of(term)->approvals[index], inside, row);
         break;
@@ -263,6 +316,9 @@ void state_open(struct shisa_term *term, int unused)
         return;
     }
     switch (kind) {
+    case STATE_UNSENT:
+        show_unsent(term, index);
+        break;
     case STATE_APPROVAL:
         command_show_approval(term, &model_of(term)->approvals[index]);
         break;

@@ -38,7 +38,11 @@ static void draw_duty(struct shisa_term *term, const struct duty *duty, struct a
     int width = text.len == 0 ? 0 : shisa_text_width(text.data) + 1;
     paint_right(screen, row, inside.column, end, style, text.len == 0 ? "" : text.data);
     text.len = 0;
-    shisa_buf_puts(&text, duty->missed ? "[-] " : duty->done ? "[x] " : "[ ] ");
+    if (!duty->done && unsent_settles(&term->session, model_of(term), duty)) {
+        shisa_buf_addf(&text, "[>] %s: ", term_word(term, SHISA_W_TERM_UNSENT));
+    } else {
+        shisa_buf_puts(&text, duty->missed ? "[-] " : duty->done ? "[x] " : "[ ] ");
+    }
     if (is_consent(term, duty)) {
         shisa_buf_addf(&text, "%s: ", term_word(term, SHISA_W_TERM_TITLE_CONSENT));
     } else if (duty->kind != DUTY_MESSAGE) {

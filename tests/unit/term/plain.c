@@ -314,6 +314,55 @@ START_TEST(a_plain_seat_joins_and_asks_again)
 }
 END_TEST
 
+/* A person's own seat in a run with others, and the link to it is lost. */
+static void be_cut_off(enum shisa_lang lang)
+{
+    plain = shisa_plain_create(
+        (struct shisa_term_options){ .lang = lang, .code = "ABCD-EFGH-JKLM", .name = "Sato" });
+    shisa_plain_link(plain, true, &heard);
+    (void)request();
+    for (int i = 0; seat_lines[i] != NULL; i++) {
+        (void)hear(seat_lines[i]);
+    }
+    (void)hear("{\"t\":\"hello\",\"version\":2,\"run\":\"5f\",\"role\":\"a/b\",\"role_name\":{},"
+               "\"organisation_name\":{},\"length\":1}");
+    for (int i = 1; seat_lines[i] != NULL; i++) {
+        if (strstr(seat_lines[i], "\"t\":\"service\"") == NULL) {
+            (void)hear(seat_lines[i]);
+        }
+    }
+}
+
+START_TEST(what_could_not_be_sent_is_a_line_and_is_not_left_without_a_word)
+{
+    be_cut_off(SHISA_EN);
+    (void)type("memo sent, not answered");
+    ck_assert_str_ne(request(), "");
+    heard.len = 0;
+    shisa_plain_link(plain, false, &heard);
+    ck_assert_ptr_nonnull(strstr(heard.data, "\nunsent 1: memo: sent, not answered\n"));
+    ck_assert_str_eq(type("reply 3 Steady"), "unsent 2: rail/ops: Steady\n");
+    ck_assert_str_eq(type("decide stop no"), "unsent 3: Decision: Keep it\n");
+    ck_assert_ptr_nonnull(strstr(type("list"), "\nunsent 2: rail/ops: Steady\n"));
+    ck_assert_ptr_nonnull(strstr(type("todo"), "[>] [3] Say when"));
+    ck_assert_ptr_nonnull(strstr(heard.data, "[>] decision stop"));
+    ck_assert_str_eq(type("quit"), "? Not sent yet: 3. This is kept in this program only: it is "
+                                   "lost if you leave now.\n? type quit once more to leave all the "
+                                   "same\n");
+    ck_assert(!shisa_plain_done(plain));
+    (void)type("memo again");
+    (void)type("quit");
+    ck_assert(!shisa_plain_done(plain));
+    (void)type("quit");
+    ck_assert(shisa_plain_done(plain));
+    end();
+    be_cut_off(SHISA_JA);
+    shisa_plain_link(plain, false, &heard);
+    ck_assert_str_eq(type("memo 記録"), "unsent 1: 未送信: メモ: 記録\n");
+    end();
+}
+END_TEST
+
 START_TEST(words_out_of_play_are_lines)
 {
     begin(SHISA_EN);
@@ -351,6 +400,7 @@ int main(void)
         quit_ends_the_seat,
         a_wrong_line_is_told_to_the_caller,
         a_plain_seat_joins_and_asks_again,
+        what_could_not_be_sent_is_a_line_and_is_not_left_without_a_word,
         words_out_of_play_are_lines,
         NULL,
     };
