@@ -146,7 +146,9 @@ static void run_read(struct shisa_plain *plain, struct typed *typed)
     plain_show_message(plain, message, typed->out);
     if (!message->read) {
         model_mark_read(&plain->model, message);
-        request_read(&plain->session.outbox, message->item);
+        if (!plain->model.course.ended) { /* then nothing more is written down */
+            request_read(&plain->session.outbox, message->item);
+        }
     }
 }
 

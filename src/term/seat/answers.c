@@ -22,7 +22,7 @@ static void option_chosen(struct shisa_term *term, struct picker *picker, uint32
 void command_decide_one(struct shisa_term *term, uint32_t index)
 {
     const struct decision *decision = &model_of(term)->decisions[index];
-    if (decision->state != DECISION_OPEN) {
+    if (decision->state != DECISION_OPEN || term->course->ended) {
         term_notice_word(term, SHISA_W_TERM_NO_DECISION);
         return;
     }

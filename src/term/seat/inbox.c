@@ -310,6 +310,8 @@ void desk_open_message(struct shisa_term *term, struct message *message)
     seat_of(term)->message_top = 0;
     if (!message->read) {
         model_mark_read(model_of(term), message);
-        request_read(&term->session.outbox, message->item);
+        if (!term->course->ended) { /* then nothing more is written down */
+            request_read(&term->session.outbox, message->item);
+        }
     }
 }

@@ -108,7 +108,7 @@ static void put_duty(struct shisa_term *term, const struct message *message, str
 static void put_call_hint(struct shisa_term *term, const struct message *message, struct page *page)
 {
     const struct channel *channel = model_channel(model_of(term), message->via);
-    if (channel == NULL || !channel->spoken || message->own) {
+    if (channel == NULL || !channel->spoken || message->own || term->course->ended) {
         return;
     }
     struct shisa_buf text = { 0 };

@@ -387,6 +387,35 @@ END_TEST
     "{\"item\":1,\"text\":{\"en\":\"First report\",\"ja\":\"第一報\"}},"                        \
     "{\"item\":4,\"text\":{\"en\":\"Tell the railway\",\"ja\":\"鉄道への連絡\"}}]}"
 
+START_TEST(after_the_end_only_what_still_works_is_offered)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    for (int i = 3; seat_lines[i] != NULL; i++) {
+        seat_tell(term, seat_lines[i]);
+    }
+    shisa_term_resize(term, 140, 20);
+    seat_shows(term, "r reply");
+    seat_tell(term, "{\"t\":\"endex\",\"seq\":59,\"at\":7200000}");
+    static const char *const gone[] = { "r reply", "c compose",     "d decide", "a approvals",
+                                        "e act",   "h ask control", "m memo" };
+    for (size_t i = 0; i < sizeof gone / sizeof gone[0]; i++) {
+        seat_hides(term, gone[i]);
+    }
+    static const char *const kept[] = { "e self-evaluation", "/ search", "n next unread",
+                                        "p documents", "F10 leave" };
+    for (size_t i = 0; i < sizeof kept / sizeof kept[0]; i++) {
+        seat_shows(term, kept[i]);
+    }
+    seat_type(term, "n"); /* a call, by now unread */
+    seat_shows(term, "When will supply be steady?");
+    seat_hides(term, "b call back");
+    seat_type(term, "rcdamxRbw!h");
+    seat_hides(term, "Please confirm");
+    ck_assert_str_eq(seat_request(term), "");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(after_the_end_one_says_what_one_did)
 {
     struct shisa_term *term = joined(SHISA_EN);
@@ -437,6 +466,7 @@ int main(void)
         a_hand_is_raised_with_a_question,
         a_real_emergency_has_to_be_meant,
         who_plays_alone_has_no_control_to_ask,
+        after_the_end_only_what_still_works_is_offered,
         after_the_end_one_says_what_one_did,
         NULL,
     };
