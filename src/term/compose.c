@@ -325,5 +325,9 @@ void review_send(struct shisa_term *term, int unused)
         term_notice_word(term, SHISA_W_TERM_TOO_MANY);
         return;
     }
-    compose_park(term, (struct compose *)layer_pop(term), request);
+    layer_pop(term);
+    compose_park(term, compose, request);
+    if (compose->kind->sent != NULL) {
+        compose->kind->sent(term);
+    }
 }

@@ -311,6 +311,8 @@ struct compose_kind {
                   struct shisa_buf *out);
     /* The request's id; 0 when it would not fit in a line. */
     int64_t (*submit)(struct shisa_term *term, const struct compose *compose);
+    /* What comes then; NULL: the panes. */
+    void (*sent)(struct shisa_term *term);
 };
 
 struct compose {

@@ -122,6 +122,7 @@ void command_documents(struct shisa_term *term, int unused);
 void command_hand(struct shisa_term *term, int unused);
 void command_emergency(struct shisa_term *term, int unused);
 void command_sheet(struct shisa_term *term, int unused);
+void sheet_go_on(struct shisa_term *term); /* open again, at the next item */
 void command_pause(struct shisa_term *term, int unused);
 void command_faster(struct shisa_term *term, int step);
 void command_next(struct shisa_term *term, int unused);

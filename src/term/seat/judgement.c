@@ -41,13 +41,34 @@ static void add_row(struct shisa_term *term, struct picker *picker, uint32_t pla
     shisa_buf_finish(&state);
 }
 
+/* With the first item that is not answered under the bar; the number of those. */
+static uint32_t open_sheet(struct shisa_term *term)
+{
+    const struct model *model = model_of(term);
+    struct picker *picker = picker_create(SHISA_W_TERM_KEY_SHEET, row_chosen);
+    uint32_t left = 0, first = 0;
+    for (uint32_t i = 0; i < model->sheet_count; i++) {
+        add_row(term, picker, i);
+        if (model->sheet[i].state == SELF_OPEN && left++ == 0) {
+            first = i;
+        }
+    }
+    picker_open(term, picker, SHISA_W_TERM_NO_SHEET);
+    if (left > 0) {
+        picker->place = first;
+    }
+    return left;
+}
+
 void command_sheet(struct shisa_term *term, int unused)
 {
     (void)unused;
-    const struct model *model = model_of(term);
-    struct picker *picker = picker_create(SHISA_W_TERM_KEY_SHEET, row_chosen);
-    for (uint32_t i = 0; i < model->sheet_count; i++) {
-        add_row(term, picker, i);
+    (void)open_sheet(term);
+}
+
+void sheet_go_on(struct shisa_term *term)
+{
+    if (open_sheet(term) == 0) {
+        term_notice_word(term, SHISA_W_TERM_SHEET_DONE);
     }
-    picker_open(term, picker, SHISA_W_TERM_NO_SHEET);
 }

@@ -231,6 +231,6 @@ static int64_t judge_self(struct shisa_term *term, const struct compose *compose
     return request;
 }
 
-const struct compose_kind letter_self = { .may_be_empty = true,
-                                          .title = title_self,
-                                          .submit = judge_self };
+const struct compose_kind letter_self = {
+    .may_be_empty = true, .title = title_self, .submit = judge_self, .sent = sheet_go_on
+};

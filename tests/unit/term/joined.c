@@ -416,6 +416,33 @@ START_TEST(after_the_end_only_what_still_works_is_offered)
 }
 END_TEST
 
+START_TEST(the_self_evaluation_goes_on_to_the_next_item)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    seat_tell(term, "{\"t\":\"endex\",\"seq\":59,\"at\":7200000}");
+    seat_tell(term, SHEET);
+    seat_type(term, "e\n\n");
+    seat_esc(term);
+    seat_type(term, "y");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"id\":7,\"item\":1,\"state\":\"did\",\"verb\":\"self\"}");
+    seat_shows(term, "─[self-evaluation]");
+    seat_shows(term, "done in time");
+    seat_type(term, "\n"); /* the second one is under the bar */
+    seat_key(term, SHISA_KEY_DOWN);
+    seat_type(term, "\n");
+    seat_esc(term);
+    seat_type(term, "y");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"id\":8,\"item\":4,\"state\":\"late\",\"verb\":\"self\"}");
+    seat_shows(term, "every item is answered");
+    seat_shows(term, "done late");
+    seat_esc(term);
+    seat_hides(term, "─[self-evaluation]");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(after_the_end_one_says_what_one_did)
 {
     struct shisa_term *term = joined(SHISA_EN);
@@ -433,6 +460,7 @@ START_TEST(after_the_end_one_says_what_one_did)
         seat_request(term),
         "{\"id\":7,\"item\":4,\"state\":\"late\",\"text\":\"we looked for the number\","
         "\"verb\":\"self\"}");
+    seat_esc(term);
     seat_tell(term, SHEET);
     seat_type(term, "e");
     seat_shows(term, "done late");
@@ -467,6 +495,7 @@ int main(void)
         a_real_emergency_has_to_be_meant,
         who_plays_alone_has_no_control_to_ask,
         after_the_end_only_what_still_works_is_offered,
+        the_self_evaluation_goes_on_to_the_next_item,
         after_the_end_one_says_what_one_did,
         NULL,
     };
