@@ -37,6 +37,7 @@ struct shisa_greeting {
     struct shisa_seat seat; /* duty NOBODY: who plays alone */
     const char *run;        /* what tells this run from others */
     int64_t request;        /* the largest request of this seat that was done */
+    uint64_t seen;          /* the last event before its last request; 0: it has asked nothing */
 };
 
 /* Everything a seat needs to know once: who it is, whom it may address, what it may do. */

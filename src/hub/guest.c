@@ -131,7 +131,8 @@ static void add_greeting(struct shisa_hub *hub, struct guest *guest, struct shis
     const struct chair *chair = guest_chair(hub, guest);
     const struct shisa_greeting greeting = { .seat = chair->seat,
                                              .run = hub->name,
-                                             .request = last_request(hub, chair) };
+                                             .request = last_request(hub, chair),
+                                             .seen = chair->seen };
     if (guest->resumed) {
         shisa_proto_resumed(hub_world(hub), &greeting, out);
     } else if (seat_plays(&chair->seat)) {

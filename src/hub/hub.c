@@ -135,6 +135,9 @@ static shisa_status hear_input(void *self, const struct shisa_input *input, stru
     if (input->request != 0) {
         chair_done(chair, input->request, done_input(hub, &input->seat, input));
     }
+    if (input->request != 0 && input->second.duty == SHISA_NOBODY) { /* else he asked long ago */
+        chair->seen = journal_last(&hub->journal);
+    }
     if (input->verb == SHISA_VERB_SIT) {
         chair_named(hub, chair, input->text != NULL ? input->text : "");
     }

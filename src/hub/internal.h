@@ -71,6 +71,7 @@ struct chair {
     struct done *done;  /* requests that were done, ascending */
     uint32_t done_count, done_cap;
     struct given given; /* the last code that he asked for */
+    uint64_t seen;      /* the last event before its last request */
     uint64_t changed;   /* presence as of that change */
 };
 

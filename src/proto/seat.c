@@ -211,6 +211,7 @@ void proto_put_greeting(json_t *line, const struct shisa_world *world,
         proto_put_seat(line, "seat", world, &greeting->seat);
         proto_put_string(line, "run", greeting->run);
         proto_put(line, "request", json_integer(greeting->request));
+        proto_put_number(line, "seen", (int64_t)greeting->seen);
     }
 }
 

@@ -132,6 +132,7 @@ struct session {
     uint32_t notice_count, notice_cap;
     uint32_t notice_read; /* so many of them have been read */
     int64_t read_seq;     /* of the last one that was read: told again, it stays so */
+    bool looks;           /* another's seat, only looked at: nothing stands before it */
     bool stopped;         /* a real incident: nothing goes on */
     const char *stop;     /* what control says to it */
 };

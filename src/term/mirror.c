@@ -45,6 +45,7 @@ void mirror_open(struct shisa_term *term, struct mirror **slot, int context)
     mirror->slot = slot;
     mirror->seat = shisa_term_create(
         (struct shisa_term_options){ .lang = term->options.lang, .ascii = term->options.ascii });
+    mirror->seat->session.looks = true;
     *slot = mirror;
     layer_push(term, &mirror->layer);
 }

@@ -124,6 +124,7 @@ void session_greet(struct session *session, struct line *line, struct heard *hea
     line->pool = &session->pool;
     const char *run = line_word(line, "run", OPTIONAL);
     int64_t request = line_count(line, "request", OPTIONAL, INT64_MAX);
+    int64_t seen = line_count(line, "seen", OPTIONAL, INT64_MAX);
     heard->foreign = !is_same_run(session, run);
     if (heard->foreign) {
         outbox_forget(&session->outbox);
@@ -131,6 +132,7 @@ void session_greet(struct session *session, struct line *line, struct heard *hea
         free(session->run);
         session->run = copy(run);
     }
+    session->read_seq = seen > session->read_seq ? seen : session->read_seq;
     pool_finish(&session->pool);
     session->notice_count = session->notice_read = 0;
     session->stopped = false;
@@ -197,7 +199,7 @@ void session_notify(struct session *session, struct notice notice)
     session->notices = term_grow(session->notices, session->notice_count, &session->notice_cap,
                                  sizeof *session->notices);
     session->notices[session->notice_count++] = notice;
-    if (notice.seq != 0 && notice.seq <= session->read_seq) {
+    if (session->looks || (notice.seq != 0 && notice.seq <= session->read_seq)) {
         session->notice_read = session->notice_count;
     }
 }

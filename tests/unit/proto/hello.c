@@ -8,9 +8,11 @@
 static struct shisa_buf hello(const struct small *small, const char *role)
 {
     struct shisa_buf out = { 0 };
-    const struct shisa_greeting greeting = {
-        .seat = { SHISA_PARTICIPANT, id_of(small, SHISA_ROLE, role), 1 }, .run = "5f", .request = 3
-    };
+    const struct shisa_greeting greeting = { .seat = { SHISA_PARTICIPANT,
+                                                       id_of(small, SHISA_ROLE, role), 1 },
+                                             .run = "5f",
+                                             .request = 3,
+                                             .seen = 17 };
     shisa_proto_hello(small->engine, id_of(small, SHISA_ROLE, role), &greeting, &out);
     return out;
 }
@@ -24,6 +26,7 @@ START_TEST(hello_says_who_one_is_and_what_one_may_do)
     ck_has(&line, "\"seat\":\"grid/desk-1\"");
     ck_has(&line, "\"run\":\"5f\"");
     ck_has(&line, "\"request\":3");
+    ck_has(&line, "\"seen\":17");
     ck_has(&line, "\"solo\":false");
     ck_has(&line,
            "{\"id\":\"grid/desk\",\"name\":{\"en\":\"grid/desk\",\"ja\":\"grid/desk\"},"
