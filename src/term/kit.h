@@ -102,6 +102,9 @@ void request_text(struct json_t *request, const char *name, const char *text);
 /* The request's id; 0 when the line would be too long. */
 int64_t request_put(struct outbox *outbox, struct json_t *request);
 
+bool request_is(const struct request *request, const char *verb);
+/* Does a request of that number wait for its answer, and is it of that verb? */
+bool outbox_asks(const struct outbox *outbox, int64_t id, const char *verb);
 bool outbox_take(struct outbox *outbox, struct shisa_buf *out);
 void outbox_answered(struct outbox *outbox, int64_t id);
 void outbox_forget(struct outbox *outbox); /* nobody will answer them any more */
@@ -155,6 +158,7 @@ struct heard {
     int64_t request;       /* of ACK and REFUSED */
     struct shisa_text why; /* of REFUSED; good until the next hello */
     bool clock;            /* it said what time it is */
+    bool alarm;            /* ACK: control has been told of a real incident */
     bool foreign;          /* HELLO of another run: what was asked is not asked any more */
 };
 

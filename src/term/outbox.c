@@ -34,6 +34,21 @@ int64_t request_put(struct outbox *outbox, json_t *request)
     return outbox->last;
 }
 
+bool request_is(const struct request *request, const char *verb)
+{
+    return strcmp(json_string_value(json_object_get(request->asked, "verb")), verb) == 0;
+}
+
+bool outbox_asks(const struct outbox *outbox, int64_t id, const char *verb)
+{
+    for (uint32_t i = 0; i < outbox->count; i++) {
+        if (outbox->requests[i].id == id) {
+            return request_is(&outbox->requests[i], verb);
+        }
+    }
+    return false;
+}
+
 bool outbox_take(struct outbox *outbox, struct shisa_buf *out)
 {
     if (outbox->sent == outbox->count) {

@@ -78,8 +78,7 @@ bool session_request(struct session *session, struct shisa_buf *out)
 
 static bool is_persons_own(const struct request *request)
 {
-    const char *verb = json_string_value(json_object_get(request->asked, "verb"));
-    return strcmp(verb, "read") != 0 && strcmp(verb, "look") != 0;
+    return !request_is(request, "read") && !request_is(request, "look");
 }
 
 const struct request *session_unsent(const struct session *session, uint32_t place)
@@ -160,6 +159,7 @@ static void hear_ack(struct session *session, struct line *line, struct heard *h
     heard->at = line_at(line);
     if (!line->bad) {
         heard->kind = HEARD_ACK;
+        heard->alarm = outbox_asks(&session->outbox, heard->request, "emergency");
         outbox_answered(&session->outbox, heard->request);
     }
 }

@@ -127,10 +127,21 @@ void layer_close(struct shisa_term *term)
 
 /* --- what the hub says ------------------------------------------------------------------------ */
 
+/* Whoever reports that something has really happened must know that it was heard. */
+static void confirm_alarm(struct shisa_term *term, const struct heard *heard)
+{
+    const char *text = term_word(term, SHISA_W_TERM_ALARM_HEARD);
+    session_notify(&term->session, (struct notice){ 0, heard->at, text, true });
+    term->bell = true;
+}
+
 static void hear_answer(struct shisa_term *term, const struct heard *heard)
 {
     bool refused = heard->kind == HEARD_REFUSED;
     compose_answered(term, heard->request, refused);
+    if (heard->alarm) {
+        confirm_alarm(term, heard);
+    }
     if (!refused) {
         return;
     }

@@ -17,7 +17,7 @@ void plain_list_unsent(struct shisa_plain *plain, const char *verb, struct shisa
 {
     const struct request *request;
     for (uint32_t i = 0; (request = session_unsent(&plain->session, i)) != NULL; i++) {
-        if (unsent_is(request, verb)) {
+        if (request_is(request, verb)) {
             put_unsent(plain, request, out);
         }
     }

@@ -147,7 +147,8 @@ void command_hand(struct shisa_term *term, int unused)
 
 static void emergency(struct shisa_term *term)
 {
-    request_emergency(&term->session.outbox, term_word(term, SHISA_W_TERM_REALLY));
+    request_emergency(&term->session.outbox, NULL);
+    term_notice_word(term, term->session.open ? SHISA_W_TERM_ALARM_GOES : SHISA_W_TERM_ALARM_LOST);
 }
 
 void command_emergency(struct shisa_term *term, int unused)

@@ -195,7 +195,7 @@ static int draw_unsent(struct shisa_term *term, struct area inside)
     const struct request *request;
     int rows = 0;
     for (uint32_t i = 0; (request = session_unsent(&term->session, i)) != NULL; i++) {
-        if (unsent_is(request, "send") && rows < inside.rows / 2) {
+        if (request_is(request, "send") && rows < inside.rows / 2) {
             struct shisa_buf text = { 0 };
             shisa_buf_addf(&text, ">  %s  ", term_word(term, SHISA_W_TERM_UNSENT));
             say_unsent(term_speaker(term), request, &text);

@@ -341,7 +341,6 @@ void say_duty(struct speaker speaker, const struct duty *duty, struct shisa_buf 
 
 /* --- what waits for the hub to be back (unsent.c) --------------------------------------------- */
 
-bool unsent_is(const struct request *request, const char *verb);
 /* On one line: what was asked. */
 void say_unsent(struct speaker speaker, const struct request *request, struct shisa_buf *out);
 /* Does such a request about that item wait; of a message, an answer to it? */
@@ -367,6 +366,7 @@ int64_t request_approve(struct outbox *outbox, uint32_t item, bool yes, const ch
 int64_t request_memo(struct outbox *outbox, const char *text);
 int64_t request_pace(struct outbox *outbox, int32_t speed);
 int64_t request_hand(struct outbox *outbox, const char *text);
+/* NULL: that it is real, in both languages, since who reads it may have another than one's own. */
 int64_t request_emergency(struct outbox *outbox, const char *text);
 int64_t request_self(struct outbox *outbox, uint32_t item, const char *state, const char *text);
 int64_t request_next(struct outbox *outbox);

@@ -88,7 +88,11 @@ int64_t request_hand(struct outbox *outbox, const char *text)
 int64_t request_emergency(struct outbox *outbox, const char *text)
 {
     json_t *request = request_begin(outbox, "emergency");
-    request_text(request, "text", text);
+    struct shisa_buf words = { 0 };
+    shisa_buf_addf(&words, "%s / %s", shisa_word(SHISA_W_TERM_REALLY, SHISA_EN),
+                   shisa_word(SHISA_W_TERM_REALLY, SHISA_JA));
+    request_text(request, "text", text != NULL ? text : words.data);
+    shisa_buf_finish(&words);
     return request_put(outbox, request);
 }
 

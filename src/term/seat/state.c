@@ -36,8 +36,8 @@ static uint32_t dead_lines(const struct model *model)
 /* What waits for the hub and stands in no other pane. */
 static bool stands_here(const struct request *request)
 {
-    return !unsent_is(request, "send") && !unsent_is(request, "decide") &&
-           !unsent_is(request, "approve") && !unsent_is(request, "self");
+    return !request_is(request, "send") && !request_is(request, "decide") &&
+           !request_is(request, "approve") && !request_is(request, "self");
 }
 
 /* The place-th of them; NULL leaves in *place how many are behind. */

@@ -15,11 +15,6 @@ static uint32_t number_of(const struct request *request, const char *name)
     return (uint32_t)json_integer_value(json_object_get(request->asked, name));
 }
 
-bool unsent_is(const struct request *request, const char *verb)
-{
-    return strcmp(word_of(request, "verb"), verb) == 0;
-}
-
 static struct target target_of(const struct request *request)
 {
     const json_t *target = json_object_get(request->asked, "target");
@@ -85,10 +80,10 @@ static void say_approve(struct speaker speaker, const struct request *request,
 static void say_text(struct speaker speaker, const struct request *request, struct shisa_buf *out)
 {
     const char *text = word_of(request, "text");
-    enum shisa_word word = unsent_is(request, "memo")        ? SHISA_W_TERM_MEMO
-                           : unsent_is(request, "hand")      ? SHISA_W_TERM_KEY_HAND
-                           : unsent_is(request, "emergency") ? SHISA_W_TERM_KEY_EMERGENCY
-                                                             : SHISA_W_TERM_KEY_SHEET;
+    enum shisa_word word = request_is(request, "memo")        ? SHISA_W_TERM_MEMO
+                           : request_is(request, "hand")      ? SHISA_W_TERM_KEY_HAND
+                           : request_is(request, "emergency") ? SHISA_W_TERM_KEY_EMERGENCY
+                                                              : SHISA_W_TERM_KEY_SHEET;
     shisa_buf_addf(out, "%s: ", shisa_word(word, speaker.lang));
     say_line(text == NULL ? "" : text, out);
 }
@@ -103,7 +98,7 @@ void say_unsent(struct speaker speaker, const struct request *request, struct sh
         { "decide", say_decide }, { "approve", say_approve },
     };
     for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
-        if (unsent_is(request, verbs[i].verb)) {
+        if (request_is(request, verbs[i].verb)) {
             verbs[i].say(speaker, request, out);
             return;
         }
@@ -118,7 +113,7 @@ bool unsent_about(const struct session *session, const char *verb, uint32_t item
     const struct request *request;
     const char *field = strcmp(verb, "send") == 0 ? "answers" : "item";
     for (uint32_t i = 0; (request = session_unsent(session, i)) != NULL; i++) {
-        if (unsent_is(request, verb) && number_of(request, field) == item) {
+        if (request_is(request, verb) && number_of(request, field) == item) {
             return true;
         }
     }
@@ -129,7 +124,7 @@ static bool is_decided(const struct session *session, const char *decision)
 {
     const struct request *request;
     for (uint32_t i = 0; (request = session_unsent(session, i)) != NULL; i++) {
-        if (unsent_is(request, "decide") && strcmp(word_of(request, "decision"), decision) == 0) {
+        if (request_is(request, "decide") && strcmp(word_of(request, "decision"), decision) == 0) {
             return true;
         }
     }

@@ -1,18 +1,6 @@
 /* A seat among others: joining a hub, coming back to it, and words out of play. */
 #include "seat.h"
 
-static const char *hello(const char *run, int request)
-{
-    static struct shisa_buf line;
-    const char *at = strstr(seat_lines[0], "\"solo\":true,");
-    line.len = 0;
-    shisa_buf_add(&line, seat_lines[0], (size_t)(at - seat_lines[0]));
-    shisa_buf_addf(&line, "\"duty\":\"participant\",\"seat\":\"aoba/csirt-1\",\"run\":\"%s\",",
-                   run);
-    shisa_buf_addf(&line, "\"request\":%d,%s", request, at + strlen("\"solo\":true,"));
-    return line.data;
-}
-
 static struct shisa_term *joining(enum shisa_lang lang)
 {
     struct shisa_term *term = shisa_term_create(
@@ -28,7 +16,7 @@ static struct shisa_term *joined(enum shisa_lang lang)
 {
     struct shisa_term *term = joining(lang);
     ck_assert_str_eq(seat_request(term), JOIN);
-    seat_tell(term, hello("5f", 6));
+    seat_tell(term, seat_hello("5f", 6));
     seat_tell(term, "{\"t\":\"startex\",\"seq\":1,\"at\":0}");
     seat_tell(term, "{\"t\":\"clock\",\"now\":60000,\"speed\":1000}");
     return term;
@@ -50,7 +38,7 @@ START_TEST(the_first_line_joins_and_nothing_goes_out_before_one_is_let_in)
     write_memo(term, "early");
     ck_assert_str_eq(seat_request(term), JOIN);
     ck_assert_str_eq(seat_request(term), "");
-    seat_tell(term, hello("5f", 6));
+    seat_tell(term, seat_hello("5f", 6));
     ck_assert_str_eq(seat_request(term), "");
     shisa_term_destroy(term);
 }
@@ -99,7 +87,7 @@ START_TEST(a_greeting_of_the_same_run_asks_again_too)
     ck_assert_str_ne(seat_request(term), "");
     shisa_term_link(term, true);
     ck_assert_ptr_nonnull(strstr(seat_request(term), "\"join\""));
-    seat_tell(term, hello("5f", 6));
+    seat_tell(term, seat_hello("5f", 6));
     ck_assert_str_eq(seat_request(term), "{\"id\":7,\"text\":\"one\",\"verb\":\"memo\"}");
     shisa_term_destroy(term);
 }
@@ -111,7 +99,7 @@ START_TEST(another_run_is_asked_nothing_of_before_but_the_text_is_a_draft)
     write_memo(term, "one");
     shisa_term_link(term, true);
     ck_assert_ptr_nonnull(strstr(seat_request(term), "\"join\""));
-    seat_tell(term, hello("60", 0));
+    seat_tell(term, seat_hello("60", 0));
     ck_assert_str_eq(seat_request(term), "");
     seat_type(term, "c");
     seat_shows(term, "Memo: one");
@@ -299,7 +287,7 @@ START_TEST(words_that_were_read_are_kept_and_not_shown_again)
     seat_shows(term, "Press Enter when you have read it.");
     shisa_term_tick(term, 2500);
     seat_type(term, "\n");
-    seat_tell(term, hello("5f", 6));
+    seat_tell(term, seat_hello("5f", 6));
     seat_tell(term, NOTICE);
     seat_hides(term, "Press Enter when you have read it.");
     seat_type(term, "pControl\n");
@@ -356,19 +344,45 @@ START_TEST(a_real_emergency_has_to_be_meant)
     seat_shows(term, "Esc で戻ってください");
     ck_assert_str_eq(seat_request(term), "");
     seat_type(term, "l\n");
-    ck_assert_str_eq(seat_request(term),
-                     "{\"id\":7,\"text\":\"実災害です。連絡をください。\",\"verb\":\"emergency\"}");
+    ck_assert_str_eq(seat_request(term), "{\"id\":7,\"text\":\"This is real. Please call me. / "
+                                         "実災害です。連絡をください。\",\"verb\":\"emergency\"}");
     seat_type(term, "!");
     seat_rune(term, 0x5B9F); /* 実災害 */
     seat_rune(term, 0x707D);
     seat_rune(term, 0x5BB3);
     seat_type(term, "\n");
-    ck_assert_str_eq(seat_request(term),
-                     "{\"id\":8,\"text\":\"実災害です。連絡をください。\",\"verb\":\"emergency\"}");
+    ck_assert_str_eq(seat_request(term), "{\"id\":8,\"text\":\"This is real. Please call me. / "
+                                         "実災害です。連絡をください。\",\"verb\":\"emergency\"}");
     seat_type(term, "!REAL");
     seat_esc(term);
     ck_assert_str_eq(seat_request(term), "");
     shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(who_reports_a_real_incident_sees_that_control_knows)
+{
+    static const char *const words[][3] = {
+        { "telling control", "Control has your report",
+          "control is not told yet: use the telephone" },
+        { "統制に伝えています", "統制に伝えました",
+          "統制に届いていません。電話で知らせてください" },
+    };
+    for (int i = 0; i < 2; i++) {
+        struct shisa_term *term = joined((enum shisa_lang)i);
+        seat_type(term, "!REAL\n");
+        seat_shows(term, words[i][0]);
+        ck_assert_str_ne(seat_request(term), "");
+        seat_tell(term, "{\"t\":\"ack\",\"id\":7,\"at\":61000}");
+        seat_shows(term, words[i][1]);
+        shisa_term_tick(term, 2500);
+        seat_type(term, "\n");
+        seat_hides(term, words[i][1]);
+        shisa_term_link(term, false);
+        seat_type(term, "!REAL\n");
+        seat_shows(term, words[i][2]);
+        shisa_term_destroy(term);
+    }
 }
 END_TEST
 
@@ -493,6 +507,7 @@ int main(void)
         a_real_incident_leaves_nothing_but_to_leave,
         a_hand_is_raised_with_a_question,
         a_real_emergency_has_to_be_meant,
+        who_reports_a_real_incident_sees_that_control_knows,
         who_plays_alone_has_no_control_to_ask,
         after_the_end_only_what_still_works_is_offered,
         the_self_evaluation_goes_on_to_the_next_item,

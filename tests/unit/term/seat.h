@@ -92,6 +92,19 @@ static const char *const seat_lines[] = {
     NULL,
 };
 
+/* The same greeting, of one among others; good until the next call. */
+static inline const char *seat_hello(const char *run, int request)
+{
+    static struct shisa_buf line;
+    const char *at = strstr(seat_lines[0], "\"solo\":true,");
+    line.len = 0;
+    shisa_buf_add(&line, seat_lines[0], (size_t)(at - seat_lines[0]));
+    shisa_buf_addf(&line, "\"duty\":\"participant\",\"seat\":\"aoba/csirt-1\",\"run\":\"%s\",",
+                   run);
+    shisa_buf_addf(&line, "\"request\":%d,%s", request, at + strlen("\"solo\":true,"));
+    return line.data;
+}
+
 static inline void seat_tell(struct shisa_term *term, const char *line)
 {
     struct shisa_err err = { 0 };
