@@ -130,6 +130,8 @@ bool shisa_plain_request(struct shisa_plain *plain, struct shisa_buf *out);
 /* As above. */
 void shisa_plain_link(struct shisa_plain *plain, bool up, struct shisa_buf *out);
 const char *shisa_plain_refused(const struct shisa_plain *plain);
+bool shisa_plain_astray(
+    const struct shisa_plain *plain); /* because such a seat has a screen only */
 void shisa_plain_code(struct shisa_plain *plain, const char *code);
 bool shisa_plain_final(const struct shisa_plain *plain);
 bool shisa_plain_done(const struct shisa_plain *plain);

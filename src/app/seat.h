@@ -47,7 +47,7 @@ SHISA_MUST_USE shisa_status far_at(struct far_hub *far, const char *address, str
                                    struct shisa_err *err);
 
 /* How a seat ended: left or over (EXIT_DONE), a signal, or the hub does not let one in
- * (EXIT_UNREACHABLE, the reason in why). */
+ * (EXIT_UNREACHABLE, or EXIT_USAGE if that seat has no plain lines; the reason in why). */
 enum exit_code seat_sit(struct far_end *end, struct shisa_term_options look,
                         const struct options *options, struct shisa_buf *why);
 enum exit_code seat_screen(struct far_end *end, struct shisa_term_options look,

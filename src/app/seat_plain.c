@@ -164,7 +164,7 @@ static enum exit_code code_of(const struct seat *seat, shisa_status status, stru
     const char *refused = shisa_plain_refused(seat->plain);
     if (refused != NULL) {
         shisa_buf_puts(why, refused);
-        return EXIT_UNREACHABLE;
+        return shisa_plain_astray(seat->plain) ? EXIT_USAGE : EXIT_UNREACHABLE;
     }
     return signalled == 0 ? EXIT_DONE : (enum exit_code)(128 + signalled);
 }

@@ -88,6 +88,9 @@ def join_says_what_is_wrong_and_how_it_ends(shisa):
     typed = hub.codes["aoba/csirt-1"].replace("-", " ").lower() + "\nquit\n"
     sat = shisa("join", *where, "--name", "Mori", typed=typed.encode())
     expect(sat.code == 0 and "aoba/csirt" in sat.out, f"{sat.code}: {sat.out} {sat.err}")
+    (shisa.folder / "staff").write_text(hub.codes["control-1"])
+    staff = shisa("join", *where, "--code-file", "staff", "--lang", "ja")
+    expect(staff.code == 2 and "shisa control" in staff.err, f"{staff.code}: {staff.err}")
     far = shisa("join", "--to", "192.0.2.1:4711", "--code-file", "wrong")
     expect(far.code in (2, 4), f"an address elsewhere: exit {far.code}: {far.err}")
     hub.stop()

@@ -5,114 +5,6 @@
 
 #include "shisa/limits.h"
 
-/* What is left of the line that was typed. */
-struct typed {
-    const char *at;
-    struct shisa_buf *out;
-};
-
-void plain_complain(struct shisa_plain *plain, struct shisa_buf *out, enum shisa_word word,
-                    const char *typed)
-{
-    shisa_buf_puts(out, "? ");
-    shisa_buf_addf(out, shisa_word(word, plain->lang), typed);
-    shisa_buf_puts(out, "\n");
-}
-
-/* --- reading what was typed ------------------------------------------------------------------- */
-
-static void skip_blanks(struct typed *typed)
-{
-    while (plain_blank(typed->at) > 0) {
-        typed->at += plain_blank(typed->at);
-    }
-}
-
-/* What stands before the next blank, or comma; the caller frees it. */
-static char *take_until(struct typed *typed, bool comma)
-{
-    const char *end = typed->at;
-    while (*end != '\0' && plain_blank(end) == 0 && !(comma && *end == ',')) {
-        end++;
-    }
-    size_t len = (size_t)(end - typed->at);
-    char *word = shisa_alloc(len + 1);
-    memcpy(word, typed->at, len);
-    typed->at = end;
-    return word;
-}
-
-/* The next word, "" when there is none; the caller frees it. */
-static char *take_word(struct typed *typed)
-{
-    skip_blanks(typed);
-    char *word = take_until(typed, false);
-    skip_blanks(typed);
-    return word;
-}
-
-/* The same as it is compared: ｌｉｓｔ is list, ４ is 4. */
-static char *take_folded(struct typed *typed)
-{
-    char *word = take_word(typed), *folded = shisa_text_fold(word);
-    if (folded == NULL) { /* not UTF-8 */
-        return word;
-    }
-    free(word);
-    return folded;
-}
-
-/* A positive number no larger than max; 0 when the word is none. */
-static uint32_t number_of(const char *word, uint32_t max)
-{
-    uint64_t number = 0;
-    for (; *word >= '0' && *word <= '9' && number <= max; word++) {
-        number = 10 * number + (uint64_t)(*word - '0');
-    }
-    return *word == '\0' && number <= max ? (uint32_t)number : 0;
-}
-
-/* 0 after a complaint. */
-static uint32_t take_number(struct shisa_plain *plain, struct typed *typed)
-{
-    char *word = take_folded(typed);
-    uint32_t number = number_of(word, SHISA_MESSAGES_MAX);
-    if (number == 0) {
-        plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NUMBER, word);
-    }
-    free(word);
-    return number;
-}
-
-/* "\n" is a new line, "\\" a backslash. */
-static void unescape(const char *text, struct shisa_buf *out)
-{
-    for (; *text != '\0'; text++) {
-        bool escape = text[0] == '\\' && (text[1] == 'n' || text[1] == '\\');
-        text += escape;
-        shisa_buf_add(out, escape && *text == 'n' ? "\n" : text, 1);
-    }
-}
-
-/* The rest of the line, cleaned; false after a complaint. */
-static bool take_text(struct shisa_plain *plain, struct typed *typed, bool may_be_empty,
-                      struct shisa_buf *text)
-{
-    struct shisa_buf raw = { 0 };
-    unescape(typed->at, &raw);
-    struct shisa_err err;
-    bool good = shisa_text_clean(raw.data == NULL ? "" : raw.data, raw.len, SHISA_TEXT_MAX, text,
-                                 &err) == SHISA_OK;
-    shisa_buf_finish(&raw);
-    if (!good) {
-        shisa_buf_addf(typed->out, "? %s\n", plain->lang == SHISA_JA ? err.text_ja : err.text);
-    } else if (text->len == 0 && !may_be_empty) {
-        plain_complain(plain, typed->out, SHISA_W_TERM_EMPTY, "");
-        good = false;
-    }
-    return good;
-}
-
 static const char *text_of(const struct shisa_buf *text)
 {
     return text->len == 0 ? NULL : text->data;
@@ -128,8 +20,8 @@ static void run_list(struct shisa_plain *plain, struct typed *typed)
 /* NULL after a complaint. */
 static struct message *take_message(struct shisa_plain *plain, struct typed *typed)
 {
-    char *word = take_folded(typed);
-    struct message *message = model_message(&plain->model, number_of(word, SHISA_MESSAGES_MAX));
+    char *word = typed_folded(typed);
+    struct message *message = model_message(&plain->model, typed_count(word, SHISA_MESSAGES_MAX));
     if (message == NULL) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_MESSAGE, word);
     }
@@ -161,7 +53,7 @@ static void run_reply(struct shisa_plain *plain, struct typed *typed)
     }
     if (message->from == NULL) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_MACHINE, "");
-    } else if (take_text(plain, typed, false, &text)) {
+    } else if (typed_text(plain, typed, false, &text)) {
         request_send(&plain->session.outbox, message->via,
                      message->own ? message->to : &message->from,
                      message->own ? message->to_count : 1, message->item, NULL, text.data);
@@ -177,7 +69,7 @@ static uint32_t take_roles(struct shisa_plain *plain, struct typed *typed, struc
     bool more = true;
     while (more) {
         const struct role *role = plain_role(&plain->model, &typed->at);
-        char *name = role == NULL ? take_until(typed, true) : NULL;
+        char *name = role == NULL ? typed_until(typed, true) : NULL;
         const char *id = role == NULL ? name : role->id;
         if (*id != '\0') {
             shisa_buf_add(ids, id, strlen(id) + 1);
@@ -187,7 +79,7 @@ static uint32_t take_roles(struct shisa_plain *plain, struct typed *typed, struc
         more = *typed->at == ',';
         typed->at += more;
     }
-    skip_blanks(typed);
+    typed_blanks(typed);
     return count;
 }
 
@@ -208,7 +100,7 @@ static void run_send(struct shisa_plain *plain, struct typed *typed)
     const struct channel *channel = plain_channel(&plain->model, &typed->at);
     struct shisa_buf text = { 0 }, ids = { 0 };
     if (channel == NULL) {
-        char *name = take_word(typed);
+        char *name = typed_word(typed);
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_CHANNEL, name);
         free(name);
         return;
@@ -217,7 +109,7 @@ static void run_send(struct shisa_plain *plain, struct typed *typed)
     const char **to = list_of(&ids, count);
     if (count == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NOBODY, "");
-    } else if (take_text(plain, typed, false, &text) &&
+    } else if (typed_text(plain, typed, false, &text) &&
                request_send(&plain->session.outbox, channel->id, to, count, 0, NULL, text.data) ==
                    0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_TOO_MANY, "");
@@ -230,7 +122,7 @@ static void run_send(struct shisa_plain *plain, struct typed *typed)
 static void run_memo(struct shisa_plain *plain, struct typed *typed)
 {
     struct shisa_buf text = { 0 };
-    if (take_text(plain, typed, false, &text)) {
+    if (typed_text(plain, typed, false, &text)) {
         request_memo(&plain->session.outbox, text.data);
     }
     shisa_buf_finish(&text);
@@ -254,7 +146,7 @@ static const struct action *take_action(struct shisa_plain *plain, struct typed 
 {
     const struct action *action = plain_action(&plain->model, &typed->at);
     if (action == NULL) {
-        char *name = take_word(typed);
+        char *name = typed_word(typed);
         const char *nearest = nearest_action(&plain->model, name);
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_ACTION, name);
         if (nearest != NULL) {
@@ -283,7 +175,7 @@ static void begin_act(struct shisa_plain *plain, struct typed *typed, bool bypas
         return;
     }
     const struct target *target = plain_target(action, &typed->at);
-    char *aim = take_word(typed);
+    char *aim = typed_word(typed);
     if (target == NULL && (action->target_count > 0 || *aim != '\0')) {
         complain_of_target(plain, action, aim, typed->out);
     } else {
@@ -305,7 +197,7 @@ static void run_bypass(struct shisa_plain *plain, struct typed *typed)
 /* The facts of a question, to judge by. */
 static void run_question(struct shisa_plain *plain, struct typed *typed)
 {
-    uint32_t item = take_number(plain, typed);
+    uint32_t item = typed_number(plain, typed);
     const struct approval *approval = model_approval(&plain->model, item);
     if (approval != NULL) {
         say_approval(plain_speaker(plain), approval, typed->out);
@@ -321,7 +213,7 @@ static void run_acts(struct shisa_plain *plain, struct typed *typed)
 
 static void run_cancel(struct shisa_plain *plain, struct typed *typed)
 {
-    uint32_t item = take_number(plain, typed);
+    uint32_t item = typed_number(plain, typed);
     if (item != 0) {
         request_cancel(&plain->session.outbox, item);
     }
@@ -340,13 +232,13 @@ static void complain_of_decision(struct shisa_plain *plain, const struct decisio
 
 static void run_decide(struct shisa_plain *plain, struct typed *typed)
 {
-    char *name = take_word(typed);
+    char *name = typed_word(typed);
     const struct decision *decision = model_decision(&plain->model, name);
     const struct option *option = decision == NULL ? NULL : plain_option(decision, &typed->at);
     struct shisa_buf text = { 0 };
     if (option == NULL) {
         complain_of_decision(plain, decision, name, typed->out);
-    } else if (take_text(plain, typed, true, &text)) {
+    } else if (typed_text(plain, typed, true, &text)) {
         request_decide(&plain->session.outbox, decision->id, option->id, text_of(&text));
     }
     shisa_buf_finish(&text);
@@ -355,9 +247,9 @@ static void run_decide(struct shisa_plain *plain, struct typed *typed)
 
 static void answer(struct shisa_plain *plain, struct typed *typed, bool yes)
 {
-    uint32_t item = take_number(plain, typed);
+    uint32_t item = typed_number(plain, typed);
     struct shisa_buf text = { 0 };
-    if (item != 0 && take_text(plain, typed, true, &text)) {
+    if (item != 0 && typed_text(plain, typed, true, &text)) {
         request_approve(&plain->session.outbox, item, yes, text_of(&text));
     }
     shisa_buf_finish(&text);
@@ -378,7 +270,7 @@ static void run_return(struct shisa_plain *plain, struct typed *typed)
 static void run_hand(struct shisa_plain *plain, struct typed *typed)
 {
     struct shisa_buf text = { 0 };
-    if (take_text(plain, typed, false, &text)) {
+    if (typed_text(plain, typed, false, &text)) {
         request_hand(&plain->session.outbox, text.data);
     }
     shisa_buf_finish(&text);
@@ -387,15 +279,16 @@ static void run_hand(struct shisa_plain *plain, struct typed *typed)
 /* The word says that it is meant. */
 static void run_emergency(struct shisa_plain *plain, struct typed *typed)
 {
-    char *word = take_folded(typed);
+    char *word = typed_folded(typed);
     char *real = shisa_text_fold(shisa_word(SHISA_W_TERM_WORD_REAL, SHISA_EN));
     if (strcmp(word, real) == 0 ||
         strcmp(word, shisa_word(SHISA_W_TERM_WORD_REAL, SHISA_JA)) == 0) {
         struct shisa_buf text = { 0 };
-        if (take_text(plain, typed, true, &text)) {
-            request_emergency(&plain->session.outbox,
-                              text.len > 0 ? text.data
-                                           : shisa_word(SHISA_W_TERM_REALLY, plain->lang));
+        if (typed_text(plain, typed, true, &text)) {
+            request_emergency(&plain->session.outbox, text_of(&text));
+            if (!plain->session.open) {
+                plain_complain(plain, typed->out, SHISA_W_TERM_ALARM_LOST, "");
+            }
         }
         shisa_buf_finish(&text);
     } else {
@@ -412,13 +305,13 @@ static void run_sheet(struct shisa_plain *plain, struct typed *typed)
 
 static void run_self(struct shisa_plain *plain, struct typed *typed)
 {
-    uint32_t item = take_number(plain, typed);
-    char *state = take_folded(typed);
+    uint32_t item = typed_number(plain, typed);
+    char *state = typed_folded(typed);
     enum self_state known;
     struct shisa_buf text = { 0 };
     if (item != 0 && !self_parse(state, &known)) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_SELF, state);
-    } else if (item != 0 && take_text(plain, typed, true, &text)) {
+    } else if (item != 0 && typed_text(plain, typed, true, &text)) {
         request_self(&plain->session.outbox, item, state, text_of(&text));
         model_judge_self(&plain->model, item, state);
     }
@@ -445,7 +338,7 @@ static void run_documents(struct shisa_plain *plain, struct typed *typed)
 
 static void run_document(struct shisa_plain *plain, struct typed *typed)
 {
-    uint32_t number = take_number(plain, typed);
+    uint32_t number = typed_number(plain, typed);
     if (number > plain->model.document_count) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_NO_DOCUMENT, "");
     } else if (number > 0) {
@@ -490,8 +383,8 @@ static void run_resume(struct shisa_plain *plain, struct typed *typed)
 
 static void run_speed(struct shisa_plain *plain, struct typed *typed)
 {
-    char *word = take_folded(typed);
-    uint32_t times = number_of(word, SHISA_SPEED_MAX / 1000);
+    char *word = typed_folded(typed);
+    uint32_t times = typed_count(word, SHISA_SPEED_MAX / 1000);
     if (times == 0) {
         plain_complain(plain, typed->out, SHISA_W_TERM_PLAIN_SPEED, "");
     } else {
@@ -532,10 +425,13 @@ static void run_quit(struct shisa_plain *plain, struct typed *typed)
 
 static void run_help(struct shisa_plain *plain, struct typed *typed);
 
+enum company { ANY, ALONE, OTHERS }; /* with whom one plays when it is of use */
+
 static const struct {
     const char *name, *arguments;
     enum shisa_word label;
     void (*run)(struct shisa_plain *plain, struct typed *typed);
+    enum company company;
 } commands[] = {
     { "help", "", SHISA_W_TERM_KEY_HELP, run_help },
     { "list", "", SHISA_W_TERM_PLAIN_LIST, run_list },
@@ -551,8 +447,8 @@ static const struct {
     { "approve", "N [TEXT]", SHISA_W_TERM_KEY_YES_APPROVE, run_approve },
     { "return", "N [TEXT]", SHISA_W_TERM_KEY_NO_RETURN, run_return },
     { "memo", "TEXT", SHISA_W_TERM_KEY_MEMO, run_memo },
-    { "hand", "TEXT", SHISA_W_TERM_KEY_HAND, run_hand },
-    { "emergency", "REAL [TEXT]", SHISA_W_TERM_KEY_EMERGENCY, run_emergency },
+    { "hand", "TEXT", SHISA_W_TERM_KEY_HAND, run_hand, OTHERS },
+    { "emergency", "REAL [TEXT]", SHISA_W_TERM_KEY_EMERGENCY, run_emergency, OTHERS },
     { "sheet", "", SHISA_W_TERM_KEY_SHEET, run_sheet },
     { "self", "N did|late|not [TEXT]", SHISA_W_TERM_PLAIN_JUDGE, run_self },
     { "todo", "", SHISA_W_TERM_TODO, run_todo },
@@ -562,18 +458,27 @@ static const struct {
     { "roles", "", SHISA_W_TERM_PHONES, run_roles },
     { "actions", "[ACTION]", SHISA_W_TERM_PICK_ACTION, run_actions },
     { "channels", "", SHISA_W_TERM_PICK_CHANNEL, run_channels },
-    { "pause", "", SHISA_W_TERM_PLAIN_PAUSE, run_pause },
-    { "resume", "", SHISA_W_TERM_PLAIN_RESUME, run_resume },
-    { "speed", "N", SHISA_W_TERM_SPEED, run_speed },
-    { "next", "", SHISA_W_TERM_KEY_SKIP, run_next },
-    { "end", "", SHISA_W_TERM_KEY_END, run_end },
+    { "pause", "", SHISA_W_TERM_PLAIN_PAUSE, run_pause, ALONE },
+    { "resume", "", SHISA_W_TERM_PLAIN_RESUME, run_resume, ALONE },
+    { "speed", "N", SHISA_W_TERM_SPEED, run_speed, ALONE },
+    { "next", "", SHISA_W_TERM_KEY_SKIP, run_next, ALONE },
+    { "end", "", SHISA_W_TERM_KEY_END, run_end, ALONE },
     { "quit", "", SHISA_W_TERM_KEY_LEAVE, run_quit },
 };
+
+static bool is_of_use(const struct shisa_plain *plain, size_t command)
+{
+    return commands[command].company == ANY ||
+           (commands[command].company == ALONE) == plain->model.course.solo;
+}
 
 static void run_help(struct shisa_plain *plain, struct typed *typed)
 {
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         struct shisa_buf usage = { 0 };
+        if (!is_of_use(plain, i)) {
+            continue;
+        }
         shisa_buf_addf(&usage, "%s %s", commands[i].name, commands[i].arguments);
         pad_text(usage.data, 32, typed->out);
         shisa_buf_addf(typed->out, " %s\n", shisa_word(commands[i].label, plain->lang));
@@ -584,13 +489,18 @@ static void run_help(struct shisa_plain *plain, struct typed *typed)
 void plain_run(struct shisa_plain *plain, const char *line, struct shisa_buf *out)
 {
     struct typed typed = { line, out };
-    char *name = take_folded(&typed);
+    char *name = typed_folded(&typed);
     size_t i = 0, count = sizeof commands / sizeof commands[0];
     while (i < count && strcmp(commands[i].name, name) != 0) {
         i++;
     }
     if (plain->session.stopped && (i == count || commands[i].run != run_quit)) {
         plain_complain(plain, out, SHISA_W_TERM_PLAIN_STOPPED, "");
+    } else if (i < count && !is_of_use(plain, i)) {
+        plain_complain(plain, out,
+                       commands[i].company == ALONE ? SHISA_W_TERM_PLAIN_ALONE
+                                                    : SHISA_W_TERM_PLAIN_WITH_OTHERS,
+                       name);
     } else if (i < count) {
         commands[i].run(plain, &typed);
     } else if (*name != '\0') {

@@ -161,6 +161,31 @@ static void hear_model(struct shisa_plain *plain, struct line *line, struct hear
     }
 }
 
+/* Plain lines are a participant's: whoever else comes with his code is told where he has to go. */
+static bool is_astray(struct shisa_plain *plain, struct line *line)
+{
+    static const struct {
+        const char *duty, *command;
+    } screens[] = {
+        { "evaluator", "shisa evaluate" },
+        { "controller", "shisa control" },
+        { "sub-controller", "shisa control" },
+        { "observer", "shisa control" },
+    };
+    for (size_t i = 0; i < sizeof screens / sizeof screens[0]; i++) {
+        if (line_is(line, "duty", screens[i].duty)) {
+            struct shisa_buf why = { 0 };
+            shisa_buf_addf(&why, shisa_word(SHISA_W_TERM_PLAIN_ASTRAY, plain->lang),
+                           screens[i].duty, screens[i].command);
+            const char *text = pool_copy(&plain->session.pool, why.data, why.len);
+            plain->session.why = (struct shisa_text){ text, text };
+            plain->session.refused = plain->astray = true;
+            shisa_buf_finish(&why);
+        }
+    }
+    return plain->astray;
+}
+
 /* Control's words out of play. */
 static void tell_word(const struct shisa_plain *plain, const char *token, shisa_ms at,
                       const char *text, struct shisa_buf *out)
@@ -192,11 +217,17 @@ static void hear(struct shisa_plain *plain, struct line *line, struct heard *hea
     switch (heard->kind) {
     case HEARD_OTHER:
     case HEARD_HELLO:
-        hear_model(plain, line, heard, out);
+        if (heard->kind == HEARD_OTHER || !is_astray(plain, line)) {
+            hear_model(plain, line, heard, out);
+        }
         break;
     case HEARD_ACK:
         shisa_buf_addf(out, "ok %lld at %s\n", (long long)heard->request,
                        say_moment(plain_speaker(plain), heard->at, clock));
+        if (heard->alarm) {
+            tell_word(plain, "told", heard->at, shisa_word(SHISA_W_TERM_ALARM_HEARD, plain->lang),
+                      out);
+        }
         break;
     case HEARD_REFUSED:
         shisa_buf_addf(out, "refused %lld: %s\n", (long long)heard->request,
@@ -270,6 +301,11 @@ void shisa_plain_link(struct shisa_plain *plain, bool up, struct shisa_buf *out)
 const char *shisa_plain_refused(const struct shisa_plain *plain)
 {
     return session_refused(&plain->session, plain->lang);
+}
+
+bool shisa_plain_astray(const struct shisa_plain *plain)
+{
+    return plain->astray;
 }
 
 void shisa_plain_code(struct shisa_plain *plain, const char *code)

@@ -11,6 +11,7 @@ struct shisa_plain {
     int32_t speed;  /* to go back to after a pause */
     int64_t warned; /* last request when leaving was warned of */
     bool done;
+    bool astray; /* the code is of somebody who has a screen only */
 };
 
 /* Runs what was typed; answers go to out, each line with its newline. */
@@ -28,6 +29,27 @@ const struct option *plain_option(const struct decision *decision, const char **
 const struct role *plain_role(const struct model *model, const char **at);
 /* Bytes of the blank at that place; 0: there is none. */
 size_t plain_blank(const char *at);
+/* --- reading what was typed (typed.c) --------------------------------------------------------- */
+
+/* What is left of the line that was typed. */
+struct typed {
+    const char *at;
+    struct shisa_buf *out;
+};
+
+void typed_blanks(struct typed *typed);
+/* What stands before the next blank, or comma; the caller frees it. */
+char *typed_until(struct typed *typed, bool comma);
+/* The next word, "" when there is none; the caller frees it. */
+char *typed_word(struct typed *typed);
+char *typed_folded(struct typed *typed); /* the same as it is compared */
+/* A positive number no larger than max; 0 when the word is none. */
+uint32_t typed_count(const char *word, uint32_t max);
+uint32_t typed_number(struct shisa_plain *plain, struct typed *typed); /* 0 after a complaint */
+/* The rest of the line, cleaned; false after a complaint. */
+bool typed_text(struct shisa_plain *plain, struct typed *typed, bool may_be_empty,
+                struct shisa_buf *text);
+
 /* Lists for the person; each ends with a newline. */
 void plain_list_messages(struct shisa_plain *plain, struct shisa_buf *out);
 void plain_list_todo(struct shisa_plain *plain, struct shisa_buf *out);

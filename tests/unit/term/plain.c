@@ -15,6 +15,19 @@ static void begin(enum shisa_lang lang)
     }
 }
 
+/* In a run with others; its requests begin at 1. */
+static void begin_among_others(enum shisa_lang lang)
+{
+    plain = shisa_plain_create(
+        (struct shisa_term_options){ .lang = lang, .code = "ABCD-EFGH-JKLM", .name = "Sato" });
+    shisa_plain_link(plain, true, &heard);
+    (void)shisa_plain_request(plain, &heard); /* joins */
+    for (int i = 0; seat_lines[i] != NULL; i++) {
+        const char *line = i == 0 ? seat_hello("5f", 0) : seat_lines[i];
+        ck_assert_int_eq(shisa_plain_receive(plain, line, strlen(line), &heard, NULL), SHISA_OK);
+    }
+}
+
 static void end(void)
 {
     shisa_plain_destroy(plain);
@@ -144,10 +157,6 @@ static const struct {
     { "approve 6", "{\"id\":1,\"item\":6,\"verb\":\"approve\",\"yes\":true}" },
     { "return 6 why?",
       "{\"id\":1,\"item\":6,\"text\":\"why?\",\"verb\":\"approve\",\"yes\":false}" },
-    { "hand Which door?", "{\"id\":1,\"text\":\"Which door?\",\"verb\":\"hand\"}" },
-    { "emergency ＲＥＡＬ fire", "{\"id\":1,\"text\":\"fire\",\"verb\":\"emergency\"}" },
-    { "emergency 実災害",
-      "{\"id\":1,\"text\":\"This is real. Please call me.\",\"verb\":\"emergency\"}" },
     { "self 4 late no number",
       "{\"id\":1,\"item\":4,\"state\":\"late\",\"text\":\"no number\",\"verb\":\"self\"}" },
     { "memo  call again", "{\"id\":1,\"text\":\"call again\",\"verb\":\"memo\"}" },
@@ -157,6 +166,45 @@ static const struct {
     { "next", "{\"id\":1,\"verb\":\"next\"}" },
     { "end", "{\"id\":1,\"verb\":\"end\"}" },
 };
+
+static const struct {
+    const char *typed, *request;
+} words_to_control[] = {
+    { "hand Which door?", "{\"id\":1,\"text\":\"Which door?\",\"verb\":\"hand\"}" },
+    { "emergency ＲＥＡＬ fire", "{\"id\":1,\"text\":\"fire\",\"verb\":\"emergency\"}" },
+    { "emergency 実災害", "{\"id\":1,\"text\":\"This is real. Please call me. / "
+                          "実災害です。連絡をください。\",\"verb\":\"emergency\"}" },
+};
+
+START_TEST(control_is_told_what_is_out_of_play)
+{
+    for (size_t i = 0; i < sizeof words_to_control / sizeof words_to_control[0]; i++) {
+        begin_among_others(SHISA_EN);
+        ck_assert_str_eq(type(words_to_control[i].typed), "");
+        ck_assert_str_eq(request(), words_to_control[i].request);
+        end();
+    }
+}
+END_TEST
+
+START_TEST(who_reports_a_real_incident_is_told_that_control_knows)
+{
+    static const char *const lost[] = { "use the telephone", "電話で知らせて" };
+    for (int i = 0; i < 2; i++) {
+        begin_among_others((enum shisa_lang)i);
+        (void)type("emergency REAL fire");
+        ck_assert_str_ne(request(), "");
+        const char *says = hear("{\"t\":\"ack\",\"id\":1,\"at\":1940000}");
+        ck_assert_ptr_nonnull(strstr(says, "\n14:32:20 told: "));
+        ck_assert_ptr_nonnull(strstr(says, i == 0 ? "Control has your report" : "統制に伝え"));
+        (void)type("memo x");
+        ck_assert_ptr_null(strstr(hear("{\"t\":\"ack\",\"id\":2,\"at\":1940000}"), "told"));
+        shisa_plain_link(plain, false, &heard);
+        ck_assert_ptr_nonnull(strstr(type("emergency REAL fire"), lost[i]));
+        end();
+    }
+}
+END_TEST
 
 START_TEST(each_command_makes_its_request)
 {
@@ -314,36 +362,17 @@ START_TEST(a_plain_seat_joins_and_asks_again)
 }
 END_TEST
 
-/* A person's own seat in a run with others, and the link to it is lost. */
-static void be_cut_off(enum shisa_lang lang)
-{
-    plain = shisa_plain_create(
-        (struct shisa_term_options){ .lang = lang, .code = "ABCD-EFGH-JKLM", .name = "Sato" });
-    shisa_plain_link(plain, true, &heard);
-    (void)request();
-    for (int i = 0; seat_lines[i] != NULL; i++) {
-        (void)hear(seat_lines[i]);
-    }
-    (void)hear("{\"t\":\"hello\",\"version\":2,\"run\":\"5f\",\"role\":\"a/b\",\"role_name\":{},"
-               "\"organisation_name\":{},\"length\":1}");
-    for (int i = 1; seat_lines[i] != NULL; i++) {
-        if (strstr(seat_lines[i], "\"t\":\"service\"") == NULL) {
-            (void)hear(seat_lines[i]);
-        }
-    }
-}
-
 START_TEST(what_could_not_be_sent_is_a_line_and_is_not_left_without_a_word)
 {
-    be_cut_off(SHISA_EN);
+    begin_among_others(SHISA_EN);
     (void)type("memo sent, not answered");
     ck_assert_str_ne(request(), "");
     heard.len = 0;
     shisa_plain_link(plain, false, &heard);
     ck_assert_ptr_nonnull(strstr(heard.data, "\nunsent 1: memo: sent, not answered\n"));
-    ck_assert_str_eq(type("reply 3 Steady"), "unsent 2: rail/ops: Steady\n");
+    ck_assert_str_eq(type("reply 3 Steady"), "unsent 2: Wangan Rail/Operations: Steady\n");
     ck_assert_str_eq(type("decide stop no"), "unsent 3: Decision: Keep it\n");
-    ck_assert_ptr_nonnull(strstr(type("list"), "\nunsent 2: rail/ops: Steady\n"));
+    ck_assert_ptr_nonnull(strstr(type("list"), "\nunsent 2: Wangan Rail/Operations: Steady\n"));
     ck_assert_ptr_nonnull(strstr(type("todo"), "[>] [3] Say when"));
     ck_assert_ptr_nonnull(strstr(heard.data, "[>] decision stop"));
     ck_assert_str_eq(type("quit"), "? Not sent yet: 3. This is kept in this program only: it is "
@@ -356,10 +385,59 @@ START_TEST(what_could_not_be_sent_is_a_line_and_is_not_left_without_a_word)
     (void)type("quit");
     ck_assert(shisa_plain_done(plain));
     end();
-    be_cut_off(SHISA_JA);
+    begin_among_others(SHISA_JA);
     shisa_plain_link(plain, false, &heard);
     ck_assert_str_eq(type("memo 記録"), "unsent 1: 未送信: メモ: 記録\n");
     end();
+}
+END_TEST
+
+START_TEST(where_control_sets_the_pace_nothing_of_it_is_offered)
+{
+    static const char *const paces[] = { "\npause ", "\nresume ", "\nspeed N", "\nnext ",
+                                         "\nend " };
+    begin(SHISA_EN);
+    for (size_t i = 0; i < sizeof paces / sizeof paces[0]; i++) {
+        ck_assert_ptr_nonnull(strstr(type("help"), paces[i]));
+    }
+    ck_assert_ptr_null(strstr(heard.data, "\nhand "));
+    ck_assert_str_eq(type("hand Which door?"),
+                     "? \"hand\" is for an exercise with others: nobody is "
+                     "in control here\n");
+    end();
+    begin_among_others(SHISA_EN);
+    for (size_t i = 0; i < sizeof paces / sizeof paces[0]; i++) {
+        ck_assert_ptr_null(strstr(type("help"), paces[i]));
+    }
+    ck_assert_ptr_nonnull(strstr(heard.data, "\nhand "));
+    ck_assert_str_eq(type("emergency"),
+                     "? if something has really happened, type: emergency REAL\n");
+    ck_assert_str_eq(type("speed 5"),
+                     "? \"speed\" is for playing alone: here control sets the pace\n");
+    ck_assert_str_eq(request(), "");
+    end();
+}
+END_TEST
+
+START_TEST(staff_is_told_where_it_has_to_go)
+{
+    static const char *const duties[][2] = { { "evaluator", "\"shisa evaluate\"" },
+                                             { "controller", "\"shisa control\"" },
+                                             { "sub-controller", "\"shisa control\"" },
+                                             { "observer", "\"shisa control\"" } };
+    for (size_t i = 0; i < sizeof duties / sizeof duties[0]; i++) {
+        struct shisa_buf line = { 0 };
+        plain = shisa_plain_create((struct shisa_term_options){
+            .lang = SHISA_EN, .code = "ABCD-EFGH-JKLM", .name = "Sato" });
+        shisa_buf_addf(&line, "{\"t\":\"hello\",\"version\":2,\"duty\":\"%s\",\"length\":1}",
+                       duties[i][0]);
+        ck_assert_str_eq(hear(line.data), "");
+        ck_assert(shisa_plain_astray(plain));
+        ck_assert_ptr_nonnull(strstr(shisa_plain_refused(plain), duties[i][0]));
+        ck_assert_ptr_nonnull(strstr(shisa_plain_refused(plain), duties[i][1]));
+        shisa_buf_finish(&line);
+        end();
+    }
 }
 END_TEST
 
@@ -369,8 +447,6 @@ START_TEST(words_out_of_play_are_lines)
     heard.len = 0;
     (void)hear("{\"t\":\"notice\",\"seq\":7,\"at\":1938000,\"text\":\"Lunch is\\nat noon.\"}");
     ck_assert_str_eq(heard.data, "14:32:18 notice: Lunch is / at noon.\n");
-    ck_assert_str_eq(type("emergency"),
-                     "? if something has really happened, type: emergency REAL\n");
     ck_assert_str_eq(type("sheet"), "there is no self-evaluation to fill in yet\n");
     (void)hear("{\"t\":\"sheet\",\"seq\":8,\"at\":1938000,\"rows\":[{\"item\":2,"
                "\"text\":{\"en\":\"First report\"}}]}");
@@ -392,6 +468,8 @@ int main(void)
         what_happens_is_a_line_each,
         the_same_words_lead_in_japanese,
         what_comes_back_names_the_request,
+        control_is_told_what_is_out_of_play,
+        who_reports_a_real_incident_is_told_that_control_knows,
         each_command_makes_its_request,
         a_mistake_is_told_and_asks_nothing_of_the_hub,
         reading_shows_the_whole_and_says_so_once,
@@ -401,6 +479,8 @@ int main(void)
         a_wrong_line_is_told_to_the_caller,
         a_plain_seat_joins_and_asks_again,
         what_could_not_be_sent_is_a_line_and_is_not_left_without_a_word,
+        where_control_sets_the_pace_nothing_of_it_is_offered,
+        staff_is_told_where_it_has_to_go,
         words_out_of_play_are_lines,
         NULL,
     };
