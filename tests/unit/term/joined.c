@@ -258,6 +258,48 @@ START_TEST(a_duty_that_nobody_knows_changes_nothing)
 }
 END_TEST
 
+static struct shisa_term *named(enum shisa_lang lang, int columns)
+{
+    struct shisa_term *term = joining(lang);
+    struct shisa_buf line = { 0 };
+    const char *line_as_it_is = seat_hello("5f", 6);
+    const char *own = "\"role_name\":{\"en\":\"CSIRT\",\"ja\":\"CSIRT\"}";
+    const char *at = strstr(line_as_it_is, own);
+    shisa_buf_add(&line, line_as_it_is, (size_t)(at - line_as_it_is));
+    shisa_buf_addf(&line, "\"role_name\":{\"en\":\"%s\",\"ja\":\"%s\"}%s",
+                   "Medical information office", "総合医療情報管理センター長", at + strlen(own));
+    seat_tell(term, line.data);
+    shisa_buf_finish(&line);
+    seat_tell(term, "{\"t\":\"startex\",\"seq\":1,\"at\":0}");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":60000,\"speed\":1000}");
+    shisa_term_resize(term, columns, 24);
+    return term;
+}
+
+START_TEST(everything_else_on_the_status_line_gives_way_to_ones_own_role)
+{
+    static const struct {
+        enum shisa_lang lang;
+        int columns;
+        const char *shows;
+    } rows[] = {
+        { SHISA_EN, 120,
+          " EXERCISE EXERCISE EXERCISE  Aoba Electric/Medical information office  " },
+        { SHISA_EN, 80,
+          " EXERCISE EXERCISE EXERCISE  Medical information office  14:01:00  left 1:59:00 \n" },
+        { SHISA_EN, 70, " EXERCISE  Medical information office " },
+        { SHISA_EN, 60, " EXERCISE  Medical information office  " },
+        { SHISA_JA, 80, " 演習・訓練  総合医療情報管理センター長  " },
+        { SHISA_JA, 60, " 演習  総合医療情報管理センター長  " },
+    };
+    for (size_t i = 0; i < sizeof rows / sizeof rows[0]; i++) {
+        struct shisa_term *term = named(rows[i].lang, rows[i].columns);
+        seat_shows(term, rows[i].shows);
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
 /* --- words out of play ------------------------------------------------------------------------ */
 
 #define NOTICE                                                                                     \
@@ -502,6 +544,7 @@ int main(void)
         a_code_that_is_refused_says_why_and_another_may_be_tried,
         who_is_sent_away_for_good_does_not_come_back,
         a_duty_that_nobody_knows_changes_nothing,
+        everything_else_on_the_status_line_gives_way_to_ones_own_role,
         words_of_control_stand_over_everything_until_they_are_read,
         words_that_were_read_are_kept_and_not_shown_again,
         a_real_incident_leaves_nothing_but_to_leave,
