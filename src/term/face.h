@@ -481,6 +481,7 @@ struct shisa_term {
     int64_t wall;            /* as of the last tick */
     int64_t clock_wall;      /* when the course's now was told */
     shisa_ms now;            /* shown */
+    bool clock_anew;         /* the next time that is told holds, though it be earlier */
     int64_t key_wall;        /* of the last key */
     struct shisa_buf paste;
     bool pasting, paste_full;

@@ -214,11 +214,13 @@ static shisa_ms now_of(const struct shisa_term *term)
                                                                             : course->story.length;
 }
 
-/* While somebody types, the clock is painted only in his pauses: input methods draw there. */
+/* While somebody types, the clock is painted only in his pauses: input methods draw there. The hub
+ * may be behind what was reckoned from its last word: then the clock waits for it. */
 static void show_clock(struct shisa_term *term)
 {
     if (!term_typing(term) || term->wall - term->key_wall >= CALM_MS) {
-        term->now = now_of(term);
+        shisa_ms now = now_of(term);
+        term->now = now > term->now || term->clock_anew ? now : term->now;
     }
 }
 
@@ -230,6 +232,18 @@ static void set_clock(struct shisa_term *term, shisa_ms at)
         term->clock_wall = term->wall;
     }
     show_clock(term);
+}
+
+/* Greeted or back, and when control changes the pace or ends it, what the hub says holds. */
+static void take_clock(struct shisa_term *term, const struct heard *heard,
+                       const struct course *before)
+{
+    const struct course *course = term->course;
+    term->clock_anew |= heard->kind == HEARD_HELLO || heard->kind == HEARD_RESUMED ||
+                        course->speed != before->speed || course->ended != before->ended;
+    term->clock_wall = heard->clock ? term->wall : term->clock_wall;
+    set_clock(term, heard->at);
+    term->clock_anew &= !heard->clock;
 }
 
 /* The last words of a hub stand there until it is back. */
@@ -288,13 +302,13 @@ shisa_status shisa_term_receive(struct shisa_term *term, const char *text, size_
         return status;
     }
     struct heard heard = { .at = term->course->now };
+    const struct course before = *term->course;
     hear(term, &line, &heard);
     line_close(&line);
     if (line.bad) {
         return SHISA_INVALID;
     }
-    term->clock_wall = heard.clock ? term->wall : term->clock_wall;
-    set_clock(term, heard.at);
+    take_clock(term, &heard, &before);
     return SHISA_OK;
 }
 

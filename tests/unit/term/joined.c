@@ -300,6 +300,31 @@ START_TEST(everything_else_on_the_status_line_gives_way_to_ones_own_role)
 }
 END_TEST
 
+START_TEST(the_clock_does_not_go_back_unless_control_changes_it)
+{
+    struct shisa_term *term = joined(SHISA_EN); /* 14:01:00 */
+    seat_tell(term, "{\"t\":\"clock\",\"now\":60000,\"speed\":60000}");
+    shisa_term_tick(term, 2000);
+    seat_shows(term, "14:02:00");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":110000,\"speed\":60000}"); /* 14:01:50 */
+    seat_shows(term, "14:02:00");
+    shisa_term_tick(term, 2100);
+    seat_shows(term, "14:02:00");
+    shisa_term_tick(term, 2200); /* 0.2 s later */
+    seat_shows(term, "14:02:02");
+    shisa_term_link(term, false);
+    seat_shows(term, "14:02:02");
+    shisa_term_link(term, true);
+    (void)seat_request(term);
+    seat_tell(term, "{\"t\":\"resumed\",\"seat\":\"aoba/csirt-1\",\"run\":\"5f\",\"request\":6}");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":121000,\"speed\":60000}"); /* the hub knows */
+    seat_shows(term, "14:02:01");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":120000,\"speed\":0}"); /* control pauses */
+    seat_shows(term, "14:02:00");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 /* --- words out of play ------------------------------------------------------------------------ */
 
 #define NOTICE                                                                                     \
@@ -545,6 +570,7 @@ int main(void)
         who_is_sent_away_for_good_does_not_come_back,
         a_duty_that_nobody_knows_changes_nothing,
         everything_else_on_the_status_line_gives_way_to_ones_own_role,
+        the_clock_does_not_go_back_unless_control_changes_it,
         words_of_control_stand_over_everything_until_they_are_read,
         words_that_were_read_are_kept_and_not_shown_again,
         a_real_incident_leaves_nothing_but_to_leave,

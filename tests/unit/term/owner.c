@@ -52,7 +52,7 @@ static const char *const ward_lines[] = {
     "{\"t\":\"act\",\"item\":1,\"at\":500000,\"role\":\"shira/icu\",\"action\":\"isolate\","
     "\"target\":{\"kind\":\"asset\",\"id\":\"office-lan\"},\"state\":\"waiting\","
     "\"asked\":\"shira/office\",\"due\":5900000}",
-    "{\"t\":\"clock\",\"now\":540000,\"speed\":1000}",
+    "{\"t\":\"clock\",\"now\":531000,\"speed\":1000}",
     NULL,
 };
 

@@ -118,6 +118,7 @@ static inline struct shisa_term *staff_create(enum shisa_lang lang, int columns,
     for (int i = 0; staff_lines[i] != NULL; i++) {
         seat_tell(term, staff_lines[i]);
     }
+    seat_tell(term, "{\"t\":\"clock\",\"now\":1937000,\"speed\":0}");
     shisa_term_tick(term, 10000); /* what was said of single events is gone */
     seat_tell(term, "{\"t\":\"clock\",\"now\":1937000,\"speed\":1000}");
     return term;
