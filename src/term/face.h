@@ -475,14 +475,14 @@ struct shisa_term {
     struct panes panes;
     struct layer *top; /* NULL: the panes have the keys */
     struct compose *parked;
-    struct shisa_buf event;  /* the last thing that happened */
-    struct shisa_buf notice; /* what the terminal itself has to say */
-    int64_t notice_until;    /* wall */
-    int64_t wall;            /* as of the last tick */
-    int64_t clock_wall;      /* when the course's now was told */
-    shisa_ms now;            /* shown */
-    bool clock_anew;         /* the next time that is told holds, though it be earlier */
-    int64_t key_wall;        /* of the last key */
+    struct shisa_buf event[SHISA_JA + 1]; /* the last thing that happened, in each language */
+    struct shisa_buf notice;              /* what the terminal itself has to say */
+    int64_t notice_until;                 /* wall */
+    int64_t wall;                         /* as of the last tick */
+    int64_t clock_wall;                   /* when the course's now was told */
+    shisa_ms now;                         /* shown */
+    bool clock_anew;  /* the next time that is told holds, though it be earlier */
+    int64_t key_wall; /* of the last key */
     struct shisa_buf paste;
     bool pasting, paste_full;
     int64_t paste_wall;
@@ -494,8 +494,11 @@ struct shisa_term {
 const char *term_word(const struct shisa_term *term, enum shisa_word word);
 void term_notice(struct shisa_term *term, const char *text);
 void term_notice_word(struct shisa_term *term, enum shisa_word word);
-/* The last thing that happened: kept in sight until something else does. */
+/* The last thing that happened: kept in sight until something else does, or until another language
+ * is chosen in which it was not said. */
 void term_event(struct shisa_term *term, shisa_ms at, const char *text);
+void term_event_said(struct shisa_term *term, shisa_ms at, const struct shisa_text *text);
+const char *term_event_now(const struct shisa_term *term); /* "": nothing happened yet */
 /* What was pasted goes into the field that has the keys. */
 void input_end_paste(struct shisa_term *term);
 bool term_typing(const struct shisa_term *term);

@@ -139,8 +139,8 @@ static void draw_event(struct shisa_term *term, int row)
         paint_blank(&term->screen, (struct area){ row, 0, 1, end }, 0);
         paint_cut(&term->screen, row, 1, end, SHISA_BOLD | SHISA_YELLOW, term->notice.data,
                   term->options.ascii);
-    } else if (!filter && term->event.len > 0) {
-        paint_cut(&term->screen, row, 1, end, 0, term->event.data, term->options.ascii);
+    } else if (!filter) {
+        paint_cut(&term->screen, row, 1, end, 0, term_event_now(term), term->options.ascii);
     }
 }
 

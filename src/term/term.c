@@ -54,7 +54,8 @@ void shisa_term_destroy(struct shisa_term *term)
     term->face->finish(term->state);
     free(term->state);
     session_finish(&term->session);
-    shisa_buf_finish(&term->event);
+    shisa_buf_finish(&term->event[SHISA_EN]);
+    shisa_buf_finish(&term->event[SHISA_JA]);
     shisa_buf_finish(&term->notice);
     shisa_buf_finish(&term->paste);
     free(term->screen.cells);
@@ -78,13 +79,35 @@ void term_notice_word(struct shisa_term *term, enum shisa_word word)
     term_notice(term, term_word(term, word));
 }
 
+static void put_event(struct shisa_term *term, enum shisa_lang lang, shisa_ms at, const char *text)
+{
+    struct shisa_buf *event = &term->event[lang];
+    char clock[SHISA_MOMENT_SIZE];
+    event->len = 0;
+    if (text != NULL) {
+        shisa_buf_addf(event, "%s ",
+                       shisa_moment(term->course->story, at, SHISA_LISTED, lang, clock));
+        say_line(text, event);
+    }
+}
+
 void term_event(struct shisa_term *term, shisa_ms at, const char *text)
 {
-    char clock[SHISA_MOMENT_SIZE];
-    term->event.len = 0;
-    shisa_buf_addf(&term->event, "%s ",
-                   shisa_moment(term->course->story, at, SHISA_LISTED, term->options.lang, clock));
-    say_line(text, &term->event);
+    bool english = term->options.lang == SHISA_EN;
+    put_event(term, SHISA_EN, at, english ? text : NULL);
+    put_event(term, SHISA_JA, at, english ? NULL : text);
+}
+
+void term_event_said(struct shisa_term *term, shisa_ms at, const struct shisa_text *text)
+{
+    put_event(term, SHISA_EN, at, shisa_say(text, SHISA_EN));
+    put_event(term, SHISA_JA, at, shisa_say(text, SHISA_JA));
+}
+
+const char *term_event_now(const struct shisa_term *term)
+{
+    const struct shisa_buf *event = &term->event[term->options.lang];
+    return event->len == 0 ? "" : event->data;
 }
 
 int term_context(const struct shisa_term *term)
@@ -249,19 +272,24 @@ static void take_clock(struct shisa_term *term, const struct heard *heard,
 /* The last words of a hub stand there until it is back. */
 static void hear_bye(struct shisa_term *term)
 {
-    const char *why = shisa_say(&term->session.why, term->options.lang);
-    term_event(term, term->course->now, *why != '\0' ? why : term_word(term, SHISA_W_TERM_BYE));
+    const struct shisa_text *why = &term->session.why;
+    const struct shisa_text left = { shisa_word(SHISA_W_TERM_BYE, SHISA_EN),
+                                     shisa_word(SHISA_W_TERM_BYE, SHISA_JA) };
+    bool said = why->en != NULL || why->ja != NULL;
+    term_event_said(term, term->course->now, said ? why : &left);
 }
 
 static void hear_notice(struct shisa_term *term, const struct heard *heard)
 {
     const struct session *session = &term->session;
     const struct notice *notice = &session->notices[session->notice_count - 1];
-    struct shisa_buf text = { 0 };
-    shisa_buf_addf(&text, "%s: %s", term_word(term, SHISA_W_TERM_CONTROL_SAYS), notice->text);
-    term_event(term, heard->at, text.data);
+    struct shisa_buf en = { 0 }, ja = { 0 };
+    shisa_buf_addf(&en, "%s: %s", shisa_word(SHISA_W_TERM_CONTROL_SAYS, SHISA_EN), notice->text);
+    shisa_buf_addf(&ja, "%s: %s", shisa_word(SHISA_W_TERM_CONTROL_SAYS, SHISA_JA), notice->text);
+    term_event_said(term, heard->at, &(struct shisa_text){ en.data, ja.data });
     term->bell = true;
-    shisa_buf_finish(&text);
+    shisa_buf_finish(&en);
+    shisa_buf_finish(&ja);
 }
 
 static void hear(struct shisa_term *term, struct line *line, struct heard *heard)

@@ -75,7 +75,7 @@ static void hear_event(struct shisa_term *term, uint32_t place)
     struct shisa_buf text = { 0 };
     staff_say_event(speaker_of(term), event, &text);
     term_event(term, event->at, text.data);
-    term_notice(term, term->event.data);
+    term_notice(term, term_event_now(term));
     if (event->kind == STAFF_EMERGENCY) {
         put_up(term, event, text.data);
     }
