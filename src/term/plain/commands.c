@@ -425,30 +425,31 @@ static void run_quit(struct shisa_plain *plain, struct typed *typed)
 
 static void run_help(struct shisa_plain *plain, struct typed *typed);
 
-enum company { ANY, ALONE, OTHERS }; /* with whom one plays when it is of use */
+/* When it is of use: to who plays alone, with others, before ENDEX. */
+enum { ALONE = 1, OTHERS = 2, LIVE = 4 };
 
 static const struct {
     const char *name, *arguments;
     enum shisa_word label;
     void (*run)(struct shisa_plain *plain, struct typed *typed);
-    enum company company;
+    unsigned when;
 } commands[] = {
     { "help", "", SHISA_W_TERM_KEY_HELP, run_help },
     { "list", "", SHISA_W_TERM_PLAIN_LIST, run_list },
     { "read", "N", SHISA_W_TERM_KEY_OPEN, run_read },
-    { "reply", "N TEXT", SHISA_W_TERM_KEY_REPLY, run_reply },
-    { "send", "CHANNEL ROLE[,ROLE] TEXT", SHISA_W_TERM_KEY_COMPOSE, run_send },
-    { "act", "ACTION [TARGET]", SHISA_W_TERM_KEY_ACT, run_act },
-    { "bypass", "ACTION [TARGET]", SHISA_W_TERM_KEY_UNASKED, run_bypass },
+    { "reply", "N TEXT", SHISA_W_TERM_KEY_REPLY, run_reply, LIVE },
+    { "send", "CHANNEL ROLE[,ROLE] TEXT", SHISA_W_TERM_KEY_COMPOSE, run_send, LIVE },
+    { "act", "ACTION [TARGET]", SHISA_W_TERM_KEY_ACT, run_act, LIVE },
+    { "bypass", "ACTION [TARGET]", SHISA_W_TERM_KEY_UNASKED, run_bypass, LIVE },
     { "acts", "", SHISA_W_TERM_MY_ACTS, run_acts },
-    { "cancel", "N", SHISA_W_TERM_KEY_CANCEL_ACT, run_cancel },
-    { "decide", "DECISION OPTION [TEXT]", SHISA_W_TERM_KEY_DECIDE, run_decide },
+    { "cancel", "N", SHISA_W_TERM_KEY_CANCEL_ACT, run_cancel, LIVE },
+    { "decide", "DECISION OPTION [TEXT]", SHISA_W_TERM_KEY_DECIDE, run_decide, LIVE },
     { "question", "N", SHISA_W_TERM_PLAIN_QUESTION, run_question },
-    { "approve", "N [TEXT]", SHISA_W_TERM_KEY_YES_APPROVE, run_approve },
-    { "return", "N [TEXT]", SHISA_W_TERM_KEY_NO_RETURN, run_return },
-    { "memo", "TEXT", SHISA_W_TERM_KEY_MEMO, run_memo },
-    { "hand", "TEXT", SHISA_W_TERM_KEY_HAND, run_hand, OTHERS },
-    { "emergency", "REAL [TEXT]", SHISA_W_TERM_KEY_EMERGENCY, run_emergency, OTHERS },
+    { "approve", "N [TEXT]", SHISA_W_TERM_KEY_YES_APPROVE, run_approve, LIVE },
+    { "return", "N [TEXT]", SHISA_W_TERM_KEY_NO_RETURN, run_return, LIVE },
+    { "memo", "TEXT", SHISA_W_TERM_KEY_MEMO, run_memo, LIVE },
+    { "hand", "TEXT", SHISA_W_TERM_KEY_HAND, run_hand, OTHERS | LIVE },
+    { "emergency", "REAL [TEXT]", SHISA_W_TERM_KEY_EMERGENCY, run_emergency, OTHERS | LIVE },
     { "sheet", "", SHISA_W_TERM_KEY_SHEET, run_sheet },
     { "self", "N did|late|not [TEXT]", SHISA_W_TERM_PLAIN_JUDGE, run_self },
     { "todo", "", SHISA_W_TERM_TODO, run_todo },
@@ -458,25 +459,26 @@ static const struct {
     { "roles", "", SHISA_W_TERM_PHONES, run_roles },
     { "actions", "[ACTION]", SHISA_W_TERM_PICK_ACTION, run_actions },
     { "channels", "", SHISA_W_TERM_PICK_CHANNEL, run_channels },
-    { "pause", "", SHISA_W_TERM_PLAIN_PAUSE, run_pause, ALONE },
-    { "resume", "", SHISA_W_TERM_PLAIN_RESUME, run_resume, ALONE },
-    { "speed", "N", SHISA_W_TERM_SPEED, run_speed, ALONE },
-    { "next", "", SHISA_W_TERM_KEY_SKIP, run_next, ALONE },
-    { "end", "", SHISA_W_TERM_KEY_END, run_end, ALONE },
+    { "pause", "", SHISA_W_TERM_PLAIN_PAUSE, run_pause, ALONE | LIVE },
+    { "resume", "", SHISA_W_TERM_PLAIN_RESUME, run_resume, ALONE | LIVE },
+    { "speed", "N", SHISA_W_TERM_SPEED, run_speed, ALONE | LIVE },
+    { "next", "", SHISA_W_TERM_KEY_SKIP, run_next, ALONE | LIVE },
+    { "end", "", SHISA_W_TERM_KEY_END, run_end, ALONE | LIVE },
     { "quit", "", SHISA_W_TERM_KEY_LEAVE, run_quit },
 };
 
-static bool is_of_use(const struct shisa_plain *plain, size_t command)
+static bool is_for(const struct shisa_plain *plain, unsigned when)
 {
-    return commands[command].company == ANY ||
-           (commands[command].company == ALONE) == plain->model.course.solo;
+    bool solo = plain->model.course.solo;
+    return ((when & ALONE) == 0 || solo) && ((when & OTHERS) == 0 || !solo);
 }
 
 static void run_help(struct shisa_plain *plain, struct typed *typed)
 {
     for (size_t i = 0; i < sizeof commands / sizeof commands[0]; i++) {
         struct shisa_buf usage = { 0 };
-        if (!is_of_use(plain, i)) {
+        bool over = (commands[i].when & LIVE) != 0 && plain->model.course.ended;
+        if (over || !is_for(plain, commands[i].when)) {
             continue;
         }
         shisa_buf_addf(&usage, "%s %s", commands[i].name, commands[i].arguments);
@@ -496,10 +498,10 @@ void plain_run(struct shisa_plain *plain, const char *line, struct shisa_buf *ou
     }
     if (plain->session.stopped && (i == count || commands[i].run != run_quit)) {
         plain_complain(plain, out, SHISA_W_TERM_PLAIN_STOPPED, "");
-    } else if (i < count && !is_of_use(plain, i)) {
+    } else if (i < count && !is_for(plain, commands[i].when)) {
         plain_complain(plain, out,
-                       commands[i].company == ALONE ? SHISA_W_TERM_PLAIN_ALONE
-                                                    : SHISA_W_TERM_PLAIN_WITH_OTHERS,
+                       (commands[i].when & ALONE) != 0 ? SHISA_W_TERM_PLAIN_ALONE
+                                                       : SHISA_W_TERM_PLAIN_WITH_OTHERS,
                        name);
     } else if (i < count) {
         commands[i].run(plain, &typed);

@@ -165,18 +165,20 @@ static void hear_model(struct shisa_plain *plain, struct line *line, struct hear
 static bool is_astray(struct shisa_plain *plain, struct line *line)
 {
     static const struct {
-        const char *duty, *command;
+        const char *duty;
+        enum shisa_word name;
+        const char *command;
     } screens[] = {
-        { "evaluator", "shisa evaluate" },
-        { "controller", "shisa control" },
-        { "sub-controller", "shisa control" },
-        { "observer", "shisa control" },
+        { "evaluator", SHISA_W_REPORT_EVALUATOR, "shisa evaluate" },
+        { "controller", SHISA_W_REPORT_DUTY_CONTROLLER, "shisa control" },
+        { "sub-controller", SHISA_W_REPORT_DUTY_SUBCONTROLLER, "shisa control" },
+        { "observer", SHISA_W_REPORT_DUTY_OBSERVER, "shisa control" },
     };
     for (size_t i = 0; i < sizeof screens / sizeof screens[0]; i++) {
         if (line_is(line, "duty", screens[i].duty)) {
             struct shisa_buf why = { 0 };
             shisa_buf_addf(&why, shisa_word(SHISA_W_TERM_PLAIN_ASTRAY, plain->lang),
-                           screens[i].duty, screens[i].command);
+                           shisa_word(screens[i].name, plain->lang), screens[i].command);
             const char *text = pool_copy(&plain->session.pool, why.data, why.len);
             plain->session.why = (struct shisa_text){ text, text };
             plain->session.refused = plain->astray = true;

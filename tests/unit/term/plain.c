@@ -392,7 +392,7 @@ START_TEST(what_could_not_be_sent_is_a_line_and_is_not_left_without_a_word)
 }
 END_TEST
 
-START_TEST(where_control_sets_the_pace_nothing_of_it_is_offered)
+START_TEST(what_is_not_of_use_is_not_offered)
 {
     static const char *const paces[] = { "\npause ", "\nresume ", "\nspeed N", "\nnext ",
                                          "\nend " };
@@ -415,16 +415,22 @@ START_TEST(where_control_sets_the_pace_nothing_of_it_is_offered)
     ck_assert_str_eq(type("speed 5"),
                      "? \"speed\" is for playing alone: here control sets the pace\n");
     ck_assert_str_eq(request(), "");
+    ck_assert_ptr_nonnull(strstr(type("help"), "\nact "));
+    (void)hear("{\"t\":\"endex\",\"at\":7200000}");
+    ck_assert_ptr_null(strstr(type("help"), "\nact ")); /* it is over */
+    ck_assert_ptr_nonnull(strstr(heard.data, "\nself "));
     end();
 }
 END_TEST
 
 START_TEST(staff_is_told_where_it_has_to_go)
 {
-    static const char *const duties[][2] = { { "evaluator", "\"shisa evaluate\"" },
-                                             { "controller", "\"shisa control\"" },
-                                             { "sub-controller", "\"shisa control\"" },
-                                             { "observer", "\"shisa control\"" } };
+    static const char *const duties[][3] = {
+        { "evaluator", "(Evaluator)", "\"shisa evaluate\"" },
+        { "controller", "(Controller)", "\"shisa control\"" },
+        { "sub-controller", "(Sub-controller)", "\"shisa control\"" },
+        { "observer", "(Observer)", "\"shisa control\"" },
+    };
     for (size_t i = 0; i < sizeof duties / sizeof duties[0]; i++) {
         struct shisa_buf line = { 0 };
         plain = shisa_plain_create((struct shisa_term_options){
@@ -433,8 +439,8 @@ START_TEST(staff_is_told_where_it_has_to_go)
                        duties[i][0]);
         ck_assert_str_eq(hear(line.data), "");
         ck_assert(shisa_plain_astray(plain));
-        ck_assert_ptr_nonnull(strstr(shisa_plain_refused(plain), duties[i][0]));
         ck_assert_ptr_nonnull(strstr(shisa_plain_refused(plain), duties[i][1]));
+        ck_assert_ptr_nonnull(strstr(shisa_plain_refused(plain), duties[i][2]));
         shisa_buf_finish(&line);
         end();
     }
@@ -479,7 +485,7 @@ int main(void)
         a_wrong_line_is_told_to_the_caller,
         a_plain_seat_joins_and_asks_again,
         what_could_not_be_sent_is_a_line_and_is_not_left_without_a_word,
-        where_control_sets_the_pace_nothing_of_it_is_offered,
+        what_is_not_of_use_is_not_offered,
         staff_is_told_where_it_has_to_go,
         words_out_of_play_are_lines,
         NULL,
