@@ -117,6 +117,18 @@ struct compose *compose_unpark(struct shisa_term *term, uint32_t number)
     return NULL;
 }
 
+uint32_t compose_drafts(const struct shisa_term *term)
+{
+    uint32_t count = 0;
+    for (const struct compose *at = term->parked; at != NULL; at = at->next) {
+        count += at->request == 0;
+    }
+    for (const struct layer *at = term->top; at != NULL; at = at->below) {
+        count += is_compose(at) && ((const struct compose *)at)->text.text.len > 0;
+    }
+    return count;
+}
+
 void compose_list_drafts(const struct shisa_term *term, struct picker *picker, uint32_t first)
 {
     for (const struct compose *at = term->parked; at != NULL; at = at->next) {

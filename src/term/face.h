@@ -349,6 +349,7 @@ void compose_park(struct shisa_term *term, struct compose *compose, int64_t requ
 void compose_answered(struct shisa_term *term, int64_t request, bool refused);
 /* What was begun and kept, to choose from: values from `first` on. */
 void compose_list_drafts(const struct shisa_term *term, struct picker *picker, uint32_t first);
+uint32_t compose_drafts(const struct shisa_term *term); /* with the one that is open */
 struct compose *compose_unpark(struct shisa_term *term, uint32_t number); /* of these, from 0 */
 bool compose_has(const struct shisa_term *term, const struct compose *compose,
                  enum compose_field field);

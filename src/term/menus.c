@@ -93,16 +93,23 @@ void command_leave_now(struct shisa_term *term, int unused)
     term->done = true;
 }
 
+static void put_count(const struct shisa_term *term, enum shisa_word word, uint32_t count,
+                      struct shisa_buf *text)
+{
+    if (count > 0) {
+        shisa_buf_puts(text, "\n\n");
+        shisa_buf_addf(text, term_word(term, word), count);
+    }
+}
+
+/* What is in this program only is told of before it is gone. */
 void command_leave(struct shisa_term *term, int unused)
 {
     (void)unused;
-    uint32_t unsent = session_unsent_count(&term->session);
     struct shisa_buf text = { 0 };
     shisa_buf_puts(&text, term_word(term, SHISA_W_TERM_ASK_LEAVE));
-    if (unsent > 0) {
-        shisa_buf_puts(&text, "\n\n");
-        shisa_buf_addf(&text, term_word(term, SHISA_W_TERM_UNSENT_LOST), unsent);
-    }
+    put_count(term, SHISA_W_TERM_UNSENT_LOST, session_unsent_count(&term->session), &text);
+    put_count(term, SHISA_W_TERM_DRAFTS_LOST, compose_drafts(term), &text);
     confirm_open(term, text.data, SHISA_W_TERM_KEY_LEAVE, leave);
     shisa_buf_finish(&text);
 }

@@ -89,6 +89,26 @@ START_TEST(who_leaves_is_told_what_he_would_lose)
 }
 END_TEST
 
+START_TEST(who_leaves_is_told_of_texts_that_he_has_begun)
+{
+    static const char *const words[] = { "Texts begun and not sent: 2.", "書きかけの文章が2件" };
+    for (int i = 0; i < 2; i++) {
+        struct shisa_term *term = joined((enum shisa_lang)i);
+        seat_type(term, "m");
+        seat_key(term, SHISA_KEY_F10);
+        seat_hides(term, "2.");
+        seat_hides(term, "書きかけ");
+        seat_esc(term);
+        seat_type(term, "one");
+        seat_esc(term);
+        seat_type(term, "pmtwo");
+        seat_key(term, SHISA_KEY_F10);
+        seat_shows(term, words[i]);
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
 START_TEST(a_message_that_was_merely_read_is_nothing_to_lose)
 {
     struct shisa_term *term = cut_off(SHISA_EN);
@@ -104,6 +124,7 @@ int main(void)
         what_could_not_be_sent_stands_where_it_will_be_and_is_marked,
         what_could_not_be_sent_is_a_screen_as_agreed,
         who_leaves_is_told_what_he_would_lose,
+        who_leaves_is_told_of_texts_that_he_has_begun,
         a_message_that_was_merely_read_is_nothing_to_lose,
         NULL,
     };
