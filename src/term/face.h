@@ -482,8 +482,10 @@ struct shisa_term {
     int64_t wall;                         /* as of the last tick */
     int64_t clock_wall;                   /* when the course's now was told */
     shisa_ms now;                         /* shown */
-    bool clock_anew;  /* the next time that is told holds, though it be earlier */
-    int64_t key_wall; /* of the last key */
+    bool clock_anew;     /* the next time that is told holds, though it be earlier */
+    int64_t key_wall;    /* of the last key */
+    int64_t oldest;      /* request without an answer; 0: there is none */
+    int64_t oldest_wall; /* since when it is that one */
     struct shisa_buf paste;
     bool pasting, paste_full;
     int64_t paste_wall;

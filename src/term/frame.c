@@ -108,6 +108,14 @@ const struct binding *frame_hint_at(struct shisa_term *term, int row, int column
 
 /* --- the foot --------------------------------------------------------------------------------- */
 
+static enum shisa_word link_word(const struct shisa_term *term)
+{
+    return term->session.lost      ? SHISA_W_TERM_LINK_LOST
+           : term->session.late    ? SHISA_W_TERM_LINK_LATE
+           : term->course->greeted ? SHISA_W_TERM_LINK_OK
+                                   : SHISA_W_TERM_LINK_WAIT;
+}
+
 /* Returns the column where it begins. */
 static int draw_link(struct shisa_term *term, int row)
 {
@@ -118,12 +126,11 @@ static int draw_link(struct shisa_term *term, int row)
         shisa_buf_addf(&link, term_word(term, SHISA_W_TERM_UNSENT_COUNT), unsent);
         shisa_buf_puts(&link, "  ");
     }
-    shisa_buf_puts(&link, term_word(term, term->session.lost      ? SHISA_W_TERM_LINK_LOST
-                                          : term->course->greeted ? SHISA_W_TERM_LINK_OK
-                                                                  : SHISA_W_TERM_LINK_WAIT));
+    shisa_buf_puts(&link, term_word(term, link_word(term)));
     int start = screen->columns - 1 - shisa_text_width(link.data);
     paint_text(screen, row, start, screen->columns,
-               term->session.lost ? SHISA_RED | SHISA_BOLD : SHISA_DIM, link.data);
+               term->session.lost || term->session.late ? SHISA_RED | SHISA_BOLD : SHISA_DIM,
+               link.data);
     shisa_buf_finish(&link);
     return start;
 }

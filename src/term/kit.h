@@ -128,6 +128,7 @@ struct session {
     bool joining;           /* the join line has to go out first */
     bool open;              /* and then requests may */
     bool lost;              /* no link */
+    bool late;              /* a link, and no answer for long */
     bool left, final;       /* the hub has said goodbye, for good */
     struct shisa_text why;  /* of the goodbye, or of the refusal to let one in */
     bool refused;           /* one was not let in */
@@ -170,8 +171,9 @@ void session_greet(struct session *session, struct line *line, struct heard *hea
 void session_link(struct session *session, bool up);
 void session_code(struct session *session, const char *code);
 bool session_request(struct session *session, struct shisa_buf *out);
-/* While the hub does not hear one: what a person asked and it has not answered, in order; NULL
- * behind the last. What was merely read or looked at is not among it. It is kept nowhere else. */
+/* While the hub does not hear one, or is late: what a person asked and it has not answered, in
+ * order; NULL behind the last. What was merely read or looked at is not among it. It is kept
+ * nowhere else. */
 const struct request *session_unsent(const struct session *session, uint32_t place);
 uint32_t session_unsent_count(const struct session *session);
 /* The oldest of control's words that has not been read; NULL: none. */

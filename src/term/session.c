@@ -83,7 +83,8 @@ static bool is_persons_own(const struct request *request)
 
 const struct request *session_unsent(const struct session *session, uint32_t place)
 {
-    for (uint32_t i = 0; !session->open && i < session->outbox.count; i++) {
+    bool waits = !session->open || session->late;
+    for (uint32_t i = 0; waits && i < session->outbox.count; i++) {
         const struct request *request = &session->outbox.requests[i];
         if (is_persons_own(request) && place-- == 0) {
             return request;

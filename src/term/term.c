@@ -9,6 +9,7 @@ enum {
     NOTICE_MS = 8000,
     PASTE_MS = 10000,
     CALM_MS = 1000,
+    LATE_MS = 3000,
     FIRST_COLUMNS = 80,
     FIRST_ROWS = 24,
     TITLE_COLUMNS = 40
@@ -387,6 +388,20 @@ void shisa_term_resize(struct shisa_term *term, int columns, int rows)
         shisa_alloc((size_t)screen->rows * (size_t)screen->columns * sizeof *screen->cells);
 }
 
+/* A hub that hangs keeps its link. What a participant asks is answered at once; the staff may have
+ * to wait for a second controller. */
+static void watch_answers(struct shisa_term *term)
+{
+    struct session *session = &term->session;
+    int64_t oldest = session->outbox.count > 0 ? session->outbox.requests[0].id : 0;
+    if (oldest != term->oldest || !session->open) {
+        term->oldest = oldest;
+        term->oldest_wall = term->wall;
+    }
+    session->late = oldest != 0 && session->code != NULL && term->face == &seat_face &&
+                    term->wall - term->oldest_wall >= LATE_MS;
+}
+
 void shisa_term_tick(struct shisa_term *term, int64_t wall_ms)
 {
     if (term->wall == 0) { /* before the first one, wall time had no meaning */
@@ -400,6 +415,7 @@ void shisa_term_tick(struct shisa_term *term, int64_t wall_ms)
     if (term->notice.len > 0 && wall_ms >= term->notice_until) {
         term->notice.len = 0;
     }
+    watch_answers(term);
     show_clock(term);
 }
 

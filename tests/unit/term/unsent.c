@@ -71,6 +71,26 @@ START_TEST(what_could_not_be_sent_is_a_screen_as_agreed)
 }
 END_TEST
 
+START_TEST(what_a_hub_that_hangs_does_not_answer_is_not_sent_either)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    write_memo(term, "one");
+    ck_assert_str_ne(seat_request(term), "");
+    shisa_term_tick(term, 2000);
+    shisa_term_tick(term, 4900);
+    seat_hides(term, "not sent yet");
+    seat_shows(term, "link ok");
+    shisa_term_tick(term, 5000);
+    seat_shows(term, "1 not sent yet  NO ANSWER");
+    seat_shows(term, "not sent yet: memo: one");
+    seat_tell(term, "{\"t\":\"ack\",\"id\":7,\"at\":61000}");
+    shisa_term_tick(term, 5100);
+    seat_hides(term, "not sent yet");
+    seat_shows(term, "link ok");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(who_leaves_is_told_what_he_would_lose)
 {
     struct shisa_term *term = cut_off(SHISA_EN);
@@ -123,6 +143,7 @@ int main(void)
     const TTest *const tests[] = {
         what_could_not_be_sent_stands_where_it_will_be_and_is_marked,
         what_could_not_be_sent_is_a_screen_as_agreed,
+        what_a_hub_that_hangs_does_not_answer_is_not_sent_either,
         who_leaves_is_told_what_he_would_lose,
         who_leaves_is_told_of_texts_that_he_has_begun,
         a_message_that_was_merely_read_is_nothing_to_lose,
