@@ -79,6 +79,19 @@ shisa_ms course_clock(struct line *line, struct course *course, bool *changed);
 /* "8:43", "1:27:43", in a story of days "2d 5h"; in out of SHISA_MOMENT_SIZE bytes. */
 char *course_span(struct shisa_story story, shisa_ms span, enum shisa_lang lang, char *out);
 
+/* "1d 03:20" and "1:27:43", "1d3h" and "1:27h", "1d" and "1h". What is less than an hour is short
+ * enough. */
+enum span_form { SPAN_WHOLE, SPAN_SHORT, SPAN_SHORTEST, SPAN_FORMS };
+
+char *course_form(struct shisa_story story, shisa_ms span, enum span_form form,
+                  enum shisa_lang lang, char *out);
+/* The first of them that is not wider than that; a number is not cut. */
+char *course_fit(struct shisa_story story, shisa_ms span, int columns, enum shisa_lang lang,
+                 char *out);
+/* Appends "27:17/30:00", both in the same form; false: there is none for so few columns. */
+bool course_fit_two(struct shisa_story story, const shisa_ms spans[2], const char *between,
+                    int columns, enum shisa_lang lang, struct shisa_buf *out);
+
 /* --- requests: lines for the hub -------------------------------------------------------------- */
 
 struct request {

@@ -40,21 +40,32 @@ static void list(struct shisa_term *term)
 
 /* --- drawing ---------------------------------------------------------------------------------- */
 
-enum { POINTS_COLUMNS = 8, CLOCK_COLUMNS = 14, WHO_COLUMNS = 12, NARROW = 44 };
+enum { POINTS_COLUMNS = 8, CLOCK_COLUMNS = 17, CLOCK_NARROW = 13, WHO_COLUMNS = 12, NARROW = 44 };
 
-static void say_clock(const struct shisa_term *term, const struct expect *expect,
-                      struct shisa_buf *out)
+/* How long it has been open, of how long it is; where both are too wide, the first alone. */
+static void say_open(const struct shisa_term *term, const struct expect *expect, int columns,
+                     struct shisa_buf *out)
 {
     struct shisa_story story = term->course->story;
     enum shisa_lang lang = term->options.lang;
-    char one[SHISA_MOMENT_SIZE], other[SHISA_MOMENT_SIZE];
+    shisa_ms since = term->now - expect->opened;
+    char span[SHISA_MOMENT_SIZE];
+    if (!course_fit_two(story, (shisa_ms[]){ since, expect->zero }, "/", columns, lang, out)) {
+        shisa_buf_puts(out, course_fit(story, since, columns, lang, span));
+    }
+}
+
+static void say_clock(const struct shisa_term *term, const struct expect *expect, int columns,
+                      struct shisa_buf *out)
+{
+    char span[SHISA_MOMENT_SIZE];
     switch (expect->state) {
     case EXPECT_OPEN:
-        shisa_buf_addf(out, "%s/%s", course_span(story, term->now - expect->opened, lang, one),
-                       course_span(story, expect->zero, lang, other));
+        say_open(term, expect, columns, out);
         break;
     case EXPECT_MET:
-        shisa_buf_puts(out, course_span(story, expect->done - expect->opened, lang, one));
+        shisa_buf_puts(out, course_fit(term->course->story, expect->done - expect->opened, columns,
+                                       term->options.lang, span));
         break;
     case EXPECT_MISSED:
         shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_MISSED));
@@ -62,6 +73,33 @@ static void say_clock(const struct shisa_term *term, const struct expect *expect
     case EXPECT_CLOSED:
         break;
     }
+}
+
+static void say_points(const struct shisa_term *term, const struct expect *expect,
+                       struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "%d/%d%s", (int)expect_worth(expect, term->now), (int)expect->points,
+                   expect->hinted ? "h" : "");
+}
+
+/* What the largest of them takes, and a space before it. */
+static int points_columns(const struct shisa_term *term)
+{
+    const struct staff *staff = staff_of(term);
+    const struct expect *largest = NULL;
+    struct shisa_buf text = { 0 };
+    int columns = POINTS_COLUMNS;
+    for (uint32_t i = 0; i < staff->expects_count; i++) {
+        if (largest == NULL || staff->expects[i].points > largest->points) {
+            largest = &staff->expects[i];
+        }
+    }
+    if (largest != NULL) {
+        shisa_buf_addf(&text, " %d/%dh", (int)largest->points, (int)largest->points);
+        columns = shisa_text_width(text.data) > columns ? shisa_text_width(text.data) : columns;
+    }
+    shisa_buf_finish(&text);
+    return columns;
 }
 
 static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
@@ -73,14 +111,14 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     unsigned style = bad ? SHISA_YELLOW | SHISA_BOLD : expect->state == EXPECT_OPEN ? 0 : SHISA_DIM;
     const char *mark = bad ? "!" : expect->state == EXPECT_MET ? "x" : " ";
     const char *text = shisa_say(&expect->text, term->options.lang);
-    int end = inside.column + inside.columns, clock = inside.columns < NARROW ? 11 : CLOCK_COLUMNS;
+    int end = inside.column + inside.columns, points = points_columns(term);
+    int clock = inside.columns < NARROW ? CLOCK_NARROW : CLOCK_COLUMNS;
     struct shisa_buf words = { 0 };
-    shisa_buf_addf(&words, "%d/%d%s", (int)expect_worth(expect, term->now), (int)expect->points,
-                   expect->hinted ? "h" : "");
-    paint_right(screen, row, end - POINTS_COLUMNS, end, style, words.data);
-    end -= POINTS_COLUMNS;
+    say_points(term, expect, &words);
+    paint_right(screen, row, end - points, end, style, words.data);
+    end -= points;
     words.len = 0;
-    say_clock(term, expect, &words);
+    say_clock(term, expect, clock, &words);
     paint_right(screen, row, end - clock, end, style, words.len > 0 ? words.data : "");
     end -= clock + 1;
     int column = paint_text(screen, row, inside.column, end, style, mark) + 1;
@@ -139,7 +177,7 @@ void expects_open(struct shisa_term *term, int unused)
                    shisa_ms_said(expect->full, lang, full),
                    shisa_ms_said(expect->zero, lang, zero));
     shisa_buf_puts(&text, "\n");
-    say_clock(term, expect, &text);
+    say_clock(term, expect, term->screen.columns, &text);
     if (shisa_say(&expect->example, lang)[0] != '\0') {
         shisa_buf_addf(&text, "\n\n%s:\n%s", term_word(term, SHISA_W_CONTROL_EXAMPLE),
                        shisa_say(&expect->example, lang));

@@ -99,11 +99,21 @@ static void put_right(struct shisa_term *term, int row, int *end, int columns, u
     *end -= columns;
 }
 
+/* A space stays before it. */
 static const char *age(const struct shisa_term *term, shisa_ms since, char *out)
 {
     return since < 0 || since == SHISA_NEVER
                ? "-"
-               : course_span(term->course->story, silence_of(term, since), term->options.lang, out);
+               : course_fit(term->course->story, silence_of(term, since), AGE_COLUMNS - 1,
+                            term->options.lang, out);
+}
+
+/* The mark gives way to the numbers: there are fewer than there should be either way. */
+static void say_up(const struct organisation *house, char *out, size_t size)
+{
+    snprintf(out, size, "! %u/%u", house->here, house->seats);
+    bool marked = house->here < house->seats && shisa_text_width(out) < UP_COLUMNS;
+    snprintf(out, size, "%s%u/%u", marked ? "! " : "", house->here, house->seats);
 }
 
 /* Of one that control speaks for: how many wait for an answer. */
@@ -124,10 +134,10 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     }
     snprintf(text, sizeof text, "%u", unread);
     put_right(term, row, &end, UNREAD_COLUMNS, unread > 0 ? SHISA_BOLD : 0, text);
-    snprintf(text, sizeof text, "%s%u/%u", missing ? "! " : "", house->here, house->seats);
+    say_up(house, text, sizeof text);
     put_right(term, row, &end, UP_COLUMNS, missing ? SHISA_YELLOW | SHISA_BOLD : 0,
               own ? term_word(term, SHISA_W_CONTROL_YOU) : text);
-    paint_cut(&term->screen, row, inside.column, end, style,
+    paint_cut(&term->screen, row, inside.column, end - 1, style,
               shisa_say(&house->name, term->options.lang), term->options.ascii);
 }
 

@@ -108,7 +108,15 @@ struct inject *injects_chosen(struct shisa_term *term)
 
 /* --- drawing ---------------------------------------------------------------------------------- */
 
-enum { TIME_COLUMNS = 8, STATE_COLUMNS = 9, MARK_COLUMNS = 6, TO_COLUMNS = 16, REACT_COLUMNS = 6 };
+enum {
+    FLAG_COLUMNS = 1,
+    TIME_COLUMNS = 8,
+    STATE_COLUMNS = 9,
+    MARK_COLUMNS = 6,
+    TO_COLUMNS = 16,
+    REACT_COLUMNS = 6,
+    TITLE_COLUMNS = 12 /* fewer say nothing */
+};
 
 static const enum shisa_word filter_names[FILTERS] = {
     [FILTER_ALL] = SHISA_W_TERM_ALL,
@@ -133,33 +141,43 @@ void injects_title(struct shisa_term *term, struct shisa_buf *out)
     }
 }
 
-static void say_state(const struct shisa_term *term, const struct inject *inject,
+/* Whole if it is not wider than that. */
+static void say_due(const struct shisa_term *term, const struct inject *inject, int columns,
+                    struct shisa_buf *out)
+{
+    const char *in = term_word(term, SHISA_W_CONTROL_STATE_IN);
+    shisa_ms left = inject->due > term->now ? inject->due - term->now : 0;
+    char span[SHISA_MOMENT_SIZE];
+    shisa_buf_addf(out, "%s %s", in,
+                   course_fit(term->course->story, left, columns - shisa_text_width(in) - 1,
+                              term->options.lang, span));
+}
+
+/* Who has read it says more than that it has gone. */
+static void say_sent(const struct shisa_term *term, const struct inject *inject, int columns,
+                     struct shisa_buf *out)
+{
+    struct shisa_buf readers = { 0 };
+    const char *sent = term_word(term, SHISA_W_CONTROL_STATE_SENT);
+    shisa_buf_addf(&readers, "%u/%u", inject->readers, inject->recipients);
+    bool fits = shisa_text_width(sent) + 1 + shisa_text_width(readers.data) <= columns;
+    shisa_buf_addf(out, "%s%s%s", fits ? sent : "", fits ? " " : "", readers.data);
+    shisa_buf_finish(&readers);
+}
+
+static void say_state(const struct shisa_term *term, const struct inject *inject, int columns,
                       struct shisa_buf *out)
 {
-    struct shisa_story story = term->course->story;
-    char span[SHISA_MOMENT_SIZE];
-    switch (inject->state) {
-    case INJECT_SENT:
-        shisa_buf_addf(out, "%s %u/%u", term_word(term, SHISA_W_CONTROL_STATE_SENT),
-                       inject->readers, inject->recipients);
-        break;
-    case INJECT_KEPT:
-        shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_STATE_KEPT));
-        break;
-    case INJECT_NO_LINE:
-        shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_STATE_NO_LINE));
-        break;
-    case INJECT_SKIPPED:
-        shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_STATE_SKIPPED));
-        break;
-    case INJECT_TO_COME:
-        if (inject->due == SHISA_NEVER) {
-            shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_STATE_IF));
-        } else {
-            shisa_ms left = inject->due > term->now ? inject->due - term->now : 0;
-            shisa_buf_addf(out, "%s %s", term_word(term, SHISA_W_CONTROL_STATE_IN),
-                           course_span(story, left, term->options.lang, span));
-        }
+    static const enum shisa_word words[] = { [INJECT_TO_COME] = SHISA_W_CONTROL_STATE_IF,
+                                             [INJECT_KEPT] = SHISA_W_CONTROL_STATE_KEPT,
+                                             [INJECT_NO_LINE] = SHISA_W_CONTROL_STATE_NO_LINE,
+                                             [INJECT_SKIPPED] = SHISA_W_CONTROL_STATE_SKIPPED };
+    if (inject->state == INJECT_SENT) {
+        say_sent(term, inject, columns, out);
+    } else if (inject->state == INJECT_TO_COME && inject->due != SHISA_NEVER) {
+        say_due(term, inject, columns, out);
+    } else {
+        shisa_buf_puts(out, term_word(term, words[inject->state]));
     }
 }
 
@@ -170,8 +188,8 @@ static void say_reaction(const struct shisa_term *term, const struct inject *inj
     if (inject->call != NULL && strcmp(inject->call, "not-reached") == 0) {
         shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_ABSENT));
     } else if (inject->reacted != SHISA_NEVER && inject->sent != SHISA_NEVER) {
-        shisa_buf_puts(out, course_span(term->course->story, inject->reacted - inject->sent,
-                                        term->options.lang, span));
+        shisa_buf_puts(out, course_fit(term->course->story, inject->reacted - inject->sent,
+                                       REACT_COLUMNS, term->options.lang, span));
     } else if (inject->state == INJECT_SENT) {
         shisa_buf_puts(out, "-");
     }
@@ -189,20 +207,10 @@ static unsigned style_of(const struct inject *inject)
     return styles[inject->state];
 }
 
-/* One column after the other, each cut to its width. */
-struct columns {
-    struct shisa_term *term;
-    int row, column, end;
-    unsigned style;
+/* How wide they are; 0: there is no room for it. */
+struct widths {
+    int time, state, mark, to, title;
 };
-
-static void put_column(struct columns *columns, int width, const char *text)
-{
-    int end = columns->column + width < columns->end ? columns->column + width : columns->end;
-    paint_cut(&columns->term->screen, columns->row, columns->column, end, columns->style, text,
-              columns->term->options.ascii);
-    columns->column = end + 1;
-}
 
 static int time_columns(const struct shisa_term *term)
 {
@@ -211,30 +219,85 @@ static int time_columns(const struct shisa_term *term)
     return shisa_story_has_days(story) ? days : TIME_COLUMNS;
 }
 
+#define DAY (24 * 3600 * 1000LL)
+
+/* What the longest wait takes, said in that form: no day is longer than one of 23 hours more. */
+static int state_columns(const struct shisa_term *term, enum span_form form)
+{
+    struct shisa_story story = term->course->story;
+    shisa_ms longest =
+        story.length < DAY ? story.length : story.length - story.length % DAY + DAY - 1;
+    char span[SHISA_MOMENT_SIZE];
+    int columns = shisa_text_width(term_word(term, SHISA_W_CONTROL_STATE_IN)) + 1 +
+                  shisa_text_width(course_form(story, longest, form, term->options.lang, span));
+    return columns > STATE_COLUMNS ? columns : STATE_COLUMNS;
+}
+
+static int title_columns(const struct widths *widths, int columns)
+{
+    int mark = widths->mark > 0 ? widths->mark + 1 : 0;
+    return columns - FLAG_COLUMNS - 1 - widths->time - 1 - widths->state - 1 - mark - widths->to -
+           1 - REACT_COLUMNS - 1;
+}
+
+/* Where titles would have no room, times are shorter, and then channels and names give way. */
+static struct widths widths_in(const struct shisa_term *term, int columns)
+{
+    struct widths widths = { .time = time_columns(term),
+                             .state = state_columns(term, SPAN_WHOLE),
+                             .mark = MARK_COLUMNS,
+                             .to = columns >= 100 ? 2 * TO_COLUMNS : TO_COLUMNS };
+    if (title_columns(&widths, columns) < TITLE_COLUMNS) {
+        widths.state = state_columns(term, SPAN_SHORT);
+    }
+    if (title_columns(&widths, columns) < TITLE_COLUMNS) {
+        widths.mark = 0;
+    }
+    if (title_columns(&widths, columns) < TITLE_COLUMNS) {
+        widths.to = TO_COLUMNS / 2;
+    }
+    widths.title = title_columns(&widths, columns);
+    return widths;
+}
+
+/* One column after the other. */
+struct columns {
+    struct shisa_term *term;
+    int row, column;
+    unsigned style;
+};
+
+static void put_column(struct columns *columns, int width, const char *text)
+{
+    if (width > 0) {
+        paint_cut(&columns->term->screen, columns->row, columns->column, columns->column + width,
+                  columns->style, text, columns->term->options.ascii);
+        columns->column += width + 1;
+    }
+}
+
 static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
 {
     const struct inject *inject = &staff_of(term)->injects[control_of(term)->injects.at[at]];
+    struct widths widths = widths_in(term, inside.columns);
     struct shisa_buf state = { 0 }, reaction = { 0 }, to = { 0 }, title = { 0 };
-    struct columns columns = { term, row, inside.column, inside.column + inside.columns,
-                               style_of(inject) };
+    struct columns columns = { term, row, inside.column, style_of(inject) };
     char clock[SHISA_MOMENT_SIZE] = "--:--";
     shisa_ms time = time_of(inject);
     if (time != SHISA_NEVER) {
         staff_say_since(speaker_of(term), time, clock);
     }
-    say_state(term, inject, &state);
+    say_state(term, inject, widths.state, &state);
     say_reaction(term, inject, &reaction);
     staff_say_some(speaker_of(term), inject->to, inject->to_count, &to);
     staff_say_inject(speaker_of(term), inject, &title);
-    put_column(&columns, 1, inject->important ? "!" : inject->edited ? "e" : " ");
-    put_column(&columns, time_columns(term), clock);
-    put_column(&columns, STATE_COLUMNS, state.data);
-    put_column(&columns, MARK_COLUMNS, staff_say_mark(speaker_of(term), inject->via));
-    put_column(&columns, inside.columns >= 100 ? 2 * TO_COLUMNS : TO_COLUMNS,
-               to.len > 0 ? to.data : "");
-    columns.end -= REACT_COLUMNS + 1;
-    put_column(&columns, inside.columns, title.len > 0 ? title.data : "");
-    paint_right(&term->screen, row, columns.end, inside.column + inside.columns, columns.style,
+    put_column(&columns, FLAG_COLUMNS, inject->important ? "!" : inject->edited ? "e" : " ");
+    put_column(&columns, widths.time, clock);
+    put_column(&columns, widths.state, state.data);
+    put_column(&columns, widths.mark, staff_say_mark(speaker_of(term), inject->via));
+    put_column(&columns, widths.to, to.len > 0 ? to.data : "");
+    put_column(&columns, widths.title, title.len > 0 ? title.data : "");
+    paint_right(&term->screen, row, columns.column, inside.column + inside.columns, columns.style,
                 reaction.len > 0 ? reaction.data : "");
     shisa_buf_finish(&state);
     shisa_buf_finish(&reaction);
@@ -244,26 +307,24 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
 
 static void say_header(const struct shisa_term *term, struct area inside, struct shisa_buf *out)
 {
-    int to = inside.columns >= 100 ? 2 * TO_COLUMNS : TO_COLUMNS;
+    struct widths widths = widths_in(term, inside.columns);
     const struct {
         enum shisa_word word;
         int columns;
     } heads[] = {
-        { SHISA_W_CONTROL_HEAD_AT, time_columns(term) },
-        { SHISA_W_CONTROL_HEAD_STATE, STATE_COLUMNS },
-        { SHISA_W_CONTROL_HEAD_VIA, MARK_COLUMNS },
-        { SHISA_W_CONTROL_HEAD_TO, to },
-        { SHISA_W_CONTROL_HEAD_TITLE, 0 },
+        { SHISA_W_CONTROL_HEAD_AT, widths.time },     { SHISA_W_CONTROL_HEAD_STATE, widths.state },
+        { SHISA_W_CONTROL_HEAD_VIA, widths.mark },    { SHISA_W_CONTROL_HEAD_TO, widths.to },
+        { SHISA_W_CONTROL_HEAD_TITLE, widths.title },
     };
+    const char *last = term_word(term, SHISA_W_CONTROL_HEAD_REACTION);
     shisa_buf_puts(out, "  ");
     for (size_t i = 0; i < sizeof heads / sizeof heads[0]; i++) {
-        const char *head = term_word(term, heads[i].word);
-        pad_text(head, heads[i].columns > 0 ? heads[i].columns : shisa_text_width(head), out);
-        shisa_buf_puts(out, " ");
+        if (heads[i].columns > 0) {
+            pad_text(term_word(term, heads[i].word), heads[i].columns, out);
+            shisa_buf_puts(out, " ");
+        }
     }
-    const char *last = term_word(term, SHISA_W_CONTROL_HEAD_REACTION);
-    int room = inside.columns - shisa_text_width(out->data) - shisa_text_width(last);
-    for (; room > 0; room--) {
+    for (int room = REACT_COLUMNS - shisa_text_width(last); room > 0; room--) {
         shisa_buf_puts(out, " ");
     }
     shisa_buf_puts(out, last);
@@ -302,7 +363,7 @@ void injects_open(struct shisa_term *term, int unused)
     if (inject == NULL) {
         return;
     }
-    say_state(term, inject, &text);
+    say_state(term, inject, term->screen.columns, &text);
     shisa_buf_addf(&text, "  %s\n%s: ", staff_say_channel(speaker_of(term), inject->via),
                    term_word(term, SHISA_W_TERM_FROM));
     staff_say_house(speaker_of(term), inject->from, &text);

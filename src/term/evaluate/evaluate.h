@@ -139,12 +139,18 @@ void say_expect(const struct shisa_term *term, const struct expect *expect, stru
 void say_summary(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
 /* All that is known of a row, to read before one rates it. */
 void say_details(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
-void say_window(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
-void say_actual(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
-void say_late(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
-void say_points(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
+/* In a form that is not wider than that; words are cut by who draws them. */
+void say_window(const struct shisa_term *term, const struct row *row, int columns,
+                struct shisa_buf *out);
+void say_actual(const struct shisa_term *term, const struct row *row, int columns,
+                struct shisa_buf *out);
+void say_late(const struct shisa_term *term, const struct row *row, int columns,
+              struct shisa_buf *out);
+void say_points(const struct shisa_term *term, const struct row *row, int columns,
+                struct shisa_buf *out);
 /* "(P) SU": my letter, then those of the others. */
-void say_letters(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
+void say_letters(const struct shisa_term *term, const struct row *row, int columns,
+                 struct shisa_buf *out);
 enum shisa_word mark_word(enum mark mark);
 
 /* --- the other panes -------------------------------------------------------------------------- */

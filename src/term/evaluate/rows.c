@@ -38,8 +38,10 @@ bool row_is_hidden(const struct shisa_term *term, const struct row *row)
 
 /* --- columns ---------------------------------------------------------------------------------- */
 
-static void say_by(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+static void say_by(const struct shisa_term *term, const struct row *row, int columns,
+                   struct shisa_buf *out)
 {
+    (void)columns;
     const struct expect *expect = row_expect(term, row);
     const struct role *role = expect == NULL ? NULL : staff_role(staff_of(term), expect->of);
     if (role != NULL) {
@@ -47,13 +49,17 @@ static void say_by(const struct shisa_term *term, const struct row *row, struct 
     }
 }
 
-static void say_auto(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+static void say_auto(const struct shisa_term *term, const struct row *row, int columns,
+                     struct shisa_buf *out)
 {
+    (void)columns;
     shisa_buf_addf(out, "%c", row_is_hidden(term, row) ? '?' : letter_of_mark(row->proposed));
 }
 
-static void say_clues(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+static void say_clues(const struct shisa_term *term, const struct row *row, int columns,
+                      struct shisa_buf *out)
 {
+    (void)columns;
     if (row->expect != NOBODY) {
         shisa_buf_addf(out, "%u", clues_count(term, row));
     }
@@ -67,13 +73,14 @@ static const struct column {
     enum shisa_word brief, head; /* the whole word where it is wide */
     int widths[WIDTHS];
     bool left; /* flush left: letters stand below each other */
-    void (*say)(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
+    void (*say)(const struct shisa_term *term, const struct row *row, int columns,
+                struct shisa_buf *out);
 } columns[] = {
     { SHISA_W_EVAL_BY, SHISA_W_EVAL_BY, { 0, 0, 14 }, true, say_by },
     { SHISA_W_EVAL_WINDOW, SHISA_W_EVAL_WINDOW, { 0, 15, 17 }, false, say_window },
     { SHISA_W_EVAL_ACTUAL, SHISA_W_EVAL_ACTUAL, { 7, 7, 8 }, false, say_actual },
     { SHISA_W_EVAL_LATE, SHISA_W_EVAL_LATE, { 0, 7, 8 }, false, say_late },
-    { SHISA_W_EVAL_POINTS, SHISA_W_EVAL_POINTS, { 6, 6, 8 }, false, say_points },
+    { SHISA_W_EVAL_POINTS, SHISA_W_EVAL_POINTS, { 8, 8, 9 }, false, say_points },
     { SHISA_W_EVAL_AUTO, SHISA_W_EVAL_AUTO, { 4, 4, 4 }, true, say_auto },
     { SHISA_W_EVAL_RATING, SHISA_W_EVAL_RATING, { 6, 6, 8 }, true, say_letters },
     { SHISA_W_EVAL_CLUES, SHISA_W_REPORT_EVIDENCE, { 4, 4, 8 }, false, say_clues },
@@ -150,10 +157,10 @@ static void draw_row(struct shisa_term *term, uint32_t at, struct area inside, i
               text.data, term->options.ascii);
     for (int i = expect == NULL ? 4 : 0; i < COLUMNS; i++) {
         text.len = 0;
-        columns[i].say(term, row, &text);
-        if (text.len > 0 && end_of(starts, i, inside) > starts[i]) {
-            draw_cell(term, &columns[i], line, starts[i], end_of(starts, i, inside), style,
-                      text.data);
+        int width = columns[i].widths[width_of(inside)];
+        columns[i].say(term, row, width, &text);
+        if (text.len > 0 && width > 0) {
+            draw_cell(term, &columns[i], line, starts[i], starts[i] + width, style, text.data);
         }
     }
     shisa_buf_finish(&text);

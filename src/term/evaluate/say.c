@@ -1,5 +1,6 @@
 #include "evaluate.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* --- a row ------------------------------------------------------------------------------------ */
@@ -32,26 +33,29 @@ void say_row(const struct shisa_term *term, const struct row *row, struct shisa_
     say_line(*text != '\0' ? text : objective->id, out);
 }
 
-static void put_span(const struct shisa_term *term, shisa_ms span, struct shisa_buf *out)
+static void put_span(const struct shisa_term *term, shisa_ms span, int columns,
+                     struct shisa_buf *out)
 {
     char clock[SHISA_MOMENT_SIZE];
-    shisa_buf_puts(out, course_span(term->course->story, span, term->options.lang, clock));
+    shisa_buf_puts(out, course_fit(term->course->story, span, columns, term->options.lang, clock));
 }
 
-void say_window(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+void say_window(const struct shisa_term *term, const struct row *row, int columns,
+                struct shisa_buf *out)
 {
     const struct expect *expect = row_expect(term, row);
     if (expect == NULL) {
         return;
     }
-    put_span(term, expect->full, out);
-    if (expect->zero > expect->full) {
-        shisa_buf_puts(out, " - ");
-        put_span(term, expect->zero, out);
+    if (expect->zero <= expect->full ||
+        !course_fit_two(term->course->story, (shisa_ms[]){ expect->full, expect->zero }, " - ",
+                        columns, term->options.lang, out)) {
+        put_span(term, expect->full, columns, out);
     }
 }
 
-void say_actual(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+void say_actual(const struct shisa_term *term, const struct row *row, int columns,
+                struct shisa_buf *out)
 {
     const struct expect *expect = row_expect(term, row);
     if (expect == NULL) {
@@ -59,7 +63,7 @@ void say_actual(const struct shisa_term *term, const struct row *row, struct shi
     }
     switch (expect->state) {
     case EXPECT_MET:
-        put_span(term, expect->done - expect->opened, out);
+        put_span(term, expect->done - expect->opened, columns, out);
         break;
     case EXPECT_MISSED:
         shisa_buf_puts(out, term_word(term, SHISA_W_EVAL_NONE));
@@ -67,7 +71,7 @@ void say_actual(const struct shisa_term *term, const struct row *row, struct shi
     case EXPECT_OPEN:
         if (!term->course->ended) {
             shisa_buf_puts(out, "(");
-            put_span(term, term->now - expect->opened, out);
+            put_span(term, term->now - expect->opened, columns - 2, out);
             shisa_buf_puts(out, ")");
             break;
         } /* fall through */
@@ -77,7 +81,8 @@ void say_actual(const struct shisa_term *term, const struct row *row, struct shi
     }
 }
 
-void say_late(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+void say_late(const struct shisa_term *term, const struct row *row, int columns,
+              struct shisa_buf *out)
 {
     const struct expect *expect = row_expect(term, row);
     if (expect == NULL || expect->state == EXPECT_CLOSED || expect->state == EXPECT_OPEN) {
@@ -88,29 +93,44 @@ void say_late(const struct shisa_term *term, const struct row *row, struct shisa
         shisa_buf_puts(out, "--");
     } else {
         shisa_buf_puts(out, late > 0 ? "+" : "");
-        put_span(term, late > 0 ? late : 0, out);
+        put_span(term, late > 0 ? late : 0, columns - 1, out);
     }
 }
 
 /* A star: somebody changed them. */
-void say_points(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+static void say_got(const struct shisa_term *term, const struct row *row, char *out, size_t size)
 {
     const struct expect *expect = row_expect(term, row);
-    int64_t of = expect != NULL ? expect->points : row->max;
-    if (row_is_hidden(term, row)) {
-        shisa_buf_addf(out, expect == NULL ? "?" : "?/%lld", (long long)of);
-    } else if (row->max == 0 && expect != NULL && row->proposed == MARK_PERFORMED) {
-        shisa_buf_puts(out, term_word(term, SHISA_W_EVAL_OK));
-    } else if (row->max == 0) {
-        shisa_buf_addf(out, expect == NULL ? "-" : "-/%lld", (long long)of);
+    if (row_is_hidden(term, row) || row->max == 0) {
+        snprintf(out, size, "%s", row_is_hidden(term, row) ? "?" : "-");
     } else {
         bool changed = expect != NULL && marks_regrade(marks_of(term), expect->id) != NULL;
-        shisa_buf_addf(out, "%s%lld/%lld", changed ? "*" : "", (long long)row->got, (long long)of);
+        snprintf(out, size, "%s%lld", changed ? "*" : "", (long long)row->got);
     }
 }
 
-void say_letters(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+/* Of how many it is stands behind them where there is room. */
+void say_points(const struct shisa_term *term, const struct row *row, int columns,
+                struct shisa_buf *out)
 {
+    const struct expect *expect = row_expect(term, row);
+    char got[32], of[32];
+    if (expect != NULL && row->max == 0 && row->proposed == MARK_PERFORMED &&
+        !row_is_hidden(term, row)) {
+        shisa_buf_puts(out, term_word(term, SHISA_W_EVAL_OK));
+        return;
+    }
+    say_got(term, row, got, sizeof got);
+    snprintf(of, sizeof of, "/%lld", (long long)(expect != NULL ? expect->points : row->max));
+    bool bare = expect == NULL && (row_is_hidden(term, row) || row->max == 0);
+    bool fits = (int)(strlen(got) + strlen(of)) <= columns;
+    shisa_buf_addf(out, "%s%s", got, fits && !bare ? of : "");
+}
+
+void say_letters(const struct shisa_term *term, const struct row *row, int columns,
+                 struct shisa_buf *out)
+{
+    (void)columns;
     const struct subject subject = row_subject(term, row);
     const struct rating *mine = row_mine(term, row);
     const struct rating *rating =
@@ -143,7 +163,7 @@ static void put_how(const struct shisa_term *term, const struct row *row, struct
     if (expect != NULL && expect->state == EXPECT_MISSED) {
         shisa_buf_puts(out, term_word(term, SHISA_W_EVAL_WAS_MISSED));
     } else if (expect != NULL && expect->done - expect->opened > expect->full) {
-        put_span(term, expect->done - expect->opened - expect->full, &late);
+        put_span(term, expect->done - expect->opened - expect->full, term->screen.columns, &late);
         shisa_buf_addf(out, term_word(term, SHISA_W_EVAL_AFTER_FULL), late.data);
     }
     shisa_buf_finish(&late);
@@ -234,10 +254,10 @@ static void put_expect(const struct shisa_term *term, const struct row *row, str
     put_field(term, SHISA_W_EVAL_DUTY, shisa_say(&expect->duty, lang), out);
     put_field(term, SHISA_W_EVAL_EXAMPLE, shisa_say(&expect->example, lang), out);
     text.len = 0;
-    say_window(term, row, &text);
+    say_window(term, row, term->screen.columns, &text);
     put_field(term, SHISA_W_EVAL_WINDOW, text.data, out);
     text.len = 0;
-    say_actual(term, row, &text);
+    say_actual(term, row, term->screen.columns, &text);
     put_field(term, SHISA_W_EVAL_ACTUAL, text.len == 0 ? "" : text.data, out);
     shisa_buf_finish(&text);
 }

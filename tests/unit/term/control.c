@@ -138,7 +138,7 @@ START_TEST(injects_are_seen_as_they_stand)
           "Tell us" },
         { "\"kind\":\"skipped\",\"ref\":\"impact\",\"text\":\"late\"", "cancelled" },
         { "\"kind\":\"phoned\",\"ref\":\"supply\",\"outcome\":\"not-reached\"", "absent" },
-        { "\"kind\":\"read\",\"item\":3,\"role\":\"power/csirt\"", "done 1/1  phone" },
+        { "\"kind\":\"read\",\"item\":3,\"role\":\"power/csirt\"", "done 1/1   phone" },
         { "\"kind\":\"hint\",\"ref\":\"first\",\"text\":\"4.2\"", "3/20h" },
     };
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
