@@ -332,8 +332,12 @@ shisa_status shisa_term_receive(struct shisa_term *term, const char *text, size_
     }
     struct heard heard = { .at = term->course->now };
     const struct course before = *term->course;
+    bool left = term->session.left;
     hear(term, &line, &heard);
     line_close(&line);
+    if (left && !term->session.left) { /* it is back: its last words hold no longer */
+        term->event.len = 0;
+    }
     if (line.bad) {
         return SHISA_INVALID;
     }

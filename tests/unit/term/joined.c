@@ -78,6 +78,23 @@ START_TEST(another_run_is_asked_nothing_of_before_but_the_text_is_a_draft)
 }
 END_TEST
 
+/* Resumed where it was, or told everything anew. */
+START_TEST(the_last_words_of_a_hub_are_gone_when_it_is_back)
+{
+    for (int anew = 0; anew < 2; anew++) {
+        struct shisa_term *term = joined(SHISA_EN);
+        seat_tell(term, "{\"t\":\"bye\",\"why\":{\"en\":\"the hub is being stopped\"}}");
+        shisa_term_link(term, false);
+        seat_shows(term, "the hub is being stopped");
+        shisa_term_link(term, true);
+        (void)seat_request(term);
+        seat_tell(term, anew ? hello("5f", 6) : "{\"t\":\"resumed\",\"run\":\"5f\",\"request\":6}");
+        seat_hides(term, "the hub is being stopped");
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
 START_TEST(a_text_being_written_survives_a_lost_link)
 {
     struct shisa_term *term = joined(SHISA_EN);
@@ -453,6 +470,7 @@ int main(void)
         what_was_not_answered_is_asked_again_when_the_link_is_back,
         a_greeting_of_the_same_run_asks_again_too,
         another_run_is_asked_nothing_of_before_but_the_text_is_a_draft,
+        the_last_words_of_a_hub_are_gone_when_it_is_back,
         a_text_being_written_survives_a_lost_link,
         a_code_that_is_refused_says_why_and_another_may_be_tried,
         who_is_sent_away_for_good_does_not_come_back,
