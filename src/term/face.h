@@ -497,11 +497,12 @@ struct shisa_term {
 const char *term_word(const struct shisa_term *term, enum shisa_word word);
 void term_notice(struct shisa_term *term, const char *text);
 void term_notice_word(struct shisa_term *term, enum shisa_word word);
-/* The last thing that happened: kept in sight until something else does, or until another language
- * is chosen in which it was not said. */
-void term_event(struct shisa_term *term, shisa_ms at, const char *text);
-void term_event_said(struct shisa_term *term, shisa_ms at, const struct shisa_text *text);
-const char *term_event_now(const struct shisa_term *term); /* "": nothing happened yet */
+/* The last thing that happened: kept in sight until something else does. It is said in both
+ * languages at once: what it was said of may be gone when somebody changes the language. */
+void term_event(struct shisa_term *term, shisa_ms at,
+                void (*say)(const struct shisa_term *term, const void *what, struct shisa_buf *out),
+                const void *what);
+const char *term_event_text(const struct shisa_term *term); /* "": nothing yet */
 /* What was pasted goes into the field that has the keys. */
 void input_end_paste(struct shisa_term *term);
 bool term_typing(const struct shisa_term *term);

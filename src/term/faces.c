@@ -7,10 +7,8 @@ static const struct {
     const char *duty;
     const struct face *face;
 } duties[] = {
-    { "participant", &seat_face },
-    { "controller", &control_face },
-    { "sub-controller", &control_face },
-    { "observer", &control_face },
+    { "participant", &seat_face },       { "controller", &control_face },
+    { "sub-controller", &control_face }, { "observer", &control_face },
     { "evaluator", &evaluate_face },
 };
 

@@ -147,7 +147,7 @@ static void draw_event(struct shisa_term *term, int row)
         paint_cut(&term->screen, row, 1, end, SHISA_BOLD | SHISA_YELLOW, term->notice.data,
                   term->options.ascii);
     } else if (!filter) {
-        paint_cut(&term->screen, row, 1, end, 0, term_event_now(term), term->options.ascii);
+        paint_cut(&term->screen, row, 1, end, 0, term_event_text(term), term->options.ascii);
     }
 }
 

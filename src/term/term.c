@@ -80,35 +80,35 @@ void term_notice_word(struct shisa_term *term, enum shisa_word word)
     term_notice(term, term_word(term, word));
 }
 
-static void put_event(struct shisa_term *term, enum shisa_lang lang, shisa_ms at, const char *text)
+void term_event(struct shisa_term *term, shisa_ms at,
+                void (*say)(const struct shisa_term *term, const void *what, struct shisa_buf *out),
+                const void *what)
 {
-    struct shisa_buf *event = &term->event[lang];
-    char clock[SHISA_MOMENT_SIZE];
-    event->len = 0;
-    if (text != NULL) {
-        shisa_buf_addf(event, "%s ",
-                       shisa_moment(term->course->story, at, SHISA_LISTED, lang, clock));
-        say_line(text, event);
+    const enum shisa_lang shown = term->options.lang;
+    for (int lang = SHISA_EN; lang <= SHISA_JA; lang++) {
+        struct shisa_buf text = { 0 };
+        char clock[SHISA_MOMENT_SIZE];
+        term->options.lang = (enum shisa_lang)lang;
+        say(term, what, &text);
+        term->event[lang].len = 0;
+        shisa_buf_addf(
+            &term->event[lang], "%s ",
+            shisa_moment(term->course->story, at, SHISA_LISTED, term->options.lang, clock));
+        say_line(text.len == 0 ? "" : text.data, &term->event[lang]);
+        shisa_buf_finish(&text);
     }
+    term->options.lang = shown;
 }
 
-void term_event(struct shisa_term *term, shisa_ms at, const char *text)
-{
-    bool english = term->options.lang == SHISA_EN;
-    put_event(term, SHISA_EN, at, english ? text : NULL);
-    put_event(term, SHISA_JA, at, english ? NULL : text);
-}
-
-void term_event_said(struct shisa_term *term, shisa_ms at, const struct shisa_text *text)
-{
-    put_event(term, SHISA_EN, at, shisa_say(text, SHISA_EN));
-    put_event(term, SHISA_JA, at, shisa_say(text, SHISA_JA));
-}
-
-const char *term_event_now(const struct shisa_term *term)
+const char *term_event_text(const struct shisa_term *term)
 {
     const struct shisa_buf *event = &term->event[term->options.lang];
     return event->len == 0 ? "" : event->data;
+}
+
+static void forget_event(struct shisa_term *term)
+{
+    term->event[SHISA_EN].len = term->event[SHISA_JA].len = 0;
 }
 
 int term_context(const struct shisa_term *term)
@@ -270,27 +270,29 @@ static void take_clock(struct shisa_term *term, const struct heard *heard,
     term->clock_anew &= !heard->clock;
 }
 
+static void say_bye(const struct shisa_term *term, const void *why, struct shisa_buf *out)
+{
+    const char *text = shisa_say(why, term->options.lang);
+    shisa_buf_puts(out, *text != '\0' ? text : term_word(term, SHISA_W_TERM_BYE));
+}
+
 /* The last words of a hub stand there until it is back. */
 static void hear_bye(struct shisa_term *term)
 {
-    const struct shisa_text *why = &term->session.why;
-    const struct shisa_text left = { shisa_word(SHISA_W_TERM_BYE, SHISA_EN),
-                                     shisa_word(SHISA_W_TERM_BYE, SHISA_JA) };
-    bool said = why->en != NULL || why->ja != NULL;
-    term_event_said(term, term->course->now, said ? why : &left);
+    term_event(term, term->course->now, say_bye, &term->session.why);
+}
+
+static void say_notice(const struct shisa_term *term, const void *notice, struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "%s: %s", term_word(term, SHISA_W_TERM_CONTROL_SAYS),
+                   ((const struct notice *)notice)->text);
 }
 
 static void hear_notice(struct shisa_term *term, const struct heard *heard)
 {
     const struct session *session = &term->session;
-    const struct notice *notice = &session->notices[session->notice_count - 1];
-    struct shisa_buf en = { 0 }, ja = { 0 };
-    shisa_buf_addf(&en, "%s: %s", shisa_word(SHISA_W_TERM_CONTROL_SAYS, SHISA_EN), notice->text);
-    shisa_buf_addf(&ja, "%s: %s", shisa_word(SHISA_W_TERM_CONTROL_SAYS, SHISA_JA), notice->text);
-    term_event_said(term, heard->at, &(struct shisa_text){ en.data, ja.data });
+    term_event(term, heard->at, say_notice, &session->notices[session->notice_count - 1]);
     term->bell = true;
-    shisa_buf_finish(&en);
-    shisa_buf_finish(&ja);
 }
 
 static void hear(struct shisa_term *term, struct line *line, struct heard *heard)
@@ -336,7 +338,7 @@ shisa_status shisa_term_receive(struct shisa_term *term, const char *text, size_
     hear(term, &line, &heard);
     line_close(&line);
     if (left && !term->session.left) { /* it is back: its last words hold no longer */
-        term->event.len = 0;
+        forget_event(term);
     }
     if (line.bad) {
         return SHISA_INVALID;

@@ -57,11 +57,19 @@ static bool is_striking(const struct staff_event *event)
 }
 
 /* Over everything until it is read, whatever is being written. */
-static void put_up(struct shisa_term *term, const struct staff_event *event, const char *said)
+static void put_up(struct shisa_term *term, const struct staff_event *event)
 {
     struct session *session = &term->session;
-    const char *text = pool_copy(&session->pool, said, strlen(said));
+    struct shisa_buf said = { 0 };
+    staff_say_event(speaker_of(term), event, &said);
+    const char *text = pool_copy(&session->pool, said.data, said.len);
     session_notify(session, (struct notice){ (int64_t)event->seq, event->at, text, true });
+    shisa_buf_finish(&said);
+}
+
+static void say_striking(const struct shisa_term *term, const void *event, struct shisa_buf *out)
+{
+    staff_say_event(speaker_of(term), event, out);
 }
 
 static void hear_event(struct shisa_term *term, uint32_t place)
@@ -72,19 +80,23 @@ static void hear_event(struct shisa_term *term, uint32_t place)
     if (!is_striking(event)) {
         return;
     }
-    struct shisa_buf text = { 0 };
-    staff_say_event(speaker_of(term), event, &text);
-    term_event(term, event->at, text.data);
-    term_notice(term, term_event_now(term));
+    term_event(term, event->at, say_striking, event);
+    term_notice(term, term_event_text(term));
     if (event->kind == STAFF_EMERGENCY) {
-        put_up(term, event, text.data);
+        put_up(term, event);
     }
     control->hands += event->kind != STAFF_FAULT;
     term->bell = true;
-    shisa_buf_finish(&text);
 }
 
 enum { SILENT_MS = 4 * 60000 };
+
+static void say_silent(const struct shisa_term *term, const void *of, struct shisa_buf *out)
+{
+    const struct organisation *house = of;
+    shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_SILENT),
+                   shisa_say(&house->name, term->options.lang), SILENT_MS / 60000, house->unread);
+}
 
 /* A house that has something to read and does nothing is told of once. */
 static void watch_silence(struct shisa_term *term)
@@ -96,13 +108,8 @@ static void watch_silence(struct shisa_term *term)
         shisa_ms since = house->last < 0 ? 0 : house->last;
         if (!house->silent && house->unread > 0 && house->seats > 0 &&
             staff->course.now - since >= SILENT_MS) {
-            struct shisa_buf text = { 0 };
             house->silent = true;
-            shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_SILENT),
-                           shisa_say(&house->name, term->options.lang), SILENT_MS / 60000,
-                           house->unread);
-            term_event(term, staff->course.now, text.data);
-            shisa_buf_finish(&text);
+            term_event(term, staff->course.now, say_silent, house);
         }
     }
 }

@@ -35,9 +35,9 @@ static bool is_mine(const struct evaluate *evaluate, const struct said *said)
     return said->seat != NULL && seat != NULL && strcmp(said->seat, seat) == 0;
 }
 
-/* What colleagues said stands there until something else does; in blind mode no rating. */
-static void tell_said(struct shisa_term *term, const struct said *said)
+static void say_said(const struct shisa_term *term, const void *what, struct shisa_buf *out)
 {
+    const struct said *said = what;
     static const enum shisa_word words[] = {
         [RATED] = SHISA_W_EVAL_RATING,
         [REGRADED] = SHISA_W_EVAL_KEY_REGRADE,
@@ -46,21 +46,28 @@ static void tell_said(struct shisa_term *term, const struct said *said)
         [PLANNED] = SHISA_W_REPORT_PLAN,
         [SELF] = SHISA_W_EVAL_SELF,
     };
-    const struct evaluate *evaluate = evaluate_of(term);
-    bool points = said->kind == RATED || said->kind == REGRADED;
-    struct shisa_buf text = { 0 };
-    if (said->kind == SEATED || (points && evaluate->blind && !is_mine(evaluate, said))) {
-        return;
-    }
-    shisa_buf_addf(&text, "%s  %s", marks_person(&evaluate->marks, said->seat),
+    shisa_buf_addf(out, "%s  %s", marks_person(marks_of(term), said->seat),
                    term_word(term, words[said->kind]));
     if (said->kind == RATED) {
-        shisa_buf_addf(&text, " %c", letter_of_mark((enum mark)said->word));
+        shisa_buf_addf(out, " %c", letter_of_mark((enum mark)said->word));
     }
-    shisa_buf_addf(&text, "%s%s", said->text == NULL ? "" : ": ",
+    shisa_buf_addf(out, "%s%s", said->text == NULL ? "" : ": ",
                    said->text == NULL ? "" : said->text);
-    term_event(term, said->at, text.data);
-    shisa_buf_finish(&text);
+}
+
+/* What colleagues said stands there until something else does; in blind mode no rating. */
+static void tell_said(struct shisa_term *term, const struct said *said)
+{
+    const struct evaluate *evaluate = evaluate_of(term);
+    bool points = said->kind == RATED || said->kind == REGRADED;
+    if (said->kind != SEATED && !(points && evaluate->blind && !is_mine(evaluate, said))) {
+        term_event(term, said->at, say_said, said);
+    }
+}
+
+static void say_happened(const struct shisa_term *term, const void *event, struct shisa_buf *out)
+{
+    staff_say_event(speaker_of(term), event, out);
 }
 
 /* What the organisation that is looked at does. */
@@ -70,12 +77,9 @@ static void tell_event(struct shisa_term *term, const struct staff_event *event)
     const struct message *message =
         event->kind == STAFF_MESSAGE ? staff_message(staff, event->item) : NULL;
     const char *role = message != NULL ? message->from : event->role;
-    struct shisa_buf text = { 0 };
     if (staff_is_told(event) && staff_house(staff, role) == house_now(term)) {
-        staff_say_event(speaker_of(term), event, &text);
-        term_event(term, event->at, text.len == 0 ? "" : text.data);
+        term_event(term, event->at, say_happened, event);
     }
-    shisa_buf_finish(&text);
 }
 
 /* A form that was sent and has come about is not kept any longer. */

@@ -42,18 +42,21 @@ static bool is_striking(const struct model *model, const struct news *news)
     }
 }
 
+static void say_told(const struct shisa_term *term, const void *news, struct shisa_buf *out)
+{
+    (void)say_news(term_speaker(term), news, out);
+}
+
 static void tell(struct shisa_term *term, const struct news *news)
 {
-    struct shisa_buf en = { 0 }, ja = { 0 };
-    if (say_news((struct speaker){ model_of(term), SHISA_EN, false }, news, &en) &&
-        say_news((struct speaker){ model_of(term), SHISA_JA, false }, news, &ja)) {
-        term_event_said(term, news->at, &(struct shisa_text){ en.data, ja.data });
+    struct shisa_buf text = { 0 };
+    if (say_news(term_speaker(term), news, &text)) {
+        term_event(term, news->at, say_told, news);
         if (is_striking(model_of(term), news)) {
-            term_notice(term, term_event_now(term));
+            term_notice(term, term_event_text(term));
         }
     }
-    shisa_buf_finish(&en);
-    shisa_buf_finish(&ja);
+    shisa_buf_finish(&text);
 }
 
 static void hear_message(struct shisa_term *term, const struct message *message)

@@ -125,6 +125,20 @@ START_TEST(a_house_that_does_nothing_is_told_of_once)
 }
 END_TEST
 
+START_TEST(what_happened_last_is_told_in_the_language_of_the_screen)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_shows(term, "asks control: Is the lunch real?      link ok");
+    seat_type(term, "L");
+    seat_shows(term, "統制への質問: Is the lunch real?            接続 良好");
+    seat_tell(term, "{\"t\":\"bye\",\"why\":{\"en\":\"the hub stops\",\"ja\":\"ハブの停止\"}}");
+    seat_shows(term, "ハブの停止");
+    seat_type(term, "L");
+    seat_shows(term, "the hub stops");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(injects_are_seen_as_they_stand)
 {
     static const struct {
@@ -277,6 +291,7 @@ int main(void)
         without_line_drawing_it_is_plain_ascii,
         rows_stay_straight_at_any_size,
         a_house_that_does_nothing_is_told_of_once,
+        what_happened_last_is_told_in_the_language_of_the_screen,
         injects_are_seen_as_they_stand,
         a_share_is_all_of_it_to_who_controls_that_house,
         what_was_told_before_counts_once,
