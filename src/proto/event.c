@@ -21,19 +21,24 @@ static void put_contents(json_t *object, const struct shisa_world *world,
     }
 }
 
-static void put_message(json_t *object, const struct shisa_engine *engine,
-                        const struct shisa_event *event)
+void proto_put_message(json_t *object, const struct shisa_world *world,
+                       const struct shisa_message *message)
 {
-    const struct shisa_world *world = shisa_engine_world(engine);
-    const struct shisa_message *message = shisa_engine_message(engine, event->item);
-    SHISA_ASSERT(message != NULL);
     proto_put_name(object, "from", world, SHISA_ROLE, message->from);
     proto_put(object, "to", proto_roles(world, message->to, message->to_count));
     proto_put_name(object, "via", world, SHISA_CHANNEL, message->channel);
     proto_put_number(object, "answers", message->answers);
-    proto_put_number(object, "item", event->item);
     proto_put_true(object, "edited", message->edited);
     put_contents(object, world, message);
+}
+
+static void put_message(json_t *object, const struct shisa_engine *engine,
+                        const struct shisa_event *event)
+{
+    const struct shisa_message *message = shisa_engine_message(engine, event->item);
+    SHISA_ASSERT(message != NULL);
+    proto_put_message(object, shisa_engine_world(engine), message);
+    proto_put_number(object, "item", event->item);
 }
 
 static void put_mark(json_t *object, const struct shisa_world *world,

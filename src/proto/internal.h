@@ -71,6 +71,9 @@ void proto_put_greeting(json_t *line, const struct shisa_world *world,
                         const struct shisa_greeting *greeting);
 void proto_put_channel(json_t *object, const struct shisa_world *world, shisa_id id);
 json_t *proto_options(const struct shisa_decision *decision);
+/* From whom to whom, and what it says. */
+void proto_put_message(json_t *object, const struct shisa_world *world,
+                       const struct shisa_message *message);
 json_t *proto_event_object(const struct shisa_engine *engine, const struct shisa_event *event);
 /* Whom a seat of a role is told of from the start: all; in a large exercise its own organisation,
  * its sector, and organisations that nobody plays. */

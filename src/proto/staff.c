@@ -61,6 +61,12 @@ static void declare_service(json_t *line, const struct shisa_world *world, shisa
     proto_put_number(line, "customers", service->customers);
 }
 
+static void declare_asset(json_t *line, const struct shisa_world *world, shisa_id id)
+{
+    proto_put_label(line, "name", world, SHISA_ASSET, id);
+    put_ref_name(line, "of", &shisa_asset_at(world, id)->of);
+}
+
 static void declare_resource(json_t *line, const struct shisa_world *world, shisa_id id)
 {
     const struct shisa_resource *resource = shisa_resource_at(world, id);
@@ -104,6 +110,20 @@ static void declare_approval(json_t *line, const struct shisa_world *world, shis
     proto_put_text(line, "why", &approval->why);
 }
 
+/* Words to find, at least one of each list. */
+static json_t *mention_of(const struct shisa_mention *mention)
+{
+    json_t *groups = json_array();
+    for (uint32_t i = 0; i < mention->count; i++) {
+        json_t *words = json_array();
+        for (uint32_t j = 0; j < mention->groups[i].count; j++) {
+            json_array_append_new(words, proto_string(mention->groups[i].at[j]));
+        }
+        json_array_append_new(groups, json_pack("{s:o}", "words", words));
+    }
+    return groups;
+}
+
 static void declare_expect(json_t *line, const struct shisa_world *world, shisa_id id)
 {
     const struct shisa_expect *expect = shisa_expect_at(world, id);
@@ -115,6 +135,9 @@ static void declare_expect(json_t *line, const struct shisa_world *world, shisa_
     proto_put_number(line, "points", expect->points);
     put_ref_name(line, "objective", &expect->objective);
     put_ref_name(line, "action", &expect->action);
+    if (expect->mention.count > 0) {
+        proto_put(line, "mention", mention_of(&expect->mention));
+    }
     proto_put_text(line, "text", &expect->why);
     proto_put_text(line, "example", &expect->example);
     proto_put_text(line, "duty", &expect->duty);
@@ -146,10 +169,10 @@ static const struct {
     { SHISA_OBJECTIVE, declare_objective }, { SHISA_ORGANISATION, declare_organisation },
     { SHISA_ROLE, declare_role },           { SHISA_CHANNEL, declare_channel },
     { SHISA_ACTION, declare_action },       { SHISA_SERVICE, declare_service },
-    { SHISA_RESOURCE, declare_resource },   { SHISA_INJECT, declare_inject },
-    { SHISA_DECISION, declare_decision },   { SHISA_APPROVAL, declare_approval },
-    { SHISA_EXPECT, declare_expect },       { SHISA_PENALTY, declare_penalty },
-    { SHISA_ORDER, declare_order },
+    { SHISA_ASSET, declare_asset },         { SHISA_RESOURCE, declare_resource },
+    { SHISA_INJECT, declare_inject },       { SHISA_DECISION, declare_decision },
+    { SHISA_APPROVAL, declare_approval },   { SHISA_EXPECT, declare_expect },
+    { SHISA_PENALTY, declare_penalty },     { SHISA_ORDER, declare_order },
 };
 
 #define KINDS_DECLARED (sizeof declared / sizeof declared[0])
@@ -193,11 +216,27 @@ void shisa_proto_staff_hello(const struct shisa_world *world, const struct shisa
     proto_finish(line, out);
 }
 
+/* What is asked about: run files have it as the input that began it. */
+static void put_asked(json_t *line, const struct shisa_engine *engine,
+                      const struct shisa_event *event)
+{
+    const struct shisa_world *world = shisa_engine_world(engine);
+    const struct shisa_act *act = shisa_engine_act(engine, event->item);
+    const struct shisa_message *held = shisa_engine_message(engine, act->message);
+    proto_put_name(line, "action", world, SHISA_ACTION, act->action);
+    if (event->kind == SHISA_EV_WAITING && held != NULL) {
+        proto_put_message(line, world, held);
+    }
+}
+
 void shisa_proto_staff_event(const struct shisa_engine *engine, const struct shisa_event *event,
                              struct shisa_buf *out)
 {
     json_t *line = proto_event_object(engine, event);
     proto_put_string(line, "t", "event");
+    if (shisa_event_ref_kind(event->kind) == SHISA_APPROVAL) {
+        put_asked(line, engine, event);
+    }
     proto_finish(line, out);
 }
 
