@@ -99,6 +99,9 @@ void injects_select(struct shisa_term *term, int line);
 void injects_title(struct shisa_term *term, struct shisa_buf *out);
 struct inject *injects_chosen(struct shisa_term *term); /* NULL: none */
 void injects_open(struct shisa_term *term, int unused);
+/* With its id, which the command line and the plan know it by. */
+void injects_say_named(const struct shisa_term *term, const struct inject *inject,
+                       struct shisa_buf *out);
 void injects_search(struct shisa_term *term, int unused);
 void injects_filter(struct shisa_term *term, int unused);
 void injects_clear(struct shisa_term *term);
@@ -115,6 +118,8 @@ void expects_move(struct shisa_term *term, enum move move);
 void expects_select(struct shisa_term *term, int line);
 const struct expect *expects_chosen(struct shisa_term *term); /* NULL: none */
 void expects_open(struct shisa_term *term, int unused);
+void expects_say_named(const struct shisa_term *term, const struct expect *expect,
+                       struct shisa_buf *out);
 
 void log_add(struct control *control, uint32_t event);
 void log_draw(struct shisa_term *term, struct area inside);

@@ -161,12 +161,18 @@ const struct expect *expects_chosen(struct shisa_term *term)
     return place == NOBODY ? NULL : &staff_of(term)->expects[place];
 }
 
+void expects_say_named(const struct shisa_term *term, const struct expect *expect,
+                       struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "%s (%s)", shisa_say(&expect->text, term->options.lang), expect->id);
+}
+
 void expects_open(struct shisa_term *term, int unused)
 {
     (void)unused;
     const struct expect *expect = expects_chosen(term);
     enum shisa_lang lang = term->options.lang;
-    struct shisa_buf text = { 0 };
+    struct shisa_buf title = { 0 }, text = { 0 };
     char full[SHISA_SAID_SIZE], zero[SHISA_SAID_SIZE];
     if (expect == NULL) {
         return;
@@ -182,6 +188,8 @@ void expects_open(struct shisa_term *term, int unused)
         shisa_buf_addf(&text, "\n\n%s:\n%s", term_word(term, SHISA_W_CONTROL_EXAMPLE),
                        shisa_say(&expect->example, lang));
     }
-    pager_open(term, expect->id, text.data, CONTEXT_PAGER);
+    expects_say_named(term, expect, &title);
+    pager_open(term, title.data, text.data, CONTEXT_PAGER);
+    shisa_buf_finish(&title);
     shisa_buf_finish(&text);
 }

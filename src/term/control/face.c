@@ -131,9 +131,11 @@ bool control_proposed(const struct shisa_term *term, const struct proposal *prop
 static void hear_proposal(struct shisa_term *term, const struct proposal *proposal)
 {
     if (proposal->open && !control_proposed(term, proposal)) {
-        struct shisa_buf text = { 0 }, said = { 0 };
+        struct shisa_buf text = { 0 }, who = { 0 }, said = { 0 };
+        staff_say_seat(speaker_of(term), proposal->seat, &who);
         control_say_proposal(term, proposal, &said);
-        shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL), proposal->seat, said.data);
+        shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL), who.data, said.data);
+        shisa_buf_finish(&who);
         shisa_buf_finish(&said);
         term_notice(term, text.data);
         term->bell = true;
@@ -181,7 +183,8 @@ static void hear_code(struct shisa_term *term, struct line *line)
     if (line->bad) {
         return;
     }
-    shisa_buf_addf(&text, "%s\n\n%s", seat,
+    staff_say_seat(speaker_of(term), seat, &text);
+    shisa_buf_addf(&text, "\n\n%s",
                    code != NULL ? code : term_word(term, SHISA_W_CONTROL_CODE_REVOKED));
     if (code != NULL) {
         shisa_buf_addf(&text, "\n\n%s", term_word(term, SHISA_W_CONTROL_CODE_ONCE));

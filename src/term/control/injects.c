@@ -353,13 +353,20 @@ void injects_select(struct shisa_term *term, int line)
     roll->place = line > 0 ? roll->top + (uint32_t)line - 1 : roll->place;
 }
 
+void injects_say_named(const struct shisa_term *term, const struct inject *inject,
+                       struct shisa_buf *out)
+{
+    staff_say_inject(speaker_of(term), inject, out);
+    shisa_buf_addf(out, " (%s)", inject->id);
+}
+
 /* All that is known of it. */
 void injects_open(struct shisa_term *term, int unused)
 {
     (void)unused;
     const struct inject *inject = injects_chosen(term);
     enum shisa_lang lang = term->options.lang;
-    struct shisa_buf text = { 0 };
+    struct shisa_buf title = { 0 }, text = { 0 };
     if (inject == NULL) {
         return;
     }
@@ -374,7 +381,9 @@ void injects_open(struct shisa_term *term, int unused)
     }
     shisa_buf_addf(&text, "\n\n%s\n\n%s", shisa_say(&inject->subject, lang),
                    shisa_say(&inject->text, lang));
-    pager_open(term, inject->id, text.data, CONTEXT_PAGER);
+    injects_say_named(term, inject, &title);
+    pager_open(term, title.data, text.data, CONTEXT_PAGER);
+    shisa_buf_finish(&title);
     shisa_buf_finish(&text);
 }
 

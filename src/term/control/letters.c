@@ -139,10 +139,20 @@ const struct compose_kind letter_speak = {
 
 /* --- about an inject -------------------------------------------------------------------------- */
 
+static void title_about(const struct shisa_term *term, enum shisa_word what,
+                        const struct inject *inject, struct shisa_buf *out)
+{
+    shisa_buf_puts(out, term_word(term, what));
+    if (inject != NULL) { /* a draft may be of another run */
+        shisa_buf_puts(out, ": ");
+        injects_say_named(term, inject, out);
+    }
+}
+
 static void title_skip(const struct shisa_term *term, const struct compose *compose,
                        struct shisa_buf *out)
 {
-    shisa_buf_addf(out, "%s: %s", term_word(term, SHISA_W_CONTROL_KEY_SKIP), compose->id);
+    title_about(term, SHISA_W_CONTROL_KEY_SKIP, staff_inject(staff_of(term), compose->id), out);
 }
 
 static int64_t skip(struct shisa_term *term, const struct compose *compose)
@@ -155,7 +165,7 @@ const struct compose_kind letter_skip = { .title = title_skip, .submit = skip };
 static void title_edit(const struct shisa_term *term, const struct compose *compose,
                        struct shisa_buf *out)
 {
-    shisa_buf_addf(out, "%s: %s", term_word(term, SHISA_W_CONTROL_KEY_EDIT), compose->id);
+    title_about(term, SHISA_W_CONTROL_KEY_EDIT, staff_inject(staff_of(term), compose->id), out);
 }
 
 static bool edit_has_subject(const struct shisa_term *term, const struct compose *compose)
@@ -188,7 +198,12 @@ const struct compose_kind letter_edit = { .title = title_edit,
 static void title_hint(const struct shisa_term *term, const struct compose *compose,
                        struct shisa_buf *out)
 {
-    shisa_buf_addf(out, "%s: %s", term_word(term, SHISA_W_CONTROL_KEY_HINT), compose->id);
+    const struct expect *expect = staff_expect(staff_of(term), compose->id);
+    shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_KEY_HINT));
+    if (expect != NULL) {
+        shisa_buf_puts(out, ": ");
+        expects_say_named(term, expect, out);
+    }
 }
 
 static int64_t hint(struct shisa_term *term, const struct compose *compose)
@@ -201,7 +216,9 @@ const struct compose_kind letter_hint = { .title = title_hint, .submit = hint };
 static void title_level(const struct shisa_term *term, const struct compose *compose,
                         struct shisa_buf *out)
 {
-    shisa_buf_addf(out, "%s: %s %u%%", term_word(term, SHISA_W_CONTROL_KEY_LEVEL), compose->id,
+    const struct service *service = staff_service(staff_of(term), compose->id);
+    shisa_buf_addf(out, "%s: %s %u%%", term_word(term, SHISA_W_CONTROL_KEY_LEVEL),
+                   service == NULL ? "" : shisa_say(&service->name, term->options.lang),
                    compose->item);
 }
 

@@ -32,6 +32,7 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
         &text, "%s ",
         shisa_moment(term->course->story, event->at, SHISA_DATED, term->options.lang, clock));
     staff_say_event(speaker_of(term), event, &text);
+    staff_say_words(speaker_of(term), event, &text);
     paint_cut(&term->screen, row, inside.column, inside.column + inside.columns,
               is_grave(event) ? SHISA_RED | SHISA_BOLD : 0, text.data, term->options.ascii);
     shisa_buf_finish(&text);
@@ -60,7 +61,17 @@ const struct staff_event *log_chosen(const struct shisa_term *term)
     return roll->place < roll->count ? event_at(term, roll->place) : NULL;
 }
 
-/* Of a message all of its text. */
+static void say_addressees(const struct shisa_term *term, const struct message *message,
+                           struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "\n%s: ", term_word(term, SHISA_W_TERM_TO));
+    for (uint32_t i = 0; i < message->to_count; i++) {
+        shisa_buf_puts(out, i > 0 ? term_word(term, SHISA_W_TERM_COMMA) : "");
+        staff_say_house(speaker_of(term), message->to[i], out);
+    }
+}
+
+/* All that was written, and of a message to whom. */
 void log_open(struct shisa_term *term, int unused)
 {
     (void)unused;
@@ -73,7 +84,10 @@ void log_open(struct shisa_term *term, int unused)
     const struct message *message =
         event->kind == STAFF_MESSAGE ? staff_message(staff_of(term), event->item) : NULL;
     if (message != NULL) {
+        say_addressees(term, message, &text);
         shisa_buf_addf(&text, "\n\n%s", shisa_say(&message->text, term->options.lang));
+    } else if (event->text != NULL) {
+        shisa_buf_addf(&text, "\n\n%s", event->text);
     }
     pager_open(term, term_word(term, SHISA_W_CONTROL_LOG), text.data, CONTEXT_PAGER);
     shisa_buf_finish(&text);

@@ -82,7 +82,8 @@ static void ask_about_code(struct shisa_term *term, uint32_t chair, uint32_t wha
 {
     bool code = what == SEAT_CODE;
     struct shisa_buf text = { 0 };
-    shisa_buf_addf(&text, "%s\n\n%s", staff_of(term)->chairs[chair].name,
+    staff_say_seat(speaker_of(term), staff_of(term)->chairs[chair].name, &text);
+    shisa_buf_addf(&text, "\n\n%s",
                    term_word(term, code ? SHISA_W_CONTROL_ASK_CODE : SHISA_W_CONTROL_ASK_REVOKE));
     struct confirm *confirm = confirm_open(
         term, text.data, code ? SHISA_W_CONTROL_NEW_CODE : SHISA_W_CONTROL_REVOKE, code_agreed);
@@ -113,8 +114,11 @@ static void chair_chosen(struct shisa_term *term, struct picker *picker, uint32_
     const struct chair *chair = &staff_of(term)->chairs[value];
     struct picker *doings = picker_create(SHISA_W_CONTROL_KEY_SEATS, doing_chosen);
     bool control = control_is(term, "controller");
+    struct shisa_buf about = { 0 };
+    staff_say_seat(speaker_of(term), chair->name, &about);
     doings->subject = value;
-    doings->about = shisa_copy(chair->name);
+    doings->about = shisa_copy(about.data);
+    shisa_buf_finish(&about);
     if (chair->role != NOBODY) {
         picker_add(doings, SEAT_LOOK, term_word(term, SHISA_W_CONTROL_KEY_LOOK), NULL);
         picker_add(doings, SEAT_MESSAGE, term_word(term, SHISA_W_CONTROL_KEY_SEAT), NULL);
@@ -134,7 +138,7 @@ void people_seats(struct shisa_term *term, int unused)
     for (uint32_t i = 0; i < staff->chair_count; i++) {
         const struct chair *chair = &staff->chairs[i];
         struct shisa_buf label = { 0 };
-        shisa_buf_addf(&label, "%s  %s", chair->name, chair->person == NULL ? "" : chair->person);
+        staff_say_seat(speaker_of(term), chair->name, &label);
         picker_add(picker, i, label.data, term_word(term, presence_word(chair->state)));
         shisa_buf_finish(&label);
     }
@@ -146,8 +150,20 @@ void people_seats(struct shisa_term *term, int unused)
 void control_say_proposal(const struct shisa_term *term, const struct proposal *proposal,
                           struct shisa_buf *out)
 {
+    static const struct {
+        const char *verb;
+        enum shisa_word word;
+    } verbs[] = {
+        { "end", SHISA_W_CONTROL_KEY_END },    { "stop", SHISA_W_CONTROL_KEY_STOP },
+        { "jump", SHISA_W_CONTROL_KEY_JUMP },  { "pace", SHISA_W_TERM_SPEED },
+        { "notice", SHISA_W_CONTROL_KEY_ALL },
+    };
     char clock[SHISA_MOMENT_SIZE];
-    shisa_buf_puts(out, proposal->verb);
+    const char *name = proposal->verb;
+    for (size_t i = 0; i < sizeof verbs / sizeof verbs[0]; i++) {
+        name = strcmp(verbs[i].verb, proposal->verb) == 0 ? term_word(term, verbs[i].word) : name;
+    }
+    shisa_buf_puts(out, name);
     if (proposal->speed != SPEED_UNSAID) {
         shisa_buf_puts(out, " ");
         control_say_speed(proposal->speed, out);
@@ -164,7 +180,8 @@ void control_say_proposal(const struct shisa_term *term, const struct proposal *
 static void say_proposed(const struct shisa_term *term, const struct proposal *proposal,
                          struct shisa_buf *out)
 {
-    shisa_buf_addf(out, "%s: ", proposal->seat);
+    staff_say_seat(speaker_of(term), proposal->seat, out);
+    shisa_buf_puts(out, ": ");
     control_say_proposal(term, proposal, out);
 }
 

@@ -206,20 +206,6 @@ void say_clue(const struct shisa_term *term, const struct clue *clue, struct shi
 
 /* --- the pane --------------------------------------------------------------------------------- */
 
-/* Behind the subject of a message what it says, as far as there is room. */
-static void add_words(const struct shisa_term *term, const struct clue *clue, struct shisa_buf *out)
-{
-    const struct staff_event *event =
-        clue->kind == CLUE_EVENT ? &staff_of(term)->events[clue->place] : NULL;
-    const struct message *message = event != NULL && event->kind == STAFF_MESSAGE
-                                        ? staff_message(staff_of(term), event->item)
-                                        : NULL;
-    if (message != NULL && *shisa_say(&message->subject, term->options.lang) != '\0') {
-        shisa_buf_puts(out, "  ");
-        say_line(shisa_say(&message->text, term->options.lang), out);
-    }
-}
-
 static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
 {
     const struct clue *clue = &evaluate_of(term)->clues.at[at];
@@ -227,7 +213,9 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     bool hidden = evaluate_of(term)->blind;
     struct shisa_buf text = { 0 };
     say_clue(term, clue, &text);
-    add_words(term, clue, &text);
+    if (clue->kind == CLUE_EVENT) {
+        staff_say_words(speaker_of(term), &staff_of(term)->events[clue->place], &text);
+    }
     paint_text(&term->screen, row, inside.column, end, SHISA_BOLD,
                clue->met && !hidden ? "*" : " ");
     paint_cut(&term->screen, row, inside.column + 2, end, clue->met && !hidden ? SHISA_BOLD : 0,

@@ -195,7 +195,9 @@ void rows_title(struct shisa_term *term, struct shisa_buf *out)
         shisa_buf_addf(out, " (%s)", term_word(term, row_filter_names[rows->filter]));
     }
     if (rows->objective != NOBODY) {
-        shisa_buf_addf(out, " (%s)", staff_of(term)->objectives[rows->objective].id);
+        shisa_buf_addf(
+            out, " (%s)",
+            shisa_say(&staff_of(term)->objectives[rows->objective].text, term->options.lang));
     }
     if (rows->words.text.len > 0) {
         shisa_buf_addf(out, " /%s", editor_text(&rows->words));

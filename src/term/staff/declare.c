@@ -87,10 +87,20 @@ static void read_expect(struct line *line, struct expect *expect)
     expect->duty = line_text(line, "duty", OPTIONAL);
 }
 
+static void read_choice(struct line *line, void *item)
+{
+    struct choice *choice = item;
+    choice->id = line_word(line, "id", REQUIRED);
+    choice->text = line_text(line, "text", OPTIONAL);
+}
+
 /* A decision says to whom it is put, the others whose they are. */
 static void read_rule(struct line *line, struct rule *rule)
 {
     rule->of = line_word(line, line_has(line, "to") ? "to" : "of", OPTIONAL);
+    rule->by = line_word(line, "by", OPTIONAL);
+    rule->options =
+        line_list(line, "options", sizeof *rule->options, read_choice, &rule->option_count);
     rule->text = line_text(line, line_has(line, "why") ? "why" : "text", OPTIONAL);
     rule->objective = line_word(line, "objective", OPTIONAL);
     rule->points = points(line);
@@ -139,10 +149,10 @@ static const struct {
     { "objective", add_objectives }, { "organisation", add_organisations },
     { "role", add_roles },           { "channel", add_channels },
     { "action", add_actions },       { "service", add_services },
-    { "resource", add_resources },   { "inject", add_injects },
-    { "decision", add_decisions },   { "approval", add_approvals },
-    { "expect", add_expects },       { "penalty", add_penalties },
-    { "order", add_orders },
+    { "asset", add_assets },         { "resource", add_resources },
+    { "inject", add_injects },       { "decision", add_decisions },
+    { "approval", add_approvals },   { "expect", add_expects },
+    { "penalty", add_penalties },    { "order", add_orders },
 };
 
 void staff_declare(struct staff *staff, struct line *line)

@@ -38,6 +38,11 @@ static void read_target(struct line *line, struct staff_event *event)
     }
 }
 
+static void read_addressee(struct line *line, void *item)
+{
+    *(const char **)item = line_word(line, "id", REQUIRED);
+}
+
 static struct staff_event read_event(struct line *line)
 {
     struct staff_event event = {
@@ -49,6 +54,7 @@ static struct staff_event read_event(struct line *line)
         .seat = line_word(line, "seat", OPTIONAL),
         .role = line_word(line, "role", OPTIONAL),
         .ref = line_word(line, "ref", OPTIONAL),
+        .action = line_word(line, "action", OPTIONAL),
         .asked = line_word(line, "asked", OPTIONAL),
         .option = line_word(line, "option", OPTIONAL),
         .outcome = line_word(line, "outcome", OPTIONAL),
@@ -59,6 +65,9 @@ static struct staff_event read_event(struct line *line)
         .control = line_is(line, "origin", "control"),
     };
     event.kind = kind_of(event.name);
+    if (event.kind == STAFF_NOTICE) {
+        event.to = line_list(line, "to", sizeof *event.to, read_addressee, &event.to_count);
+    }
     read_target(line, &event);
     return event;
 }

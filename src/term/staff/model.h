@@ -101,12 +101,19 @@ struct expect {
     bool hinted;
 };
 
+struct choice {
+    const char *id;
+    struct shisa_text text;
+};
+
 /* A decision, an approval, a penalty or an order: what an event may name besides. */
 struct rule {
     const char *id;
-    const char *of;
+    const char *of, *by;   /* an approval: by whom */
     const char *objective; /* that it takes points from; NULL: none */
     struct shisa_text text;
+    struct choice *options; /* of a decision */
+    uint32_t option_count;
     int32_t points;
 };
 
@@ -179,8 +186,10 @@ struct staff_event {
     uint64_t seq, cause;
     shisa_ms at, due;
     const char *name; /* of the kind */
-    const char *seat, *role, *ref, *asked, *option, *outcome, *text;
+    const char *seat, *role, *ref, *action, *asked, *option, *outcome, *text;
     const char *target_kind, *target;
+    const char **to; /* of a notice: whom it is for; none: everybody */
+    uint32_t to_count;
     uint32_t item;
     int32_t points;
     int64_t value;
@@ -225,6 +234,7 @@ struct proposal {
     LIST(channel, channels)                                                                        \
     LIST(label, actions)                                                                           \
     LIST(service, services)                                                                        \
+    LIST(label, assets)                                                                            \
     LIST(label, resources)                                                                         \
     LIST(inject, injects)                                                                          \
     LIST(rule, decisions)                                                                          \
@@ -309,6 +319,8 @@ void staff_say_house(struct staff_speaker speaker, const char *id, struct shisa_
 /* The first of them, and how many more there are. */
 void staff_say_some(struct staff_speaker speaker, const char *const *ids, uint32_t count,
                     struct shisa_buf *out);
+/* "Abe (control-1)"; of a participant's "Chuo Grid/CSIRT, Sato (power/csirt-1)". */
+void staff_say_seat(struct staff_speaker speaker, const char *seat, struct shisa_buf *out);
 const char *staff_say_channel(struct staff_speaker speaker, const char *id);
 const char *staff_say_mark(struct staff_speaker speaker, const char *id);
 /* Its subject, or how its text begins. */
@@ -318,6 +330,9 @@ void staff_say_inject(struct staff_speaker speaker, const struct inject *inject,
 bool staff_is_told(const struct staff_event *event);
 /* What happened, on that line. */
 void staff_say_event(struct staff_speaker speaker, const struct staff_event *event,
+                     struct shisa_buf *out);
+/* Behind the subject of a message, what it says on one line. */
+void staff_say_words(struct staff_speaker speaker, const struct staff_event *event,
                      struct shisa_buf *out);
 /* "0:35:00" since STARTEX, without hours where there are none; in a story of days the day. */
 char *staff_say_since(struct staff_speaker speaker, shisa_ms at, char *out);

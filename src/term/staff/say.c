@@ -39,6 +39,21 @@ void staff_say_some(struct staff_speaker speaker, const char *const *ids, uint32
     }
 }
 
+void staff_say_seat(struct staff_speaker speaker, const char *seat, struct shisa_buf *out)
+{
+    uint32_t place = names_find(&speaker.staff->chair_names, seat);
+    const struct chair *chair = place == 0 ? NULL : &speaker.staff->chairs[place - 1];
+    bool named = chair != NULL && chair->person != NULL && *chair->person != '\0';
+    bool role = chair != NULL && chair->role != NOBODY;
+    if (role) {
+        staff_say_house(speaker, speaker.staff->roles[chair->role].id, out);
+    }
+    if (named) {
+        shisa_buf_addf(out, "%s%s", role ? word(speaker, SHISA_W_TERM_COMMA) : "", chair->person);
+    }
+    shisa_buf_addf(out, role || named ? " (%s)" : "%s", seat);
+}
+
 const char *staff_say_channel(struct staff_speaker speaker, const char *id)
 {
     const struct channel *channel = staff_channel(speaker.staff, id);
@@ -77,42 +92,74 @@ char *staff_say_since(struct staff_speaker speaker, shisa_ms at, char *out)
 
 /* --- what an event names ---------------------------------------------------------------------- */
 
-static const struct shisa_text *text_of_rule(const struct rule *rules, const struct names *names,
-                                             const char *id)
+#define NAME_IN(list, id, member)                                                                  \
+    uint32_t place = names_find(&staff->list##_names, id);                                         \
+    return place == 0 ? NULL : &staff->list[place - 1].member
+
+static const struct shisa_text *action_name(const struct staff *staff, const char *id)
 {
-    uint32_t place = names_find(names, id);
-    return place == 0 ? NULL : &rules[place - 1].text;
+    NAME_IN(actions, id, name);
+}
+
+static const struct shisa_text *asset_name(const struct staff *staff, const char *id)
+{
+    NAME_IN(assets, id, name);
+}
+
+static const struct shisa_text *service_name(const struct staff *staff, const char *id)
+{
+    NAME_IN(services, id, name);
+}
+
+static const struct shisa_text *channel_name(const struct staff *staff, const char *id)
+{
+    NAME_IN(channels, id, name);
+}
+
+static const struct shisa_text *expect_text(const struct staff *staff, const char *id)
+{
+    NAME_IN(expects, id, text);
+}
+
+static const struct shisa_text *decision_text(const struct staff *staff, const char *id)
+{
+    NAME_IN(decisions, id, text);
+}
+
+static const struct shisa_text *penalty_text(const struct staff *staff, const char *id)
+{
+    NAME_IN(penalties, id, text);
+}
+
+static const struct shisa_text *order_text(const struct staff *staff, const char *id)
+{
+    NAME_IN(orders, id, text);
 }
 
 /* The text or name of the declared thing that an event of that kind names. */
 static const struct shisa_text *text_of(const struct staff *staff, const struct staff_event *event)
 {
-    uint32_t place;
     switch (event->kind) {
     case STAFF_PENALTY:
-        return text_of_rule(staff->penalties, &staff->penalties_names, event->ref);
+        return penalty_text(staff, event->ref);
     case STAFF_BROKEN:
-        return text_of_rule(staff->orders, &staff->orders_names, event->ref);
+        return order_text(staff, event->ref);
     case STAFF_ASKED:
     case STAFF_DECIDED:
     case STAFF_LAPSED:
-        return text_of_rule(staff->decisions, &staff->decisions_names, event->ref);
+        return decision_text(staff, event->ref);
     case STAFF_EXPECTED:
     case STAFF_MET:
     case STAFF_MISSED:
     case STAFF_HINT:
-        place = names_find(&staff->expects_names, event->ref);
-        return place == 0 ? NULL : &staff->expects[place - 1].text;
+        return expect_text(staff, event->ref);
     case STAFF_SERVICE:
     case STAFF_ADJUSTED:
-        place = names_find(&staff->services_names, event->ref);
-        return place == 0 ? NULL : &staff->services[place - 1].name;
+        return service_name(staff, event->ref);
     case STAFF_LINE:
-        place = names_find(&staff->channels_names, event->ref);
-        return place == 0 ? NULL : &staff->channels[place - 1].name;
+        return channel_name(staff, event->ref);
     default:
-        place = names_find(&staff->actions_names, event->ref);
-        return place == 0 ? NULL : &staff->actions[place - 1].name;
+        return action_name(staff, event->action != NULL ? event->action : event->ref);
     }
 }
 
@@ -130,6 +177,52 @@ static void say_ref(struct staff_speaker speaker, const struct staff_event *even
     }
 }
 
+/* An asset, a service, a role or an organisation. */
+static void say_target(struct staff_speaker speaker, const struct staff_event *event,
+                       struct shisa_buf *out)
+{
+    const struct staff *staff = speaker.staff;
+    const struct shisa_text *name =
+        strcmp(event->target_kind, "asset") == 0     ? asset_name(staff, event->target)
+        : strcmp(event->target_kind, "service") == 0 ? service_name(staff, event->target)
+                                                     : NULL;
+    if (name != NULL) {
+        shisa_buf_puts(out, shisa_say(name, speaker.lang));
+    } else {
+        staff_say_house(speaker, event->target, out);
+    }
+}
+
+/* Whose answer it is: an owner, or who has to approve. */
+static void say_asked(struct staff_speaker speaker, const struct staff_event *event,
+                      struct shisa_buf *out)
+{
+    uint32_t approval = names_find(&speaker.staff->approvals_names, event->ref);
+    const char *asked = event->asked != NULL ? event->asked
+                        : approval != 0      ? speaker.staff->approvals[approval - 1].by
+                                             : NULL;
+    if (asked != NULL) {
+        shisa_buf_addf(
+            out, " (%s: ",
+            word(speaker, event->asked != NULL ? SHISA_W_TERM_ASKED_ONE : SHISA_W_TERM_APPROVER));
+        staff_say_house(speaker, asked, out);
+        shisa_buf_puts(out, ")");
+    }
+}
+
+static void say_option(struct staff_speaker speaker, const struct staff_event *event,
+                       struct shisa_buf *out)
+{
+    uint32_t place = names_find(&speaker.staff->decisions_names, event->ref);
+    const struct rule *decision = place == 0 ? NULL : &speaker.staff->decisions[place - 1];
+    for (uint32_t i = 0; decision != NULL && i < decision->option_count; i++) {
+        const struct choice *choice = &decision->options[i];
+        if (event->option != NULL && strcmp(choice->id, event->option) == 0) {
+            shisa_buf_addf(out, ": %s", shisa_say(&choice->text, speaker.lang));
+        }
+    }
+}
+
 /* --- events ----------------------------------------------------------------------------------- */
 
 static void say_message(struct staff_speaker speaker, const struct staff_event *event,
@@ -140,6 +233,10 @@ static void say_message(struct staff_speaker speaker, const struct staff_event *
         return;
     }
     staff_say_house(speaker, message->from, out);
+    if (message->control && event->seat != NULL) { /* somebody at control spoke as that one */
+        shisa_buf_puts(out, " = ");
+        staff_say_seat(speaker, event->seat, out);
+    }
     shisa_buf_puts(out, " > ");
     staff_say_some(speaker, message->to, message->to_count, out);
     shisa_buf_addf(out, "  %s: ", staff_say_mark(speaker, message->via));
@@ -147,8 +244,31 @@ static void say_message(struct staff_speaker speaker, const struct staff_event *
     say_line(*subject != '\0' ? subject : shisa_say(&message->text, speaker.lang), out);
 }
 
+void staff_say_words(struct staff_speaker speaker, const struct staff_event *event,
+                     struct shisa_buf *out)
+{
+    const struct message *message =
+        event->kind == STAFF_MESSAGE ? staff_message(speaker.staff, event->item) : NULL;
+    if (message != NULL && *shisa_say(&message->subject, speaker.lang) != '\0') {
+        shisa_buf_puts(out, "  ");
+        say_line(shisa_say(&message->text, speaker.lang), out);
+    }
+}
+
 /* Which parts of an event its line tells, behind the word for its kind. */
-enum { WHO = 1, REF = 2, TARGET = 4, TEXT = 8, POINTS = 16, LEVEL = 32, DUE = 64, OUTCOME = 128 };
+enum {
+    WHO = 1,
+    REF = 2,
+    TARGET = 4,
+    TEXT = 8,
+    POINTS = 16,
+    LEVEL = 32,
+    DUE = 64,
+    OUTCOME = 128,
+    ASKED = 256,
+    OPTION = 512,
+    TO = 1024
+};
 
 #define NO_WORD ((enum shisa_word)0) /* in rows that are not there */
 
@@ -163,15 +283,15 @@ static const struct {
     [STAFF_BEGUN] = { SHISA_W_TERM_RUNNING, WHO | REF | TARGET },
     [STAFF_DONE] = { SHISA_W_TERM_DONE, WHO | REF | TARGET },
     [STAFF_CANCELLED] = { SHISA_W_TERM_CANCELLED, WHO | REF | TARGET },
-    [STAFF_WAITING] = { SHISA_W_TERM_WAITING, WHO | REF | TARGET },
-    [STAFF_APPROVED] = { SHISA_W_CONTROL_APPROVED, WHO | REF },
-    [STAFF_RETURNED] = { SHISA_W_TERM_RETURNED, WHO | REF | TEXT },
-    [STAFF_EXPIRED] = { SHISA_W_TERM_EXPIRED, WHO | REF },
-    [STAFF_REFUSED] = { SHISA_W_TERM_NO_CONSENT, WHO | REF | TEXT },
-    [STAFF_IGNORED] = { SHISA_W_TERM_NOT_FOLLOWED, WHO | REF },
-    [STAFF_BYPASSED] = { SHISA_W_TERM_BYPASSED, WHO | REF | TARGET },
+    [STAFF_WAITING] = { SHISA_W_TERM_WAITING, WHO | REF | TARGET | ASKED },
+    [STAFF_APPROVED] = { SHISA_W_CONTROL_APPROVED, WHO | REF | TARGET },
+    [STAFF_RETURNED] = { SHISA_W_TERM_RETURNED, WHO | REF | TARGET | TEXT },
+    [STAFF_EXPIRED] = { SHISA_W_TERM_EXPIRED, WHO | REF | TARGET | ASKED },
+    [STAFF_REFUSED] = { SHISA_W_TERM_NO_CONSENT, WHO | REF | TARGET | ASKED | TEXT },
+    [STAFF_IGNORED] = { SHISA_W_TERM_NOT_FOLLOWED, WHO | REF | TARGET | ASKED },
+    [STAFF_BYPASSED] = { SHISA_W_CONTROL_BYPASSED, WHO | REF | TARGET | ASKED },
     [STAFF_ASKED] = { SHISA_W_TERM_DECISION_ASKED, WHO | REF },
-    [STAFF_DECIDED] = { SHISA_W_TERM_DECIDED, WHO | REF },
+    [STAFF_DECIDED] = { SHISA_W_TERM_DECIDED, WHO | REF | OPTION },
     [STAFF_LAPSED] = { SHISA_W_TERM_LAPSED, WHO | REF },
     [STAFF_MET] = { SHISA_W_CONTROL_MET, REF | POINTS },
     [STAFF_MISSED] = { SHISA_W_CONTROL_MISSED, REF },
@@ -187,11 +307,11 @@ static const struct {
     [STAFF_RELEASED] = { SHISA_W_CONTROL_RELEASED, REF },
     [STAFF_SKIPPED] = { SHISA_W_CONTROL_SKIPPED, REF | TEXT },
     [STAFF_MOVED] = { SHISA_W_CONTROL_MOVED, REF | DUE },
-    [STAFF_EDITED] = { SHISA_W_CONTROL_EDITED, REF },
+    [STAFF_EDITED] = { SHISA_W_CONTROL_EDITED, REF | TEXT },
     [STAFF_PHONED] = { SHISA_W_CONTROL_PHONED, REF | OUTCOME },
     [STAFF_HINT] = { SHISA_W_CONTROL_HINT, REF | TEXT },
     [STAFF_ADJUSTED] = { SHISA_W_CONTROL_ADJUSTED, REF | TEXT },
-    [STAFF_NOTICE] = { SHISA_W_CONTROL_NOTICE, TEXT },
+    [STAFF_NOTICE] = { SHISA_W_CONTROL_NOTICE, TO | TEXT },
     [STAFF_HAND] = { SHISA_W_CONTROL_HAND, WHO | TEXT },
     [STAFF_EMERGENCY] = { SHISA_W_CONTROL_EMERGENCY, WHO | TEXT },
 };
@@ -214,6 +334,17 @@ static const char *outcome(struct staff_speaker speaker, const char *name)
     return "";
 }
 
+static void say_addressees(struct staff_speaker speaker, const struct staff_event *event,
+                           struct shisa_buf *out)
+{
+    shisa_buf_puts(out, " > ");
+    if (event->to_count > 0) {
+        staff_say_some(speaker, event->to, event->to_count, out);
+    } else {
+        shisa_buf_puts(out, word(speaker, SHISA_W_CONTROL_EVERYBODY));
+    }
+}
+
 static void say_parts(struct staff_speaker speaker, const struct staff_event *event, unsigned parts,
                       struct shisa_buf *out)
 {
@@ -223,13 +354,20 @@ static void say_parts(struct staff_speaker speaker, const struct staff_event *ev
     }
     if ((parts & TARGET) != 0 && event->target != NULL) {
         shisa_buf_puts(out, " > ");
-        staff_say_house(speaker, event->target, out);
+        say_target(speaker, event, out);
+    }
+    if ((parts & ASKED) != 0) {
+        say_asked(speaker, event, out);
+    }
+    if ((parts & OPTION) != 0) {
+        say_option(speaker, event, out);
     }
     if ((parts & LEVEL) != 0) {
         shisa_buf_addf(out, " %lld%%", (long long)event->value);
     }
     if ((parts & DUE) != 0 && event->due != SHISA_NEVER) {
-        shisa_buf_addf(out, " > %s", staff_say_since(speaker, event->due, clock));
+        shisa_buf_addf(out, "%s%s", (parts & REF) != 0 ? " > " : "",
+                       staff_say_since(speaker, event->due, clock));
     }
     if ((parts & OUTCOME) != 0) {
         shisa_buf_addf(out, ": %s", outcome(speaker, event->outcome));
@@ -249,6 +387,18 @@ bool staff_is_told(const struct staff_event *event)
     return event->kind == STAFF_MESSAGE || (listed && lines[event->kind].word != NO_WORD);
 }
 
+/* Of the staff a note is a memo, and who asks an owner waits for no approval. */
+static enum shisa_word word_of(const struct staff_event *event)
+{
+    if (event->kind == STAFF_NOTE && event->seat != NULL) {
+        return SHISA_W_TERM_MEMO;
+    }
+    if (event->kind == STAFF_WAITING && event->asked != NULL) {
+        return SHISA_W_TERM_WAITING_ANSWER;
+    }
+    return lines[event->kind].word;
+}
+
 void staff_say_event(struct staff_speaker speaker, const struct staff_event *event,
                      struct shisa_buf *out)
 {
@@ -261,8 +411,13 @@ void staff_say_event(struct staff_speaker speaker, const struct staff_event *eve
         staff_say_house(speaker, event->role, out);
         shisa_buf_puts(out, "  ");
     } else if (event->seat != NULL) {
-        shisa_buf_addf(out, "%s  ", event->seat);
+        staff_say_seat(speaker, event->seat, out);
+        shisa_buf_puts(out, "  ");
     }
-    shisa_buf_addf(out, "%s%s", word(speaker, lines[event->kind].word), parts != 0 ? ": " : "");
+    shisa_buf_puts(out, word(speaker, word_of(event)));
+    if ((parts & TO) != 0) {
+        say_addressees(speaker, event, out);
+    }
+    shisa_buf_puts(out, parts != 0 ? ": " : "");
     say_parts(speaker, event, parts, out);
 }

@@ -22,7 +22,7 @@ static void press(struct desk *desk, struct desk *other, const char *keys)
 static const struct {
     const char *keys, *control, *player;
 } rows[] = {
-    { "sy", "control-1  sent by hand: It is dark.", "It is dark." },
+    { "sy", "Sato (control-1)  sent by hand: It is dark.", "It is dark." },
     { "h", "held: It is dark.", NULL },
     { "h~h", "released: It is dark.", NULL },
     { "xno time@y", "cancelled: It is dark.: no time", NULL },
@@ -32,8 +32,8 @@ static const struct {
     { "e Quite.@y~sy", "It is dark. Quite.", "It is dark. Quite." },
     { "c\n", "called: It is dark.: reached", "It is dark." },
     { "ivoice\nphone\ngrid/desk\nHello.@y", "Outside/Voice > Desk  phone: Hello.", "Hello." },
-    { "bdesk\nHere.@y", "out of play: Here.", "Press Enter when you have read it." },
-    { "BLunch.@y", "out of play: Lunch.", "Lunch." },
+    { "bdesk\nHere.@y", "out of play > Desk: Here.", "Press Enter when you have read it." },
+    { "BLunch.@y", "out of play > everybody: Lunch.", "Lunch." },
     { "mseen@y", "seen", NULL },
     { "wx5\ny", "RUNNING x5.0", NULL },
     { "Py", "paused", "paused" },
@@ -137,7 +137,7 @@ START_TEST(two_controllers_end_the_exercise_together)
     seat_shows(one.term, "Another controller has to agree.");
     press(&one, &other, "END\n");
     seat_shows(one.term, "another controller has to agree");
-    seat_shows(other.term, "control-1 asks for your consent: end");
+    seat_shows(other.term, "Sato (control-1) asks for your consent: end");
     seat_hides(other.term, "CONTROL  ended");
     press(&other, &one, "a\nagree\n");
     seat_shows(one.term, "CONTROL  ended");

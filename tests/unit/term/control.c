@@ -169,6 +169,70 @@ START_TEST(injects_are_seen_as_they_stand)
 }
 END_TEST
 
+#define DECLARED(kind, more) "{\"t\":\"declared\",\"kind\":\"" kind "\"," more "}"
+
+/* What is named by ids on the wire is read by its name; the id of a seat stands behind it. */
+static const struct {
+    const char *event, *en, *ja;
+} labels[] = {
+    { "\"kind\":\"begun\",\"role\":\"power/csirt\",\"ref\":\"isolate\",\"item\":1,"
+      "\"target\":{\"kind\":\"asset\",\"id\":\"lan\"}",
+      "under way: Isolate > Ward network", "実施中: 切り離す > 病棟のLAN" },
+    { "\"kind\":\"begun\",\"role\":\"power/csirt\",\"ref\":\"isolate\",\"item\":1,"
+      "\"target\":{\"kind\":\"service\",\"id\":\"idp\"}",
+      "Isolate > Sign-in", "切り離す > 認証基盤" },
+    { "\"kind\":\"waiting\",\"role\":\"power/csirt\",\"action\":\"isolate\",\"item\":1,"
+      "\"asked\":\"power/pr\",\"target\":{\"kind\":\"asset\",\"id\":\"lan\"}",
+      "Isolate > Ward network (asked: Chuo Grid/Public relations)",
+      "切り離す > 病棟のLAN (打診先: 中央系統電力/広報)" },
+    { "\"kind\":\"waiting\",\"role\":\"power/csirt\",\"action\":\"isolate\",\"item\":1,"
+      "\"ref\":\"word\"",
+      "Isolate (approver: Chuo Grid/Public relations)", "切り離す (承認者: 中央系統電力/広報)" },
+    { "\"kind\":\"approved\",\"role\":\"power/pr\",\"action\":\"isolate\",\"item\":1,"
+      "\"target\":{\"kind\":\"asset\",\"id\":\"lan\"}",
+      "agreed: Isolate > Ward network", "承認・同意: 切り離す > 病棟のLAN" },
+    { "\"kind\":\"decided\",\"role\":\"power/pr\",\"ref\":\"halt\",\"option\":\"go-on\"",
+      "Stop the line?: Go on", "線を止めるか: 続ける" },
+    { "\"kind\":\"note\",\"seat\":\"control-1\",\"text\":\"Lunch.\"",
+      "Abe (control-1)  memo: Lunch.", "Abe (control-1)  メモ: Lunch." },
+    { "\"kind\":\"notice\",\"seat\":\"control-1\",\"text\":\"Lunch.\","
+      "\"to\":[{\"kind\":\"role\",\"id\":\"rail/ops\"}]",
+      "out of play > Wangan Rail/Train control: Lunch.",
+      "演習外の連絡 > 湾岸鉄道/運輸指令: Lunch." },
+    { "\"kind\":\"notice\",\"seat\":\"control-1\",\"text\":\"Lunch.\"",
+      "out of play > everybody: Lunch.", "演習外の連絡 > 全員: Lunch." },
+    { "\"kind\":\"jumped\",\"seat\":\"control-1\",\"due\":2700000", "time jumps: 0:45:00",
+      "時刻を進めた: 0:45:00" },
+    { "\"kind\":\"edited\",\"seat\":\"control-1\",\"ref\":\"impact\",\"text\":\"Soon.\"",
+      "text changed: Report the impact in 15 min: Soon.", "文面変更: 被害状況を15分以内に: Soon." },
+};
+
+START_TEST(the_log_calls_everything_by_its_name)
+{
+    for (size_t i = 0; i < 2 * (sizeof labels / sizeof labels[0]); i++) {
+        struct shisa_term *term =
+            staff_create((enum shisa_lang)(i % 2), 120, 24, CONTROLLER, false);
+        struct shisa_buf line = { 0 };
+        seat_tell(term, DECLARED("action", "\"id\":\"isolate\","
+                                           "\"name\":{\"en\":\"Isolate\",\"ja\":\"切り離す\"}"));
+        seat_tell(term, DECLARED("asset", "\"id\":\"lan\",\"name\":{\"en\":\"Ward network\","
+                                          "\"ja\":\"病棟のLAN\"}"));
+        seat_tell(term, DECLARED("approval", "\"id\":\"word\",\"by\":\"power/pr\""));
+        seat_tell(term,
+                  DECLARED("decision", "\"id\":\"halt\",\"text\":{\"en\":\"Stop the line?\","
+                                       "\"ja\":\"線を止めるか\"},\"options\":[{\"id\":\"go-on\","
+                                       "\"text\":{\"en\":\"Go on\",\"ja\":\"続ける\"}}]"));
+        shisa_buf_addf(&line, "{\"t\":\"event\",\"seq\":70,\"at\":1937000,%s}",
+                       labels[i / 2].event);
+        seat_tell(term, line.data);
+        seat_type(term, "l");
+        seat_shows(term, i % 2 == 0 ? labels[i / 2].en : labels[i / 2].ja);
+        shisa_buf_finish(&line);
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
 #define KEPT_SHARE                                                                                 \
     "{\"t\":\"event\",\"seq\":60,\"at\":1937000,\"kind\":\"kept\",\"ref\":\"advisory\","           \
     "\"target\":{\"kind\":\"organisation\",\"id\":\"power\"}}"
@@ -293,6 +357,7 @@ int main(void)
         a_house_that_does_nothing_is_told_of_once,
         what_happened_last_is_told_in_the_language_of_the_screen,
         injects_are_seen_as_they_stand,
+        the_log_calls_everything_by_its_name,
         a_share_is_all_of_it_to_who_controls_that_house,
         what_was_told_before_counts_once,
         a_greeting_begins_anew,

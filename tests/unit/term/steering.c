@@ -183,7 +183,7 @@ START_TEST(what_two_must_agree_to_waits_for_the_other)
                     "\"state\":\"agreed\"}");
     seat_tell(term, "{\"t\":\"proposal\",\"number\":8,\"seat\":\"control-1\",\"verb\":\"pace\","
                     "\"state\":\"open\"}");
-    press(term, "apace\n");
+    press(term, "aspeed\n");
     seat_hides(term, "do not agree");
     press(term, "\n");
     ck_assert_str_eq(seat_request(term),
@@ -250,10 +250,10 @@ END_TEST
 static const struct {
     const char *line, *says;
 } proposals[] = {
-    { PROPOSED("pace", "\"speed\":2000"), "pace x2.0" },
-    { PROPOSED("pace", "\"speed\":0"), "pace x0.0" },
-    { PROPOSED("jump", "\"due\":2700000"), "jump > 0:45:00" },
-    { PROPOSED("stop", "\"text\":\"Fire here.\""), "stop: Fire here." },
+    { PROPOSED("pace", "\"speed\":2000"), "speed x2.0" },
+    { PROPOSED("pace", "\"speed\":0"), "speed x0.0" },
+    { PROPOSED("jump", "\"due\":2700000"), "jump ahead > 0:45:00" },
+    { PROPOSED("stop", "\"text\":\"Fire here.\""), "real incident: Fire here." },
 };
 
 /* In the notice, in the list and with the question. */
