@@ -80,6 +80,10 @@ void log_open(struct shisa_term *term, int unused)
     if (event == NULL) {
         return;
     }
+    char clock[SHISA_MOMENT_SIZE];
+    shisa_buf_addf(
+        &text, "%s ",
+        shisa_moment(term->course->story, event->at, SHISA_EXACT, term->options.lang, clock));
     staff_say_event(speaker_of(term), event, &text);
     const struct message *message =
         event->kind == STAFF_MESSAGE ? staff_message(staff_of(term), event->item) : NULL;

@@ -31,7 +31,7 @@ static const struct {
     { "jjsy", "sent by hand: Still dark.", "Still dark." },
     { "e Quite.@y~sy", "It is dark. Quite.", "It is dark. Quite." },
     { "c\n", "called: It is dark.: reached", "It is dark." },
-    { "ivoice\nphone\ngrid/desk\nHello.@y", "Outside/Voice > Desk  phone: Hello.", "Hello." },
+    { "ivoice\nphone\ngrid/desk\nHello.@y", "Outside/Voice = Sato > Desk  phone: Hello.", "Hello." },
     { "bdesk\nHere.@y", "out of play > Desk: Here.", "Press Enter when you have read it." },
     { "BLunch.@y", "out of play > everybody: Lunch.", "Lunch." },
     { "mseen@y", "seen", NULL },

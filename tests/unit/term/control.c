@@ -233,6 +233,25 @@ START_TEST(the_log_calls_everything_by_its_name)
 }
 END_TEST
 
+START_TEST(what_control_said_as_somebody_stands_in_the_log_with_its_text)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 120, 24, CONTROLLER, false);
+    seat_tell(term, "{\"t\":\"event\",\"seq\":70,\"at\":1937000,\"kind\":\"message\",\"item\":9,"
+                    "\"from\":\"gov/desk\",\"to\":[\"power/csirt\",\"rail/ops\"],\"via\":\"mail\","
+                    "\"seat\":\"control-1\",\"origin\":\"control\",\"subject\":\"Impact\","
+                    "\"text\":\"How far does it go?\\nWe ask by noon.\"}");
+    seat_type(term, "l");
+    seat_shows(term, "Ministry/Duty desk = Abe > Chuo Grid/CSIRT +1  mail: Impact  "
+                     "How far does it go? / We ask by noon.");
+    seat_type(term, "\n");
+    seat_shows(term, "14:32:17 Ministry/Duty desk = Abe > ");
+    seat_shows(term, "To: Chuo Grid/CSIRT, Wangan Rail/Train control");
+    seat_shows(term, "│ How far does it go? ");
+    seat_shows(term, "│ We ask by noon. ");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 #define KEPT_SHARE                                                                                 \
     "{\"t\":\"event\",\"seq\":60,\"at\":1937000,\"kind\":\"kept\",\"ref\":\"advisory\","           \
     "\"target\":{\"kind\":\"organisation\",\"id\":\"power\"}}"
@@ -358,6 +377,7 @@ int main(void)
         what_happened_last_is_told_in_the_language_of_the_screen,
         injects_are_seen_as_they_stand,
         the_log_calls_everything_by_its_name,
+        what_control_said_as_somebody_stands_in_the_log_with_its_text,
         a_share_is_all_of_it_to_who_controls_that_house,
         what_was_told_before_counts_once,
         a_greeting_begins_anew,
