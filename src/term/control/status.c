@@ -19,6 +19,21 @@ static enum shisa_word duty_word(const struct shisa_term *term)
 
 enum { ROOMY_COLUMNS = 100 };
 
+/* "elapsed 32:17/2:00:00"; where every column counts, "+32:17". */
+static void put_elapsed(const struct shisa_term *term, struct shisa_buf *out)
+{
+    struct shisa_story story = term->course->story;
+    enum shisa_lang lang = term->options.lang;
+    char clock[SHISA_MOMENT_SIZE];
+    if (term->screen.columns >= ROOMY_COLUMNS) {
+        shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_ELAPSED),
+                       course_span(story, term->now, lang, clock));
+        shisa_buf_addf(out, "/%s", course_span(story, story.length, lang, clock));
+    } else if (term->screen.columns >= FULL_COLUMNS) {
+        shisa_buf_addf(out, " +%s", course_form(story, term->now, SPAN_WHOLE, lang, clock));
+    }
+}
+
 static void put_times(const struct shisa_term *term, struct shisa_buf *out)
 {
     const struct staff *staff = staff_of(term);
@@ -26,13 +41,7 @@ static void put_times(const struct shisa_term *term, struct shisa_buf *out)
     enum shisa_lang lang = term->options.lang;
     char clock[SHISA_MOMENT_SIZE];
     shisa_buf_puts(out, shisa_moment(course->story, term->now, SHISA_EXACT, lang, clock));
-    if (term->screen.columns >= FULL_COLUMNS) {
-        shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_ELAPSED),
-                       course_span(course->story, term->now, lang, clock));
-    }
-    if (term->screen.columns >= ROOMY_COLUMNS) {
-        shisa_buf_addf(out, "/%s", course_span(course->story, course->story.length, lang, clock));
-    }
+    put_elapsed(term, out);
     shisa_buf_puts(out, "  ");
     shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_SEATS), staff->here,
                    staff->chairs_of_players);
@@ -54,7 +63,7 @@ static void draw_mirrored(struct shisa_term *term)
     shisa_buf_finish(&text);
 }
 
-/* Whose screen it is, how the exercise goes, what time it is, who is there. */
+/* That it is an exercise, whose screen it is, how it goes, what time it is, who is there. */
 void control_status(struct shisa_term *term)
 {
     struct shisa_screen *screen = &term->screen;
@@ -67,8 +76,8 @@ void control_status(struct shisa_term *term)
         return;
     }
     paint_blank(screen, (struct area){ 0, 0, 1, end }, SHISA_REVERSE);
-    shisa_buf_addf(&text, "%s  %s", term_word(term, duty_word(term)),
-                   term_word(term, state_word(term)));
+    shisa_buf_addf(&text, "%s %s  %s", term_word(term, SHISA_W_CONTROL_MARK),
+                   term_word(term, duty_word(term)), term_word(term, state_word(term)));
     if (course->started && !course->ended && course->speed > 0) {
         shisa_buf_puts(&text, " ");
         control_say_speed(course->speed, &text);

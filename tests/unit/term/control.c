@@ -139,6 +139,29 @@ START_TEST(what_happened_last_is_told_in_the_language_of_the_screen)
 }
 END_TEST
 
+START_TEST(the_uppermost_row_says_that_it_is_an_exercise_and_which)
+{
+    static const struct {
+        const char *hello, *en, *ja;
+        int columns;
+    } banners[] = {
+        { CONTROLLER, " EXERCISE CONTROL  RUNNING x1.0  Sign-in outa",
+          " 訓練 統制  進行中 x1.0  認証基盤障害と風評", 80 },
+        { CONTROLLER, "14:32:17 +32:17  5/6 seats", "14:32:17 +32:17  接続 5/6席", 80 },
+        { CONTROLLER, "EXERCISE CONTROL  RUNNING x1.0  Sig", "訓練 統制  進行中 x1.0  認証基盤",
+          60 },
+        { STAFF_HELLO("observer", "observe-1", ""), " EXERCISE OBSERVER  ", " 訓練 オブザーバー  ",
+          80 },
+    };
+    for (size_t i = 0; i < 2 * (sizeof banners / sizeof banners[0]); i++) {
+        struct shisa_term *term = staff_create((enum shisa_lang)(i % 2), banners[i / 2].columns, 24,
+                                               banners[i / 2].hello, false);
+        seat_shows(term, i % 2 == 0 ? banners[i / 2].en : banners[i / 2].ja);
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
 START_TEST(injects_are_seen_as_they_stand)
 {
     static const struct {
@@ -375,6 +398,7 @@ int main(void)
         rows_stay_straight_at_any_size,
         a_house_that_does_nothing_is_told_of_once,
         what_happened_last_is_told_in_the_language_of_the_screen,
+        the_uppermost_row_says_that_it_is_an_exercise_and_which,
         injects_are_seen_as_they_stand,
         the_log_calls_everything_by_its_name,
         what_control_said_as_somebody_stands_in_the_log_with_its_text,
