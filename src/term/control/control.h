@@ -28,7 +28,7 @@ struct roll {
 };
 
 struct waiting {
-    uint32_t replies, calls, questions;
+    uint32_t replies, calls, questions, approvals;
 };
 
 /* What takes the last doing back, as long as it can be. */

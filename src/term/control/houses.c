@@ -57,7 +57,9 @@ static uint32_t count_replies(const struct staff *staff)
 static struct waiting count_waiting(const struct control *control)
 {
     const struct staff *staff = &control->staff;
-    struct waiting waiting = { .replies = count_replies(staff), .questions = control->hands };
+    struct waiting waiting = { .replies = count_replies(staff),
+                               .questions = control->hands,
+                               .approvals = staff->asking_count };
     for (uint32_t i = 0; i < staff->injects_count; i++) {
         waiting.calls += inject_waits_for_call(staff, &staff->injects[i]);
     }
@@ -166,7 +168,7 @@ static void say_header(const struct shisa_term *term, struct area inside, struct
     }
 }
 
-enum { WAITING_ROWS = 5 };
+enum { WAITING_ROWS = 6 };
 
 /* Where there is room, in words. */
 static void draw_waiting(struct shisa_term *term, struct area inside)
@@ -179,6 +181,7 @@ static void draw_waiting(struct shisa_term *term, struct area inside)
         { SHISA_W_CONTROL_WAITING_REPLIES, waiting.replies },
         { SHISA_W_CONTROL_WAITING_CALLS, waiting.calls },
         { SHISA_W_CONTROL_WAITING_QUESTIONS, waiting.questions },
+        { SHISA_W_CONTROL_WAITING_APPROVALS, waiting.approvals },
     };
     int end = inside.column + inside.columns, row = inside.row;
     paint_cut(&term->screen, row++, inside.column, end, SHISA_DIM,

@@ -208,7 +208,91 @@ static void answer_proposal(struct shisa_term *term, const struct proposal *prop
     shisa_buf_finish(&about);
 }
 
-/* Proposals by their places, and behind them raised hands by theirs among the events. */
+/* Who asks, who is asked, and what about. */
+static void say_asking(const struct shisa_term *term, const struct asking *asking,
+                       struct shisa_buf *out)
+{
+    staff_say_event(speaker_of(term), &staff_of(term)->events[asking->event], out);
+    staff_say_held(speaker_of(term), asking, out);
+}
+
+static const struct asking *asking_at(const struct staff *staff, uint32_t event)
+{
+    for (uint32_t i = 0; i < staff->asking_count; i++) {
+        if (staff->askings[i].event == event) {
+            return &staff->askings[i];
+        }
+    }
+    return NULL;
+}
+
+enum { ASKING_READ, ASKING_LOOK, ASKING_URGE, ASKING_TELL };
+
+static void read_asking(struct shisa_term *term, const struct asking *asking)
+{
+    struct shisa_buf text = { 0 };
+    say_asking(term, asking, &text);
+    shisa_buf_addf(&text, "\n\n%s", asking->text);
+    pager_open(term, term_word(term, SHISA_W_TERM_WAITING), text.data, CONTEXT_PAGER);
+    shisa_buf_finish(&text);
+}
+
+static void asking_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
+{
+    const struct staff *staff = staff_of(term);
+    const struct staff_event *event = &staff->events[picker->subject];
+    const char *asked = staff_asked(staff, event);
+    const struct role *role = staff_role(staff, asked);
+    const struct asking *asking = asking_at(staff, picker->subject);
+    if (value == ASKING_READ && asking != NULL) {
+        read_asking(term, asking);
+    } else if (value == ASKING_LOOK && role != NULL) {
+        look_at(term, (uint32_t)(role - staff->roles));
+    } else if (value == ASKING_URGE && asked != NULL) {
+        speak_to(term, asked);
+    } else if (value == ASKING_TELL && event->role != NULL) {
+        speak_to(term, event->role);
+    }
+}
+
+static void add_about(const struct shisa_term *term, struct picker *picker, uint32_t value,
+                      enum shisa_word what, const char *whom)
+{
+    struct shisa_buf label = { 0 };
+    shisa_buf_addf(&label, "%s: ", term_word(term, what));
+    staff_say_house(speaker_of(term), whom, &label);
+    picker_add(picker, value, label.data, NULL);
+    shisa_buf_finish(&label);
+}
+
+/* Control answers nothing for players; it sees what is asked, and may tell either of them. */
+static void open_asking(struct shisa_term *term, const struct asking *asking)
+{
+    const struct staff *staff = staff_of(term);
+    const struct staff_event *event = &staff->events[asking->event];
+    const char *asked = staff_asked(staff, event);
+    const struct role *role = staff_role(staff, asked);
+    bool speaks = !control_is(term, "observer");
+    struct shisa_buf about = { 0 };
+    struct picker *picker = picker_create(SHISA_W_TERM_WAITING, asking_chosen);
+    say_asking(term, asking, &about);
+    picker->subject = asking->event;
+    picker->about = shisa_copy(about.data);
+    picker_add(picker, ASKING_READ, term_word(term, SHISA_W_TERM_KEY_OPEN), NULL);
+    if (role != NULL && role->seats > 0 && control_reaches(staff, asked)) {
+        add_about(term, picker, ASKING_LOOK, SHISA_W_CONTROL_KEY_LOOK, asked);
+    }
+    if (speaks && asked != NULL && control_reaches(staff, asked)) {
+        add_about(term, picker, ASKING_URGE, SHISA_W_CONTROL_KEY_SEAT, asked);
+    }
+    if (speaks && event->role != NULL) {
+        add_about(term, picker, ASKING_TELL, SHISA_W_CONTROL_KEY_SEAT, event->role);
+    }
+    picker_open(term, picker, SHISA_W_TERM_NOBODY);
+    shisa_buf_finish(&about);
+}
+
+/* Proposals by their places, and behind them what was asked by its place among the events. */
 static void waiting_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {
     (void)picker;
@@ -217,8 +301,12 @@ static void waiting_chosen(struct shisa_term *term, struct picker *picker, uint3
         answer_proposal(term, &staff->proposals[value]);
         return;
     }
-    const struct staff_event *event = &staff->events[value - staff->proposal_count];
-    if (event->role != NULL) {
+    uint32_t place = value - staff->proposal_count;
+    const struct staff_event *event = &staff->events[place];
+    const struct asking *asking = asking_at(staff, place);
+    if (asking != NULL) {
+        open_asking(term, asking);
+    } else if (event->kind != STAFF_WAITING && event->role != NULL) {
         speak_to(term, event->role);
     }
 }
@@ -252,6 +340,26 @@ static void list_raised(const struct shisa_term *term, struct picker *picker, en
     }
 }
 
+/* With the time it has to be answered by. */
+static void list_askings(const struct shisa_term *term, struct picker *picker)
+{
+    const struct staff *staff = staff_of(term);
+    for (uint32_t i = 0; i < staff->asking_count; i++) {
+        const struct asking *asking = &staff->askings[i];
+        shisa_ms due = staff->events[asking->event].due;
+        struct shisa_buf label = { 0 }, until = { 0 };
+        char clock[SHISA_MOMENT_SIZE];
+        say_asking(term, asking, &label);
+        if (due != SHISA_NEVER) {
+            shisa_moment(term->course->story, due, SHISA_LISTED, term->options.lang, clock);
+            shisa_buf_addf(&until, term_word(term, SHISA_W_CONTROL_UNTIL), clock);
+        }
+        picker_add(picker, staff->proposal_count + asking->event, label.data, until.data);
+        shisa_buf_finish(&label);
+        shisa_buf_finish(&until);
+    }
+}
+
 void people_waiting(struct shisa_term *term, int unused)
 {
     (void)unused;
@@ -259,6 +367,7 @@ void people_waiting(struct shisa_term *term, int unused)
     list_raised(term, picker, STAFF_EMERGENCY);
     list_proposals(term, picker);
     list_raised(term, picker, STAFF_HAND);
+    list_askings(term, picker);
     control_of(term)->hands = 0;
     control_of(term)->stirred = true;
     picker_open(term, picker, SHISA_W_CONTROL_NOTHING_WAITS);

@@ -252,6 +252,37 @@ static void fold_inject(struct staff *staff, struct line *line, const struct sta
     }
 }
 
+/* --- what waits for an answer ----------------------------------------------------------------- */
+
+static void add_asking(struct staff *staff, struct line *line, const struct staff_event *event)
+{
+    struct asking asking = {
+        .event = staff->event_count, /* its place to be */
+        .item = event->item,
+        .via = line_word(line, "via", OPTIONAL),
+        .subject = line_word(line, "subject", OPTIONAL),
+        .text = event->text != NULL ? event->text : "",
+    };
+    asking.to = line_words(line, "to", &asking.to_count);
+    if (!line->bad) {
+        staff->askings = term_grow(staff->askings, staff->asking_count, &staff->asking_cap,
+                                   sizeof *staff->askings);
+        staff->askings[staff->asking_count++] = asking;
+    }
+}
+
+/* Whatever else happens to an act says that it waits no longer. */
+static void close_asking(struct staff *staff, uint32_t item)
+{
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < staff->asking_count; i++) {
+        if (staff->askings[i].item != item) {
+            staff->askings[kept++] = staff->askings[i];
+        }
+    }
+    staff->asking_count = kept;
+}
+
 /* --- expectations and the rest ---------------------------------------------------------------- */
 
 static void fold_expect(struct staff *staff, const struct staff_event *event)
@@ -304,6 +335,18 @@ static void fold_one(struct staff *staff, struct line *line, const struct staff_
         break;
     case STAFF_ENDEX:
         staff->course.ended = true;
+        staff->asking_count = 0;
+        break;
+    case STAFF_WAITING:
+        add_asking(staff, line, event);
+        break;
+    case STAFF_BEGUN:
+    case STAFF_CANCELLED:
+    case STAFF_APPROVED:
+    case STAFF_RETURNED:
+    case STAFF_EXPIRED:
+    case STAFF_REFUSED:
+        close_asking(staff, event->item);
         break;
     case STAFF_STOPPED:
         staff->stopped = true;

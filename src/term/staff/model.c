@@ -23,6 +23,7 @@ void staff_finish(struct staff *staff)
     free(staff->messages);
     free(staff->chairs);
     free(staff->proposals);
+    free(staff->askings);
     free(staff->by_item);
     pool_finish(&staff->pool);
     *staff = (struct staff){ 0 };
@@ -116,6 +117,14 @@ shisa_ms staff_oldest_unread(const struct staff *staff, const struct organisatio
         oldest = message != NULL && message->at < oldest ? message->at : oldest;
     }
     return oldest;
+}
+
+const char *staff_asked(const struct staff *staff, const struct staff_event *event)
+{
+    uint32_t approval = names_find(&staff->approvals_names, event->ref);
+    return event->asked != NULL ? event->asked
+           : approval != 0      ? staff->approvals[approval - 1].by
+                                : NULL;
 }
 
 const struct role *staff_waiting_voice(const struct staff *staff, const struct message *message)

@@ -207,6 +207,15 @@ struct message {
     bool control, answered;
 };
 
+/* An act that waits for an approval or for its owner's yes; of a message, what it would be. */
+struct asking {
+    uint32_t event; /* place */
+    uint32_t item;
+    const char *via, *subject, *text;
+    const char **to;
+    uint32_t to_count;
+};
+
 enum presence { SEAT_FREE, SEAT_HERE, SEAT_AWAY, SEAT_REVOKED };
 
 struct chair {
@@ -262,8 +271,9 @@ struct staff {
     struct message *messages;   /* in order of arrival */
     struct chair *chairs;
     struct proposal *proposals;
-    uint32_t event_count, message_count, chair_count, proposal_count;
-    uint32_t event_cap, message_cap, chair_cap, proposal_cap;
+    struct asking *askings; /* those that nobody has answered yet, in order of arrival */
+    uint32_t event_count, message_count, chair_count, proposal_count, asking_count;
+    uint32_t event_cap, message_cap, chair_cap, proposal_cap, asking_cap;
     struct names chair_names;
     uint32_t *by_item; /* place in messages plus one */
     uint32_t by_item_count;
@@ -301,6 +311,8 @@ struct organisation *staff_house(const struct staff *staff, const char *id);
 uint32_t staff_seats_of(const struct staff *staff, const char *const *to, uint32_t count);
 /* When the oldest unread message of the house came; SHISA_NEVER: all are read. */
 shisa_ms staff_oldest_unread(const struct staff *staff, const struct organisation *house);
+/* The role or organisation whose answer a waiting act wants; NULL: it is not known. */
+const char *staff_asked(const struct staff *staff, const struct staff_event *event);
 /* The voice that a participant wrote to, while nobody has answered as that voice; NULL: none. */
 const struct role *staff_waiting_voice(const struct staff *staff, const struct message *message);
 /* As things stand now, if it were met now. */
@@ -331,6 +343,9 @@ bool staff_is_told(const struct staff_event *event);
 /* What happened, on that line. */
 void staff_say_event(struct staff_speaker speaker, const struct staff_event *event,
                      struct shisa_buf *out);
+/* "> Evening News  press: Signs of an outage": the message that waits; nothing of another act. */
+void staff_say_held(struct staff_speaker speaker, const struct asking *asking,
+                    struct shisa_buf *out);
 /* Behind the subject of a message, what it says on one line. */
 void staff_say_words(struct staff_speaker speaker, const struct staff_event *event,
                      struct shisa_buf *out);

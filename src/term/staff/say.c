@@ -205,10 +205,7 @@ static void say_target(struct staff_speaker speaker, const struct staff_event *e
 static void say_asked(struct staff_speaker speaker, const struct staff_event *event,
                       struct shisa_buf *out)
 {
-    uint32_t approval = names_find(&speaker.staff->approvals_names, event->ref);
-    const char *asked = event->asked != NULL ? event->asked
-                        : approval != 0      ? speaker.staff->approvals[approval - 1].by
-                                             : NULL;
+    const char *asked = staff_asked(speaker.staff, event);
     if (asked != NULL) {
         shisa_buf_addf(
             out, " (%s: ",
@@ -249,6 +246,17 @@ static void say_message(struct staff_speaker speaker, const struct staff_event *
     shisa_buf_addf(out, "  %s: ", staff_say_mark(speaker, message->via));
     const char *subject = shisa_say(&message->subject, speaker.lang);
     say_line(*subject != '\0' ? subject : shisa_say(&message->text, speaker.lang), out);
+}
+
+void staff_say_held(struct staff_speaker speaker, const struct asking *asking,
+                    struct shisa_buf *out)
+{
+    if (asking->to_count > 0) {
+        shisa_buf_puts(out, " > ");
+        staff_say_some(speaker, asking->to, asking->to_count, out);
+        shisa_buf_addf(out, "  %s: ", staff_say_mark(speaker, asking->via));
+        say_line(asking->subject != NULL ? asking->subject : asking->text, out);
+    }
 }
 
 void staff_say_words(struct staff_speaker speaker, const struct staff_event *event,

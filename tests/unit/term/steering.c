@@ -306,6 +306,44 @@ START_TEST(what_is_real_stands_before_everything_else)
 }
 END_TEST
 
+#define ASKS(seq, item, more)                                                                      \
+    "{\"t\":\"event\",\"seq\":" #seq ",\"at\":1937000,\"kind\":\"waiting\","                       \
+    "\"role\":\"power/csirt\",\"due\":2537000,\"item\":" #item "," more "}"
+
+/* What players have asked each other, a message with all its words, until it is answered. */
+START_TEST(what_waits_for_an_approval_is_listed_until_it_is_answered)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 112, 30, CONTROLLER, false);
+    seat_tell(term,
+              "{\"t\":\"declared\",\"kind\":\"approval\",\"id\":\"word\",\"by\":\"power/pr\"}");
+    seat_tell(term, "{\"t\":\"declared\",\"kind\":\"action\",\"id\":\"send\","
+                    "\"name\":{\"en\":\"send\"}}");
+    seat_tell(term, ASKS(40, 11, "\"asked\":\"rail/ops\",\"action\":\"send\""));
+    seat_tell(term, ASKS(41, 12,
+                         "\"ref\":\"word\",\"action\":\"send\",\"via\":\"mail\","
+                         "\"to\":[\"gov/desk\"],\"subject\":\"Press\",\"text\":\"All is dark.\""));
+    seat_shows(term, "among players, unanswered (a): 2");
+    press(term, "a");
+    seat_shows(term, "until 14:42");
+    press(term, "press\n");
+    press(term, "\n");
+    seat_shows(term, "desk  mail: Press");
+    seat_shows(term, "All is dark.");
+    press(term, "@apress\nmessage a seat: chuo grid/pub\nHurry.@y");
+    ck_assert_str_eq(seat_request(term), "{\"id\":1,\"text\":\"Hurry.\",\"to\":[\"power/pr\"],"
+                                         "\"verb\":\"notice\"}");
+    press(term, "a(asked\nlook\n");
+    ck_assert_str_eq(seat_request(term), "{\"id\":2,\"role\":\"rail/ops\",\"verb\":\"look\"}");
+    seat_esc(term);
+    seat_tell(term, "{\"t\":\"event\",\"seq\":42,\"at\":1937000,\"kind\":\"approved\",\"item\":12,"
+                    "\"ref\":\"word\",\"role\":\"power/pr\"}");
+    seat_shows(term, "among players, unanswered (a): 1");
+    seat_tell(term, "{\"t\":\"event\",\"seq\":43,\"at\":1937000,\"kind\":\"endex\"}");
+    seat_shows(term, "among players, unanswered (a): 0");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(a_code_is_shown_once)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
@@ -384,6 +422,7 @@ int main(void)
         after_a_pause_it_goes_on_as_before,
         one_agrees_to_what_one_can_read,
         what_is_real_stands_before_everything_else,
+        what_waits_for_an_approval_is_listed_until_it_is_answered,
         a_code_is_shown_once,
         a_screen_that_is_looked_at_is_the_seats_own_and_asks_nothing,
         no_key_of_control_has_two_meanings_in_one_place,
