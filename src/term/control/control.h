@@ -4,9 +4,10 @@
 #define SHISA_TERM_CONTROL_H
 
 #include "term/face.h"
+#include "term/staff/marks.h"
 #include "term/staff/model.h"
 
-enum { PANE_INJECTS, PANE_HOUSES, PANE_EXPECTS, PANE_LOG, PANE_TIMELINE };
+enum { PANE_INJECTS, PANE_HOUSES, PANE_EXPECTS, PANE_LOG, PANE_TIMELINE, PANE_NOTES };
 
 /* Who may use a key: everybody who sees this face, or only these. */
 enum { BINDING_CONTROL = BINDING_FACE, BINDING_SUBCONTROL = BINDING_FACE << 1 };
@@ -43,7 +44,7 @@ struct undo {
 struct control {
     struct staff staff;
     struct roll injects; /* those that pass the filter, by time */
-    struct roll houses, expects, log;
+    struct roll houses, expects, log, notes;
     enum inject_filter filter;
     struct editor words;
     uint32_t seen;   /* staff.changed when injects were listed */
@@ -126,8 +127,18 @@ void log_draw(struct shisa_term *term, struct area inside);
 void log_move(struct shisa_term *term, enum move move);
 void log_select(struct shisa_term *term, int line);
 const struct staff_event *log_chosen(const struct shisa_term *term);
+void log_read(struct shisa_term *term, const struct staff_event *event); /* in full */
 void log_open(struct shisa_term *term, int unused);
 void log_all(struct shisa_term *term, int unused);
+
+void notes_add(struct control *control, uint32_t event);
+void notes_draw(struct shisa_term *term, struct area inside);
+void notes_move(struct shisa_term *term, enum move move);
+void notes_select(struct shisa_term *term, int line);
+void notes_title(struct shisa_term *term, struct shisa_buf *out);
+void notes_open(struct shisa_term *term, int unused);
+/* For the report: of that tone, about what is under the bar. */
+void notes_observe(struct shisa_term *term, int tone);
 
 void timeline_draw(struct shisa_term *term, struct area inside);
 void timeline_move(struct shisa_term *term, enum move move);
@@ -180,7 +191,7 @@ void ask_agree(struct shisa_term *term, uint32_t number, bool yes);
 /* --- what control writes ---------------------------------------------------------------------- */
 
 extern const struct compose_kind letter_skip, letter_edit, letter_speak, letter_hint, letter_level;
-extern const struct compose_kind letter_notice, letter_note;
+extern const struct compose_kind letter_notice, letter_note, letter_observe;
 
 /* --- commands --------------------------------------------------------------------------------- */
 

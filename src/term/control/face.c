@@ -22,6 +22,7 @@ static void finish(void *state)
     free(control->houses.at);
     free(control->expects.at);
     free(control->log.at);
+    free(control->notes.at);
     free(control->sorted);
     staff_finish(&control->staff);
 }
@@ -77,6 +78,7 @@ static void hear_event(struct shisa_term *term, uint32_t place)
     struct control *control = control_of(term);
     const struct staff_event *event = &control->staff.events[place];
     log_add(control, place);
+    notes_add(control, place);
     if (!is_striking(event)) {
         return;
     }
@@ -117,7 +119,7 @@ static void watch_silence(struct shisa_term *term)
 static void begin_anew(struct shisa_term *term)
 {
     struct control *control = control_of(term);
-    control->log.count = control->hands = 0;
+    control->log.count = control->notes.count = control->hands = 0;
     control->undo = (struct undo){ UNDO_NOTHING };
     control->stale = true;
 }
@@ -210,10 +212,10 @@ static void hear(struct shisa_term *term, struct line *line, struct heard *heard
 
 /* --- layout ----------------------------------------------------------------------------------- */
 
-enum { WIDE_COLUMNS = 110, TALL_ROWS = 34, TIMELINE_ROWS = 9 };
+enum { WIDE_COLUMNS = 110, TALL_ROWS = 34, TIMELINE_ROWS = 9, NOTES_ROWS = 4 };
 
 /* Injects over organisations and expectations over the log; with room enough a timeline on top,
- * organisations beside the injects, and the log beside the expectations. */
+ * organisations beside the injects, the log beside the expectations, and notes below. */
 static void layout(const struct shisa_term *term, struct area all, struct area *areas)
 {
     bool wide = term->screen.columns >= WIDE_COLUMNS;
@@ -221,7 +223,8 @@ static void layout(const struct shisa_term *term, struct area all, struct area *
     if (wide && all.rows >= TALL_ROWS) {
         areas[PANE_TIMELINE] = (struct area){ row, 0, TIMELINE_ROWS, all.columns };
         row += TIMELINE_ROWS;
-        rows -= TIMELINE_ROWS;
+        rows -= TIMELINE_ROWS + NOTES_ROWS;
+        areas[PANE_NOTES] = (struct area){ row + rows, 0, NOTES_ROWS, all.columns };
     }
     if (wide) {
         int upper = rows * 5 / 8, left = all.columns * 76 / 120, half = all.columns / 2;
@@ -257,6 +260,7 @@ static const struct pane panes[] = {
     [PANE_EXPECTS] = { SHISA_W_CONTROL_EXPECTS, expects_draw, expects_move, expects_select, NULL },
     [PANE_LOG] = { SHISA_W_CONTROL_LOG, log_draw, log_move, log_select, NULL },
     [PANE_TIMELINE] = { SHISA_W_CONTROL_TIMELINE, timeline_draw, timeline_move, NULL, NULL },
+    [PANE_NOTES] = { SHISA_W_CONTROL_NOTES, notes_draw, notes_move, notes_select, notes_title },
 };
 
 const struct face control_face = {

@@ -10,6 +10,7 @@ static const struct binding bindings[] = {
     { PANE_HOUSES, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, houses_open, 0, BINDING_HINT },
     { PANE_EXPECTS, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, expects_open, 0, BINDING_HINT },
     { PANE_LOG, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, log_open, 0, BINDING_HINT },
+    { PANE_NOTES, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, notes_open, 0, BINDING_HINT },
     { PANE_TIMELINE, { KEY(LEFT) }, SHISA_W_CONTROL_KEY_PAN_BACK, timeline_pan, -1, BINDING_HINT },
     { PANE_TIMELINE, { KEY(RIGHT) }, SHISA_W_CONTROL_KEY_PAN_ON, timeline_pan, 1, BINDING_HINT },
 
@@ -60,6 +61,9 @@ static const struct binding bindings[] = {
     { CONTEXT_PANES, { 'b' }, SHISA_W_CONTROL_KEY_SEAT, speak_seat, 0, BINDING_SUBCONTROL },
     { CONTEXT_PANES, { 'B' }, SHISA_W_CONTROL_KEY_ALL, speak_all, 0, BINDING_CONTROL },
     { CONTEXT_PANES, { 'm' }, SHISA_W_TERM_KEY_MEMO, speak_memo, 0, BINDING_HINT },
+    { CONTEXT_PANES, { 'n' }, SHISA_W_CONTROL_KEY_OBSERVE, notes_observe, TONE_NOTE, 0 },
+    { CONTEXT_PANES, { '+' }, SHISA_W_EVAL_KEY_STRENGTH, notes_observe, TONE_STRENGTH, 0 },
+    { CONTEXT_PANES, { '-' }, SHISA_W_EVAL_KEY_IMPROVEMENT, notes_observe, TONE_IMPROVEMENT, 0 },
     { CONTEXT_PANES, { 'w' }, SHISA_W_TERM_SPEED, run_speed, 0, FOR_CONTROL },
     { CONTEXT_PANES, { 'J' }, SHISA_W_CONTROL_KEY_JUMP, run_jump, 0, FOR_CONTROL },
     { CONTEXT_PANES, { 't' }, SHISA_W_CONTROL_KEY_TIMELINE, timeline_zoom, 0, 0 },

@@ -72,14 +72,9 @@ static void say_addressees(const struct shisa_term *term, const struct message *
 }
 
 /* All that was written, and of a message to whom. */
-void log_open(struct shisa_term *term, int unused)
+void log_read(struct shisa_term *term, const struct staff_event *event)
 {
-    (void)unused;
-    const struct staff_event *event = log_chosen(term);
     struct shisa_buf text = { 0 };
-    if (event == NULL) {
-        return;
-    }
     char clock[SHISA_MOMENT_SIZE];
     shisa_buf_addf(
         &text, "%s ",
@@ -95,6 +90,15 @@ void log_open(struct shisa_term *term, int unused)
     }
     pager_open(term, term_word(term, SHISA_W_CONTROL_LOG), text.data, CONTEXT_PAGER);
     shisa_buf_finish(&text);
+}
+
+void log_open(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    const struct staff_event *event = log_chosen(term);
+    if (event != NULL) {
+        log_read(term, event);
+    }
 }
 
 void log_all(struct shisa_term *term, int unused)

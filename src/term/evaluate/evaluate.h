@@ -192,7 +192,6 @@ void evaluate_status(struct shisa_term *term);
 int64_t ask_rate(struct shisa_term *term, const struct subject *subject, enum mark mark,
                  const char *text);
 int64_t ask_regrade(struct shisa_term *term, const char *expect, int32_t points, const char *text);
-int64_t ask_observe(struct shisa_term *term, const struct observation *observation);
 void ask_link(struct shisa_term *term, uint32_t observation, uint64_t seq);
 int64_t ask_plan(struct shisa_term *term, const struct plan_item *item);
 void ask_replay(struct shisa_term *term, const char *role, shisa_ms until);

@@ -10,34 +10,26 @@ static const enum shisa_word tones[] = { [TONE_NOTE] = SHISA_W_EVAL_KEY_OBSERVE,
                                          [TONE_STRENGTH] = SHISA_W_EVAL_KEY_STRENGTH,
                                          [TONE_IMPROVEMENT] = SHISA_W_EVAL_KEY_IMPROVEMENT };
 
-static enum tone tone_of(const struct compose *compose)
-{
-    int tone = 0;
-    while (tone < TONE_IMPROVEMENT && strcmp(tone_names[tone], compose->option) != 0) {
-        tone++;
-    }
-    return (enum tone)tone;
-}
-
 static void title_observe(const struct shisa_term *term, const struct compose *compose,
                           struct shisa_buf *out)
 {
-    shisa_buf_puts(out, term_word(term, tones[tone_of(compose)]));
+    shisa_buf_puts(out, term_word(term, tones[tone_named(compose->option)]));
 }
 
 /* An expectation says itself whose it is. */
 static int64_t observe(struct shisa_term *term, const struct compose *compose)
 {
     uint64_t evidence = compose->item;
-    return ask_observe(term, &(struct observation){
-                                 .tone = tone_of(compose),
-                                 .organisation = compose->to_count > 0 ? compose->to[0] : NULL,
-                                 .objective = compose->yes ? compose->id : NULL,
-                                 .expect = compose->yes ? NULL : compose->id,
-                                 .text = editor_text(&compose->text),
-                                 .evidence = &evidence,
-                                 .evidence_count = evidence != 0,
-                             });
+    return staff_observe(&term->session.outbox,
+                         &(struct observation){
+                             .tone = tone_named(compose->option),
+                             .organisation = compose->to_count > 0 ? compose->to[0] : NULL,
+                             .objective = compose->yes ? compose->id : NULL,
+                             .expect = compose->yes ? NULL : compose->id,
+                             .text = editor_text(&compose->text),
+                             .evidence = &evidence,
+                             .evidence_count = evidence != 0,
+                         });
 }
 
 static const struct compose_kind letter_observe = { .title = title_observe, .submit = observe };

@@ -37,14 +37,12 @@ const struct observation *observation_chosen(struct shisa_term *term)
                : NULL;
 }
 
-static const char tones[] = { [TONE_NOTE] = 'o', [TONE_STRENGTH] = '+', [TONE_IMPROVEMENT] = '-' };
-
 void say_observation(const struct shisa_term *term, const struct observation *observation,
                      struct shisa_buf *out)
 {
     char clock[SHISA_MOMENT_SIZE];
     shisa_buf_addf(
-        out, "%c %s %s ", tones[observation->tone],
+        out, "%c %s %s ", sign_of_tone(observation->tone),
         shisa_moment(term->course->story, observation->at, SHISA_LISTED, term->options.lang, clock),
         marks_person(marks_of(term), observation->seat));
     say_line(observation->text, out);
@@ -61,7 +59,7 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     struct shisa_screen *screen = &term->screen;
     bool ascii = term->options.ascii;
     int end = inside.column + inside.columns;
-    char clock[SHISA_MOMENT_SIZE], sign[] = { tones[observation->tone], '\0' };
+    char clock[SHISA_MOMENT_SIZE], sign[] = { sign_of_tone(observation->tone), '\0' };
     struct shisa_buf text = { 0 };
     int column = paint_text(screen, row, inside.column, end, SHISA_BOLD, sign);
     shisa_moment(term->course->story, observation->at, SHISA_LISTED, term->options.lang, clock);

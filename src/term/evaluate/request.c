@@ -40,20 +40,6 @@ int64_t ask_regrade(struct shisa_term *term, const char *expect, int32_t points,
     return put(term, request);
 }
 
-int64_t ask_observe(struct shisa_term *term, const struct observation *observation)
-{
-    json_t *request = begin(term, "observe");
-    request_text(request, "tone", tone_names[observation->tone]);
-    request_text(request, "organisation", observation->organisation);
-    request_text(request, "objective", observation->objective);
-    request_text(request, "expect", observation->expect);
-    request_text(request, "text", observation->text);
-    if (observation->evidence_count > 0) {
-        put_number(request, "evidence", (int64_t)observation->evidence[0]);
-    }
-    return put(term, request);
-}
-
 void ask_link(struct shisa_term *term, uint32_t observation, uint64_t seq)
 {
     json_t *request = begin(term, "link");

@@ -65,6 +65,10 @@ static struct staff_event read_event(struct line *line)
         .control = line_is(line, "origin", "control"),
     };
     event.kind = kind_of(event.name);
+    if (event.kind == STAFF_OBSERVED) {
+        event.ref = line_word(line, "organisation", OPTIONAL);
+        event.option = line_word(line, "tone", REQUIRED);
+    }
     if (event.kind == STAFF_NOTICE) {
         event.to = line_list(line, "to", sizeof *event.to, read_addressee, &event.to_count);
     }

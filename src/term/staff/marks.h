@@ -62,6 +62,9 @@ char letter_of_mark(enum mark mark); /* '-' of MARK_NONE */
 /* By the bands that the report uses: 80, 66, 50 per cent; of nothing there is no proposal. */
 enum mark mark_proposed(int64_t points, int64_t max);
 
+enum tone tone_named(const char *name); /* on the wire; a note, if it is none */
+char sign_of_tone(enum tone tone);      /* 'o', '+', '-' */
+
 struct rating {
     const char *seat; /* the rater's */
     enum mark mark;
@@ -94,6 +97,9 @@ struct observation {
     uint64_t *evidence; /* seqs */
     uint32_t evidence_count, evidence_cap;
 };
+
+/* Asks for it; what does not apply is NULL or 0. The request's id, 0 when it would not fit. */
+int64_t staff_observe(struct outbox *outbox, const struct observation *observation);
 
 struct plan_item {
     uint32_t number;

@@ -119,6 +119,13 @@ shisa_ms staff_oldest_unread(const struct staff *staff, const struct organisatio
     return oldest;
 }
 
+const char *staff_person(const struct staff *staff, const char *seat)
+{
+    uint32_t place = names_find(&staff->chair_names, seat);
+    const char *person = place == 0 ? NULL : staff->chairs[place - 1].person;
+    return person != NULL && *person != '\0' ? person : seat;
+}
+
 const char *staff_asked(const struct staff *staff, const struct staff_event *event)
 {
     uint32_t approval = names_find(&staff->approvals_names, event->ref);

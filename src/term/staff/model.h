@@ -171,7 +171,8 @@ struct label {
     EVENT(NOTICE, "notice")                                                                        \
     EVENT(BOUNDS, "bounds")                                                                        \
     EVENT(HAND, "hand")                                                                            \
-    EVENT(EMERGENCY, "emergency")
+    EVENT(EMERGENCY, "emergency")                                                                  \
+    EVENT(OBSERVED, "observed")
 
 enum staff_kind {
     STAFF_OTHER, /* of no consequence here; kept, since it may be a cause */
@@ -180,7 +181,8 @@ enum staff_kind {
 #undef EVENT
 };
 
-/* As a run file has it; what does not apply is NULL, 0 or SHISA_NEVER. */
+/* As a run file has it; what does not apply is NULL, 0 or SHISA_NEVER. Of an observation `option`
+ * is its tone and `ref` the organisation. */
 struct staff_event {
     enum staff_kind kind;
     uint64_t seq, cause;
@@ -311,6 +313,8 @@ struct organisation *staff_house(const struct staff *staff, const char *id);
 uint32_t staff_seats_of(const struct staff *staff, const char *const *to, uint32_t count);
 /* When the oldest unread message of the house came; SHISA_NEVER: all are read. */
 shisa_ms staff_oldest_unread(const struct staff *staff, const struct organisation *house);
+/* By name, or by the seat's where none is known. */
+const char *staff_person(const struct staff *staff, const char *seat);
 /* The role or organisation whose answer a waiting act wants; NULL: it is not known. */
 const char *staff_asked(const struct staff *staff, const struct staff_event *event);
 /* The voice that a participant wrote to, while nobody has answered as that voice; NULL: none. */

@@ -39,14 +39,6 @@ void staff_say_some(struct staff_speaker speaker, const char *const *ids, uint32
     }
 }
 
-/* Who sits there by his name; where none is known, by the seat's. */
-static const char *person_of(struct staff_speaker speaker, const char *seat)
-{
-    uint32_t place = names_find(&speaker.staff->chair_names, seat);
-    const char *person = place == 0 ? NULL : speaker.staff->chairs[place - 1].person;
-    return person != NULL && *person != '\0' ? person : seat;
-}
-
 void staff_say_seat(struct staff_speaker speaker, const char *seat, struct shisa_buf *out)
 {
     uint32_t place = names_find(&speaker.staff->chair_names, seat);
@@ -239,7 +231,7 @@ static void say_message(struct staff_speaker speaker, const struct staff_event *
     }
     staff_say_house(speaker, message->from, out);
     if (message->control && event->seat != NULL) { /* somebody at control spoke as that one */
-        shisa_buf_addf(out, " = %s", person_of(speaker, event->seat));
+        shisa_buf_addf(out, " = %s", staff_person(speaker.staff, event->seat));
     }
     shisa_buf_puts(out, " > ");
     staff_say_some(speaker, message->to, message->to_count, out);
@@ -328,6 +320,7 @@ static const struct {
     [STAFF_ADJUSTED] = { SHISA_W_CONTROL_ADJUSTED, REF | TEXT },
     [STAFF_NOTICE] = { SHISA_W_CONTROL_NOTICE, TO | TEXT },
     [STAFF_HAND] = { SHISA_W_CONTROL_HAND, WHO | TEXT },
+    [STAFF_OBSERVED] = { SHISA_W_CONTROL_OBSERVED, TEXT },
     [STAFF_EMERGENCY] = { SHISA_W_CONTROL_EMERGENCY, WHO | TEXT },
 };
 

@@ -66,6 +66,13 @@ static const struct {
     { "bpr\nHere.@y", "{\"id\":1,\"text\":\"Here.\",\"to\":[\"power/pr\"],\"verb\":\"notice\"}" },
     { "BLunch.@y", "{\"id\":1,\"text\":\"Lunch.\",\"verb\":\"notice\"}" },
     { "mseen@y", "{\"id\":1,\"text\":\"seen\",\"verb\":\"memo\"}" },
+    { "nSeen.@y", "{\"id\":1,\"text\":\"Seen.\",\"tone\":\"note\",\"verb\":\"observe\"}" },
+    { "2+Fast.@y", "{\"id\":1,\"organisation\":\"power\",\"text\":\"Fast.\",\"tone\":\"strength\","
+                   "\"verb\":\"observe\"}" },
+    { "3-Late.@y", "{\"expect\":\"first\",\"id\":1,\"text\":\"Late.\",\"tone\":\"improvement\","
+                   "\"verb\":\"observe\"}" },
+    { "4jnFirst.@y",
+      "{\"evidence\":14,\"id\":1,\"text\":\"First.\",\"tone\":\"note\",\"verb\":\"observe\"}" },
     { "wx5\ny", "{\"id\":1,\"speed\":5000,\"verb\":\"pace\"}" },
     { "Py", "{\"id\":1,\"speed\":0,\"verb\":\"pace\"}" },
     { "Pn", "" },
@@ -344,6 +351,43 @@ START_TEST(what_waits_for_an_approval_is_listed_until_it_is_answered)
 }
 END_TEST
 
+START_TEST(notes_stand_in_a_pane_of_their_own)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 120, 40, CONTROLLER, false);
+    seat_shows(term, "6 Notes");
+    seat_shows(term, "m memo  n note");
+    seat_tell(term,
+              "{\"t\":\"event\",\"seq\":40,\"at\":1937000,\"kind\":\"note\",\"seat\":\"control-1\","
+              "\"text\":\"Lunch is late.\\nTell the hall.\"}");
+    seat_tell(term,
+              "{\"t\":\"event\",\"seq\":41,\"at\":1937000,\"kind\":\"note\",\"text\":\"A turn.\"}");
+    seat_tell(term,
+              "{\"t\":\"event\",\"seq\":42,\"at\":1938000,\"kind\":\"observed\","
+              "\"seat\":\"evaluate-1\",\"item\":1,\"tone\":\"strength\",\"organisation\":\"rail\","
+              "\"text\":\"They asked at once.\"}");
+    seat_shows(term, "6 Notes 2");
+    seat_shows(term, "│+ 14:32 evaluat… Wangan Rail: They asked at once.");
+    seat_shows(term, "│m 14:32 Abe      Lunch is late. / Tell the hall.");
+    press(term, "6j\n");
+    seat_shows(term, "│ Tell the hall. ");
+    seat_tell(term, CONTROLLER);
+    seat_esc(term);
+    seat_hides(term, "Lunch is late.");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+/* A sub-controller's are of his own organisation. */
+START_TEST(a_sub_controller_observes_his_own_house)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, SUBCONTROLLER, false);
+    press(term, "-Slow.@y");
+    ck_assert_str_eq(seat_request(term), "{\"id\":1,\"organisation\":\"power\",\"text\":\"Slow.\","
+                                         "\"tone\":\"improvement\",\"verb\":\"observe\"}");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(a_code_is_shown_once)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
@@ -423,6 +467,8 @@ int main(void)
         one_agrees_to_what_one_can_read,
         what_is_real_stands_before_everything_else,
         what_waits_for_an_approval_is_listed_until_it_is_answered,
+        notes_stand_in_a_pane_of_their_own,
+        a_sub_controller_observes_his_own_house,
         a_code_is_shown_once,
         a_screen_that_is_looked_at_is_the_seats_own_and_asks_nothing,
         no_key_of_control_has_two_meanings_in_one_place,
