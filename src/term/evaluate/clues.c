@@ -1,5 +1,6 @@
 #include "evaluate.h"
 
+#include <stdio.h>
 #include <string.h>
 
 /* What was done about the row while its window was open, and what roles say of it themselves. */
@@ -206,6 +207,32 @@ void say_clue(const struct shisa_term *term, const struct clue *clue, struct shi
 
 /* --- the pane --------------------------------------------------------------------------------- */
 
+/* "2/3": of what has to be mentioned, how much it mentions. Returns the column behind it. */
+static int draw_mentions(struct shisa_term *term, const struct clue *clue, int row, int column,
+                         int end)
+{
+    const struct row *rated = row_chosen(term);
+    const struct expect *expect = rated == NULL ? NULL : row_expect(term, rated);
+    struct shisa_buf text = { 0 };
+    char found[32];
+    if (expect == NULL || expect->mention_count == 0 || row_is_hidden(term, rated)) {
+        return column;
+    }
+    int width =
+        snprintf(found, sizeof found, "%u/%u", expect->mention_count, expect->mention_count);
+    if (clue->kind == CLUE_EVENT) {
+        clue_words(term, &staff_of(term)->events[clue->place], &text);
+    }
+    if (text.len > 0) {
+        snprintf(found, sizeof found, "%u/%u", mentions_in(expect, text.data),
+                 expect->mention_count);
+        paint_right(&term->screen, row, column, column + width < end ? column + width : end,
+                    SHISA_BOLD, found);
+    }
+    shisa_buf_finish(&text);
+    return column + width + 1;
+}
+
 static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
 {
     const struct clue *clue = &evaluate_of(term)->clues.at[at];
@@ -218,8 +245,9 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     }
     paint_text(&term->screen, row, inside.column, end, SHISA_BOLD,
                clue->met && !hidden ? "*" : " ");
-    paint_cut(&term->screen, row, inside.column + 2, end, clue->met && !hidden ? SHISA_BOLD : 0,
-              text.data, term->options.ascii);
+    int column = draw_mentions(term, clue, row, inside.column + 2, end);
+    paint_cut(&term->screen, row, column, end, clue->met && !hidden ? SHISA_BOLD : 0, text.data,
+              term->options.ascii);
     shisa_buf_finish(&text);
 }
 
@@ -315,6 +343,18 @@ static void say_message(const struct shisa_term *term, const struct message *mes
     shisa_buf_finish(&names);
 }
 
+static void say_clue_mentions(struct shisa_term *term, const struct staff_event *event,
+                              struct shisa_buf *out)
+{
+    const struct row *row = row_chosen(term);
+    struct shisa_buf words = { 0 };
+    clue_words(term, event, &words);
+    if (row != NULL && words.len > 0) {
+        say_mentions(term, row, words.data, out);
+    }
+    shisa_buf_finish(&words);
+}
+
 void clues_open(struct shisa_term *term, int unused)
 {
     (void)unused;
@@ -332,6 +372,9 @@ void clues_open(struct shisa_term *term, int unused)
     struct shisa_buf text = { 0 };
     say_clue(term, clue, &text);
     shisa_buf_puts(&text, "\n\n");
+    if (event != NULL) {
+        say_clue_mentions(term, event, &text);
+    }
     if (message != NULL) {
         say_message(term, message, &text);
     } else if (event != NULL && event->text != NULL) {

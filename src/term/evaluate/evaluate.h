@@ -138,7 +138,7 @@ void say_expect(const struct shisa_term *term, const struct expect *expect, stru
 /* "2/20 (13:05 after full points)"; nothing in blind mode. */
 void say_summary(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
 /* All that is known of a row, to read before one rates it. */
-void say_details(const struct shisa_term *term, const struct row *row, struct shisa_buf *out);
+void say_details(struct shisa_term *term, const struct row *row, struct shisa_buf *out);
 /* In a form that is not wider than that; words are cut by who draws them. */
 void say_window(const struct shisa_term *term, const struct row *row, int columns,
                 struct shisa_buf *out);
@@ -167,6 +167,16 @@ void clues_select(struct shisa_term *term, int line);
 void clues_title(struct shisa_term *term, struct shisa_buf *out);
 void clues_open(struct shisa_term *term, int unused);
 const struct staff_event *clue_chosen(struct shisa_term *term); /* NULL: none, or no event */
+/* What was sent or noted by that event, in all its words; of another kind nothing. */
+void clue_words(const struct shisa_term *term, const struct staff_event *event,
+                struct shisa_buf *out);
+/* How many of those that have to be mentioned the text mentions. */
+uint32_t mentions_in(const struct expect *expect, const char *text);
+/* "Must mention: time ok, place missing"; nothing if nothing must be, or it is still hidden. */
+void say_mentions(const struct shisa_term *term, const struct row *row, const char *text,
+                  struct shisa_buf *out);
+/* The same of what met the row under the bar, or of what came nearest to it. */
+void say_best_mentions(struct shisa_term *term, const struct row *row, struct shisa_buf *out);
 void say_clue(const struct shisa_term *term, const struct clue *clue, struct shisa_buf *out);
 
 void observations_list(struct shisa_term *term);

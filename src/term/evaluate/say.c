@@ -262,13 +262,16 @@ static void put_expect(const struct shisa_term *term, const struct row *row, str
     shisa_buf_finish(&text);
 }
 
-void say_details(const struct shisa_term *term, const struct row *row, struct shisa_buf *out)
+void say_details(struct shisa_term *term, const struct row *row, struct shisa_buf *out)
 {
     const struct expect *expect = row_expect(term, row);
     say_row(term, row, out);
     shisa_buf_puts(out, "\n\n");
     if (expect != NULL) {
         put_expect(term, row, out);
+    }
+    if (expect != NULL) {
+        say_best_mentions(term, row, out);
     }
     say_summary(term, row, out);
     shisa_buf_puts(out, "\n");

@@ -72,6 +72,12 @@ static void read_inject(struct line *line, struct inject *inject)
     inject->until = inject->sent = inject->reacted = SHISA_NEVER;
 }
 
+static void read_mention(struct line *line, void *item)
+{
+    struct mention *mention = item;
+    mention->words = line_words(line, "words", &mention->count);
+}
+
 static void read_expect(struct line *line, struct expect *expect)
 {
     expect->number = (uint32_t)line_count(line, "number", OPTIONAL, UINT32_MAX);
@@ -85,6 +91,8 @@ static void read_expect(struct line *line, struct expect *expect)
     expect->text = line_text(line, "text", OPTIONAL);
     expect->example = line_text(line, "example", OPTIONAL);
     expect->duty = line_text(line, "duty", OPTIONAL);
+    expect->mentions =
+        line_list(line, "mention", sizeof *expect->mentions, read_mention, &expect->mention_count);
 }
 
 static void read_choice(struct line *line, void *item)

@@ -85,6 +85,12 @@ struct inject {
     uint32_t recipients, readers; /* roles */
 };
 
+/* One of the words has to occur. */
+struct mention {
+    const char **words;
+    uint32_t count;
+};
+
 enum expect_state { EXPECT_CLOSED, EXPECT_OPEN, EXPECT_MET, EXPECT_MISSED };
 
 struct expect {
@@ -94,6 +100,8 @@ struct expect {
     shisa_ms full, zero; /* after its window opens */
     int32_t points;
     struct shisa_text text, example, duty;
+    struct mention *mentions; /* what has to be said, all of them */
+    uint32_t mention_count;
     enum expect_state state;
     shisa_ms opened, done;
     int32_t got;

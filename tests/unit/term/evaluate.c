@@ -387,6 +387,36 @@ START_TEST(an_exercise_of_national_size_is_gone_through_like_a_small_one)
 }
 END_TEST
 
+/* Any word of a group will do; what is missing is said with all of them. */
+START_TEST(an_evaluator_sees_which_of_the_words_asked_for_were_said)
+{
+    static const struct {
+        enum shisa_lang lang;
+        const char *keys, *shows;
+    } seen[] = {
+        { SHISA_EN, "jj\n", "Must mention: 時刻 ok, 影響 ok, sign-in/認証 missing" },
+        { SHISA_JA, "jj\n", "必要な語: 時刻 あり、影響 あり、sign-in/認証 なし" },
+        { SHISA_EN, "jj3", "* 2/3 14:33:05 CSIRT > Ministry/Duty desk" },
+        { SHISA_EN, "jj3", "  0/3 14:18:00 CSIRT > Crisis lead" },
+        { SHISA_EN, "jj3\n",
+          "Must mention: time/時刻 missing, 影響 missing, sign-in/認証 missing" },
+        { SHISA_EN, "jj3j\n", "Must mention: 時刻 ok, 影響 ok, sign-in/認証 missing" },
+    };
+    for (size_t i = 0; i < sizeof seen / sizeof seen[0]; i++) {
+        struct shisa_term *term = evaluator_create(seen[i].lang, 120, 40);
+        (void)seat_screen(term);
+        seat_type(term, seen[i].keys);
+        seat_shows(term, seen[i].shows);
+        shisa_term_destroy(term);
+    }
+    struct shisa_term *term = evaluator_create(SHISA_EN, 120, 40);
+    (void)seat_screen(term);
+    seat_type(term, "Bjj\n");
+    seat_hides(term, "Must mention");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 int main(void)
 {
     const TTest *const tests[] = {
@@ -397,6 +427,7 @@ int main(void)
         told_everything_anew_it_shows_the_same,
         blind_hides_points_and_other_raters_until_one_has_rated,
         one_goes_from_organisation_to_organisation,
+        an_evaluator_sees_which_of_the_words_asked_for_were_said,
         a_difference_leads_to_its_row,
         a_seats_screen_is_shown_as_it_was_and_nothing_is_done_there,
         an_exercise_of_national_size_is_gone_through_like_a_small_one,

@@ -54,6 +54,8 @@ static const char *const evaluator_lines[] = {
     DECLARED "\"expect\",\"id\":\"first-report\",\"number\":1,\"of\":\"chuo/csirt\","
              "\"after\":\"alert\",\"full\":900000,\"zero\":1800000,\"points\":20,"
              "\"objective\":\"share\",\"action\":\"send\","
+             "\"mention\":[{\"words\":[\"time\",\"時刻\"]},{\"words\":[\"影響\"]},"
+             "{\"words\":[\"sign-in\",\"認証\"]}],"
              "\"text\":{\"en\":\"First report to the ministry\","
              "\"ja\":\"所管省庁への第一報\"},"
              "\"duty\":{\"en\":\"Electricity law, article 106\","
