@@ -62,11 +62,13 @@ void phrase_open(struct shisa_term *term, const char *text, enum shisa_word word
     layer_push(term, &phrase->layer);
 }
 
-/* Whatever the width or case of its letters. */
+/* Whatever the width or case of its letters, and with the newline that was pasted behind it. */
 static bool is_word(const char *typed, const char *word)
 {
     char *one = shisa_text_fold(typed), *other = shisa_text_fold(word);
-    bool same = one != NULL && other != NULL && strcmp(one, other) == 0;
+    size_t len = other == NULL ? 0 : strlen(other);
+    bool same = one != NULL && other != NULL && strncmp(one, other, len) == 0 &&
+                one[len + strspn(one + len, " ")] == '\0';
     free(one);
     free(other);
     return same;

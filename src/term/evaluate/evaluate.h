@@ -217,6 +217,7 @@ struct form_field {
     struct editor text;
     enum shisa_word hint; /* shown while it is empty; 0: none */
     bool required;
+    bool narrow; /* digits and signs alone: full-width ones are taken as what they mean */
 };
 
 struct form_kind {

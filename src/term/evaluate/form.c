@@ -144,6 +144,23 @@ static void touch(struct form *form)
     form->warned = false;
 }
 
+/* With an input method on, digits come full width, and what is pasted ends in a newline. */
+static shisa_status insert_narrow(struct editor *editor, const char *typed, size_t len)
+{
+    struct shisa_buf copy = { 0 };
+    shisa_buf_add(&copy, typed, len);
+    char *folded = shisa_text_fold(copy.data);
+    const char *start = folded == NULL ? "" : folded + strspn(folded, " \n\t");
+    size_t end = strlen(start);
+    while (end > 0 && strchr(" \n\t", start[end - 1]) != NULL) {
+        end--;
+    }
+    shisa_status status = end == 0 ? SHISA_OK : editor_insert(editor, start, end);
+    free(folded);
+    shisa_buf_finish(&copy);
+    return status;
+}
+
 static void text(struct shisa_term *term, struct layer *layer, const char *typed, size_t len,
                  bool pasted)
 {
@@ -154,8 +171,9 @@ static void text(struct shisa_term *term, struct layer *layer, const char *typed
         field->choice = *typed == ' ' ? (field->choice + 1) % field->choice_count : field->choice;
         return;
     }
-    shisa_status status =
-        pasted ? editor_insert(&field->text, typed, len) : editor_type(&field->text, typed, len);
+    shisa_status status = field->narrow ? insert_narrow(&field->text, typed, len)
+                          : pasted      ? editor_insert(&field->text, typed, len)
+                                        : editor_type(&field->text, typed, len);
     if (status == SHISA_LIMIT) {
         term_notice_word(term, SHISA_W_TERM_TOO_LONG);
     }

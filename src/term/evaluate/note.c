@@ -175,8 +175,9 @@ void plan_edit(struct shisa_term *term, const struct plan_item *item)
     form_text(form, SHISA_W_EVAL_PLAN_AREA, SHISA_SUBJECT_MAX, item->area)->required = true;
     form_text(form, SHISA_W_EVAL_PLAN_ACTION, SHISA_TEXT_MAX, item->text)->required = true;
     form_text(form, SHISA_W_EVAL_PLAN_OWNER, SHISA_SUBJECT_MAX, item->owner);
-    form_text(form, SHISA_W_EVAL_PLAN_UNTIL, DATE_BYTES, item->until)->hint =
-        SHISA_W_EVAL_DATE_FORM;
+    struct form_field *until = form_text(form, SHISA_W_EVAL_PLAN_UNTIL, DATE_BYTES, item->until);
+    until->hint = SHISA_W_EVAL_DATE_FORM;
+    until->narrow = true;
     form_choice(form, SHISA_W_EVAL_PLAN_STATUS, statuses, sizeof statuses / sizeof statuses[0],
                 item->status);
     form_choice(form, SHISA_W_EVAL_PLAN_TYPE, types, sizeof types / sizeof types[0], item->type);

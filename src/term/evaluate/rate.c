@@ -305,7 +305,8 @@ void command_regrade(struct shisa_term *term, int unused)
     say_summary(term, row, &about);
     form->about = shisa_copy(about.data);
     form->id = shisa_copy(expect->id);
-    form_text(form, SHISA_W_EVAL_POINTS, DIGITS_MAX, NULL)->required = true;
+    struct form_field *points = form_text(form, SHISA_W_EVAL_POINTS, DIGITS_MAX, NULL);
+    points->required = points->narrow = true;
     form_text(form, SHISA_W_EVAL_REASON, SHISA_TEXT_MAX, NULL)->required = true;
     form_open(term, form);
     shisa_buf_finish(&about);
