@@ -40,7 +40,14 @@ static void list(struct shisa_term *term)
 
 /* --- drawing ---------------------------------------------------------------------------------- */
 
-enum { POINTS_COLUMNS = 8, CLOCK_COLUMNS = 17, CLOCK_NARROW = 13, WHO_COLUMNS = 12, NARROW = 44 };
+enum {
+    POINTS_COLUMNS = 8,
+    CLOCK_COLUMNS = 17,
+    CLOCK_NARROW = 13,
+    WHO_COLUMNS = 16,
+    WHO_NARROW = 8,
+    NARROW = 44
+};
 
 /* How long it has been open, of how long it is; where both are too wide, the first alone. */
 static void say_open(const struct shisa_term *term, const struct expect *expect, int columns,
@@ -102,6 +109,25 @@ static int points_columns(const struct shisa_term *term)
     return columns;
 }
 
+/* Of whom it is expected; where there is little room, of which organisation, if several play.
+ * Returns the column behind it. */
+static int draw_who(struct shisa_term *term, const struct expect *expect, struct area inside,
+                    unsigned style)
+{
+    const struct organisation *house = staff_house(staff_of(term), expect->of);
+    bool narrow = inside.columns < NARROW;
+    int width = narrow ? WHO_NARROW : WHO_COLUMNS;
+    struct shisa_buf who = { 0 };
+    if (narrow && (house == NULL || staff_of(term)->playing_count < 2)) {
+        return inside.column;
+    }
+    staff_say_house(speaker_of(term), narrow ? house->id : expect->of, &who);
+    paint_cut(&term->screen, inside.row, inside.column, inside.column + width, style, who.data,
+              term->options.ascii);
+    shisa_buf_finish(&who);
+    return inside.column + width + 1;
+}
+
 static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
 {
     const struct expect *expect = &staff_of(term)->expects[control_of(term)->expects.at[at]];
@@ -119,16 +145,12 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     end -= points;
     words.len = 0;
     say_clock(term, expect, clock, &words);
-    paint_right(screen, row, end - clock, end, style, words.len > 0 ? words.data : "");
-    end -= clock + 1;
-    int column = paint_text(screen, row, inside.column, end, style, mark) + 1;
-    if (inside.columns >= NARROW) {
-        words.len = 0;
-        staff_say_house(speaker_of(term), expect->of, &words);
-        paint_cut(screen, row, column, column + WHO_COLUMNS, style, words.data,
-                  term->options.ascii);
-        column += WHO_COLUMNS + 1;
+    if (words.len > 0) { /* the text has what the clock leaves */
+        paint_right(screen, row, end - clock, end, style, words.data);
+        end -= shisa_text_width(words.data) + 1;
     }
+    int column = paint_text(screen, row, inside.column, end, style, mark) + 1;
+    column = draw_who(term, expect, (struct area){ row, column, 1, inside.columns }, style);
     paint_cut(screen, row, column, end, style, *text != '\0' ? text : expect->id,
               term->options.ascii);
     shisa_buf_finish(&words);

@@ -133,11 +133,10 @@ bool control_proposed(const struct shisa_term *term, const struct proposal *prop
 static void hear_proposal(struct shisa_term *term, const struct proposal *proposal)
 {
     if (proposal->open && !control_proposed(term, proposal)) {
-        struct shisa_buf text = { 0 }, who = { 0 }, said = { 0 };
-        staff_say_seat(speaker_of(term), proposal->seat, &who);
+        struct shisa_buf text = { 0 }, said = { 0 };
         control_say_proposal(term, proposal, &said);
-        shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL), who.data, said.data);
-        shisa_buf_finish(&who);
+        shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL),
+                       staff_person(staff_of(term), proposal->seat), said.data);
         shisa_buf_finish(&said);
         term_notice(term, text.data);
         term->bell = true;

@@ -61,7 +61,7 @@ static const struct binding bindings[] = {
     { CONTEXT_PANES, { 'b' }, SHISA_W_CONTROL_KEY_SEAT, speak_seat, 0, BINDING_SUBCONTROL },
     { CONTEXT_PANES, { 'B' }, SHISA_W_CONTROL_KEY_ALL, speak_all, 0, BINDING_CONTROL },
     { CONTEXT_PANES, { 'm' }, SHISA_W_TERM_KEY_MEMO, speak_memo, 0, BINDING_HINT },
-    { CONTEXT_PANES, { 'n' }, SHISA_W_CONTROL_KEY_OBSERVE, notes_observe, TONE_NOTE, 0 },
+    { CONTEXT_PANES, { 'n' }, SHISA_W_CONTROL_KEY_OBSERVE, notes_observe, TONE_NOTE, BINDING_HINT },
     { CONTEXT_PANES, { '+' }, SHISA_W_EVAL_KEY_STRENGTH, notes_observe, TONE_STRENGTH, 0 },
     { CONTEXT_PANES, { '-' }, SHISA_W_EVAL_KEY_IMPROVEMENT, notes_observe, TONE_IMPROVEMENT, 0 },
     { CONTEXT_PANES, { 'w' }, SHISA_W_TERM_SPEED, run_speed, 0, FOR_CONTROL },

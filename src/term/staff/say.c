@@ -39,6 +39,14 @@ void staff_say_some(struct staff_speaker speaker, const char *const *ids, uint32
     }
 }
 
+static enum shisa_word duty_word(const char *seat)
+{
+    return strncmp(seat, "control@", 8) == 0    ? SHISA_W_REPORT_DUTY_SUBCONTROLLER
+           : strncmp(seat, "evaluate-", 9) == 0 ? SHISA_W_REPORT_EVALUATOR
+           : strncmp(seat, "observe-", 8) == 0  ? SHISA_W_REPORT_DUTY_OBSERVER
+                                                : SHISA_W_REPORT_DUTY_CONTROLLER;
+}
+
 void staff_say_seat(struct staff_speaker speaker, const char *seat, struct shisa_buf *out)
 {
     uint32_t place = names_find(&speaker.staff->chair_names, seat);
@@ -50,8 +58,10 @@ void staff_say_seat(struct staff_speaker speaker, const char *seat, struct shisa
     }
     if (named) {
         shisa_buf_addf(out, "%s%s", role ? word(speaker, SHISA_W_TERM_COMMA) : "", chair->person);
+    } else if (!role) {
+        shisa_buf_puts(out, word(speaker, duty_word(seat)));
     }
-    shisa_buf_addf(out, role || named ? " (%s)" : "%s", seat);
+    shisa_buf_addf(out, " (%s)", seat);
 }
 
 const char *staff_say_channel(struct staff_speaker speaker, const char *id)

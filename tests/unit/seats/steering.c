@@ -139,7 +139,7 @@ START_TEST(two_controllers_end_the_exercise_together)
     seat_shows(one.term, "Another controller has to agree.");
     press(&one, &other, "END\n");
     seat_shows(one.term, "another controller has to agree");
-    seat_shows(other.term, "Sato (control-1) asks for your consent: end");
+    seat_shows(other.term, "Sato asks for your consent: end");
     seat_hides(other.term, "CONTROL  ended");
     press(&other, &one, "a\nagree\n");
     seat_shows(one.term, "CONTROL  ended");
