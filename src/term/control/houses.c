@@ -83,9 +83,9 @@ struct waiting control_waiting(const struct shisa_term *term)
 void houses_title(struct shisa_term *term, struct shisa_buf *out)
 {
     struct waiting waiting = control_waiting(term);
-    if (waiting.replies + waiting.calls + waiting.questions > 0) {
-        shisa_buf_addf(out, "  r %u  c %u  a %u", waiting.replies, waiting.calls,
-                       waiting.questions);
+    uint32_t asked = waiting.questions + waiting.approvals;
+    if (waiting.replies + waiting.calls + asked > 0) {
+        shisa_buf_addf(out, "  r %u  c %u  a %u", waiting.replies, waiting.calls, asked);
     }
 }
 
@@ -170,7 +170,7 @@ static void say_header(const struct shisa_term *term, struct area inside, struct
 
 enum { WAITING_ROWS = 6 };
 
-/* Where there is room, in words. */
+/* In words, where the organisations leave room for it. */
 static void draw_waiting(struct shisa_term *term, struct area inside)
 {
     const struct waiting waiting = control_waiting(term);
@@ -202,7 +202,7 @@ void houses_draw(struct shisa_term *term, struct area inside)
     struct area waiting = inside;
     list(term);
     say_header(term, inside, &header);
-    if (inside.rows >= 2 * WAITING_ROWS) {
+    if (inside.rows > WAITING_ROWS + (int)control_of(term)->houses.count) {
         inside.rows -= WAITING_ROWS;
         waiting.row += inside.rows;
         waiting.rows = WAITING_ROWS;

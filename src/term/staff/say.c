@@ -232,6 +232,23 @@ static void say_option(struct staff_speaker speaker, const struct staff_event *e
 
 /* --- events ----------------------------------------------------------------------------------- */
 
+/* Within one organisation its name is said once. */
+static void say_recipients(struct staff_speaker speaker, const struct message *message,
+                           struct shisa_buf *out)
+{
+    const struct staff *staff = speaker.staff;
+    const struct role *to = message->to_count == 0 ? NULL : staff_role(staff, message->to[0]);
+    const struct role *from = staff_role(staff, message->from);
+    if (to == NULL || from == NULL || to->organisation != from->organisation) {
+        staff_say_some(speaker, message->to, message->to_count, out);
+        return;
+    }
+    shisa_buf_puts(out, shisa_say(&to->name, speaker.lang));
+    if (message->to_count > 1) {
+        shisa_buf_addf(out, " +%u", message->to_count - 1);
+    }
+}
+
 static void say_message(struct staff_speaker speaker, const struct staff_event *event,
                         struct shisa_buf *out)
 {
@@ -244,7 +261,7 @@ static void say_message(struct staff_speaker speaker, const struct staff_event *
         shisa_buf_addf(out, " = %s", staff_person(speaker.staff, event->seat));
     }
     shisa_buf_puts(out, " > ");
-    staff_say_some(speaker, message->to, message->to_count, out);
+    say_recipients(speaker, message, out);
     shisa_buf_addf(out, "  %s: ", staff_say_mark(speaker, message->via));
     const char *subject = shisa_say(&message->subject, speaker.lang);
     say_line(*subject != '\0' ? subject : shisa_say(&message->text, speaker.lang), out);
