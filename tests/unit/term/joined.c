@@ -88,7 +88,8 @@ START_TEST(the_last_words_of_a_hub_are_gone_when_it_is_back)
         seat_shows(term, "the hub is being stopped");
         shisa_term_link(term, true);
         (void)seat_request(term);
-        seat_tell(term, anew ? hello("5f", 6) : "{\"t\":\"resumed\",\"run\":\"5f\",\"request\":6}");
+        seat_tell(term,
+                  anew ? seat_hello("5f", 6) : "{\"t\":\"resumed\",\"run\":\"5f\",\"request\":6}");
         seat_hides(term, "the hub is being stopped");
         shisa_term_destroy(term);
     }
