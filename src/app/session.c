@@ -324,9 +324,7 @@ enum exit_code session_gaps(struct session *session)
                : fail_with(&err);
 }
 
-/* --- the end
- * ------------------------------------------------------------------------------------------------
- */
+/* --- the end --------------------------------------------------------------------------------- */
 
 struct shisa_report_facts session_facts(struct session *session)
 {
