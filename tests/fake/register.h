@@ -15,7 +15,7 @@ struct kept_seat {
 };
 
 struct seat_register {
-    struct kept_seat *at;
+    struct kept_seat *at; /* as they were put: the last of a seat counts */
     uint32_t count;
     bool full; /* nothing more can be put */
 };
@@ -24,23 +24,27 @@ static inline shisa_status register_put(void *self, const char *seat, const unsi
                                         struct shisa_err *err)
 {
     struct seat_register *seats = self;
-    uint32_t i = 0;
     if (seats->full) {
         return shisa_fail(err, SHISA_IO, "the disk is full");
     }
-    while (i < seats->count && strcmp(seats->at[i].name, seat) != 0) {
-        i++;
-    }
-    if (i == seats->count) {
-        seats->at = shisa_realloc(seats->at, ++seats->count * sizeof *seats->at);
-        seats->at[i] = (struct kept_seat){ 0 };
-        memcpy(seats->at[i].name, seat, strlen(seat) + 1);
-    }
-    seats->at[i].coded = hash != NULL;
+    seats->at = shisa_realloc(seats->at, (seats->count + 1) * sizeof *seats->at);
+    struct kept_seat *kept = &seats->at[seats->count++];
+    *kept = (struct kept_seat){ .coded = hash != NULL };
+    memcpy(kept->name, seat, strlen(seat) + 1);
     if (hash != NULL) {
-        memcpy(seats->at[i].hash, hash, SHISA_DIGEST_SIZE);
+        memcpy(kept->hash, hash, SHISA_DIGEST_SIZE);
     }
     return SHISA_OK;
+}
+
+static inline bool register_is_old(const struct seat_register *seats, uint32_t i)
+{
+    for (uint32_t later = i + 1; later < seats->count; later++) {
+        if (strcmp(seats->at[later].name, seats->at[i].name) == 0) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static inline shisa_status register_each(void *self,
@@ -53,7 +57,9 @@ static inline shisa_status register_each(void *self,
     shisa_status status = SHISA_OK;
     for (uint32_t i = 0; i < seats->count && status == SHISA_OK; i++) {
         const struct kept_seat *seat = &seats->at[i];
-        status = one(context, seat->name, seat->coded ? seat->hash : NULL, err);
+        if (!register_is_old(seats, i)) {
+            status = one(context, seat->name, seat->coded ? seat->hash : NULL, err);
+        }
     }
     return status;
 }

@@ -20,7 +20,8 @@ struct spot *spot_by_code(struct sim *sim, const char *code)
     shisa_digest_peek(&digest, hash);
     for (uint32_t i = 0; i < sim->seats.count; i++) {
         const struct kept_seat *kept = &sim->seats.at[i];
-        if (kept->coded && memcmp(kept->hash, hash, sizeof hash) == 0) {
+        if (kept->coded && !register_is_old(&sim->seats, i) &&
+            memcmp(kept->hash, hash, sizeof hash) == 0) {
             return spot_named(sim, kept->name, strlen(kept->name));
         }
     }

@@ -252,9 +252,9 @@ START_TEST(who_sits_where_is_told_in_batches_too)
 }
 END_TEST
 
-START_TEST(who_asks_is_answered_before_a_thousand_others_are_told)
+START_TEST(who_asks_is_answered_before_hundreds_of_others_are_told)
 {
-    enum { WATCHERS = 1200 };
+    enum { WATCHERS = 600 };
     static struct caller watchers[WATCHERS];
     struct hall hall;
     struct caller desk = { 0 };
@@ -324,7 +324,7 @@ int main(void)
                                    who_does_not_even_read_his_bye_is_given_up,
                                    nobody_is_given_more_at_once_than_a_batch,
                                    who_sits_where_is_told_in_batches_too,
-                                   who_asks_is_answered_before_a_thousand_others_are_told,
+                                   who_asks_is_answered_before_hundreds_of_others_are_told,
                                    a_bye_is_the_last_line_also_for_who_asked_before,
                                    NULL };
     int first = run_rows("coming back", everybody, (int)(sizeof readers / sizeof readers[0]));
