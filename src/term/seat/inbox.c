@@ -150,14 +150,17 @@ static void draw_summary(struct shisa_term *term, const struct message *message,
 {
     const char *subject = shisa_say(&message->subject, term->options.lang);
     const char *body = shisa_say(&message->text, term->options.lang);
+    body += strspn(body, "\n");
     struct shisa_buf partner = { 0 }, text = { 0 };
     shisa_buf_puts(&text, subject);
     shisa_buf_add(&text, body, *subject == '\0' ? strcspn(body, "\n") : 0);
     put_partner(term, message, &partner);
     if (partner.len > 0) {
         int room = end - column, width = shisa_text_width(partner.data);
-        bool fits = text.len == 0 || width + 1 + shisa_text_width(text.data) <= room;
-        int most = fits || width < room / 2 ? width : room / 2;
+        int rest = text.len == 0 ? 0 : 1 + shisa_text_width(text.data);
+        bool fits = width + rest <= room;
+        int half = rest == 0 ? room : room / 2;
+        int most = fits || width < half ? width : half;
         column = 1 + paint_cut(&term->screen, row, column, column + most, style, partner.data,
                                term->options.ascii);
     }

@@ -350,7 +350,7 @@ static void say_speed(struct speaker speaker, int64_t speed, struct shisa_buf *o
 
 static bool tell_clock(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
-    if (news->index == 0) { /* no change of speed */
+    if (news->index == 0 || speaker.model->course.ended) { /* no change of speed, or no pause */
         return false;
     }
     if (speaker.model->course.speed == 0) {

@@ -442,7 +442,7 @@ START_TEST(after_the_end_one_says_what_one_did)
     seat_esc(term);
     seat_tell(term, "{\"t\":\"endex\",\"seq\":59,\"at\":7200000}");
     seat_type(term, "e");
-    seat_shows(term, "no self-evaluation to fill in yet");
+    seat_shows(term, "nothing for your role to fill in");
     seat_tell(term, SHEET);
     seat_type(term, "erailway\nlate\nwe looked for the number");
     seat_esc(term);

@@ -453,7 +453,7 @@ START_TEST(words_out_of_play_are_lines)
     heard.len = 0;
     (void)hear("{\"t\":\"notice\",\"seq\":7,\"at\":1938000,\"text\":\"Lunch is\\nat noon.\"}");
     ck_assert_str_eq(heard.data, "14:32:18 notice: Lunch is / at noon.\n");
-    ck_assert_str_eq(type("sheet"), "there is no self-evaluation to fill in yet\n");
+    ck_assert_str_eq(type("sheet"), "there is nothing for your role to fill in\n");
     (void)hear("{\"t\":\"sheet\",\"seq\":8,\"at\":1938000,\"rows\":[{\"item\":2,"
                "\"text\":{\"en\":\"First report\"}}]}");
     ck_assert_str_eq(type("sheet"), "2 - First report\n");

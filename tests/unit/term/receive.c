@@ -144,6 +144,29 @@ START_TEST(a_text_being_written_survives_a_hello)
 }
 END_TEST
 
+START_TEST(the_clock_that_stops_at_endex_is_no_pause)
+{
+    struct shisa_term *term = seat_create(SHISA_EN, 80, 24);
+    seat_tell(term, "{\"t\":\"endex\",\"seq\":99,\"at\":3600000}");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":3600000,\"speed\":0}");
+    seat_shows(term, "the exercise has ended");
+    seat_hides(term, "paused");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+/* The frame at its end is not painted over, and where the text begins is shown. */
+START_TEST(a_text_that_begins_with_an_empty_line_keeps_to_its_row)
+{
+    struct shisa_term *term = seat_create(SHISA_EN, 80, 24);
+    seat_tell(term, "{\"t\":\"message\",\"seq\":98,\"item\":70,\"at\":1,\"to\":[],\"via\":\"mail\","
+                    "\"from\":\"nobody/whose-name-is-longer-than-a-row-of-this-pane-has-room-for\","
+                    "\"text\":{\"en\":\"\\nnow then\"}}");
+    seat_shows(term, "… now th…│"); /* and the frame at its end stands */
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(hostile_text_is_cleaned_before_it_is_shown)
 {
     struct shisa_term *term = seat_create(SHISA_EN, 80, 24);
@@ -214,6 +237,8 @@ int main(void)
         a_second_hello_begins_anew,
         a_list_of_what_was_before_a_hello_is_closed,
         a_text_being_written_survives_a_hello,
+        the_clock_that_stops_at_endex_is_no_pause,
+        a_text_that_begins_with_an_empty_line_keeps_to_its_row,
         hostile_text_is_cleaned_before_it_is_shown,
         before_hello_it_says_that_it_connects,
         any_keys_in_any_order_are_survived,
