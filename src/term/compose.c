@@ -285,9 +285,21 @@ struct compose *compose_create(const struct compose_kind *kind)
 
 /* --- review ----------------------------------------------------------------------------------- */
 
+static bool is_blank(const struct editor *editor)
+{
+    const char *text = editor->text.len == 0 ? "" : editor->text.data;
+    return text[strspn(text, " \n")] == '\0';
+}
+
+/* Where nothing has been written there is nothing to look at, keep or throw away. */
 void compose_review(struct shisa_term *term, int unused)
 {
     (void)unused;
+    const struct compose *compose = open_one(term);
+    if (!compose->kind->may_be_empty && is_blank(&compose->subject) && is_blank(&compose->text)) {
+        layer_close(term);
+        return;
+    }
     term->top->context = CONTEXT_REVIEW;
     open_one(term)->top = 0;
 }

@@ -101,14 +101,29 @@ START_TEST(channel_and_addressees_can_be_changed_afterwards)
 }
 END_TEST
 
-START_TEST(an_empty_message_is_not_sent)
+START_TEST(a_message_without_text_is_not_sent)
 {
-    struct shisa_term *term = replying(SHISA_EN);
+    struct shisa_term *term = seat_create(SHISA_EN, 80, 24);
+    seat_type(term, "cmail\n \nFirst report\n"); /* a subject alone */
     seat_esc(term);
     seat_type(term, "y");
     ck_assert_str_eq(seat_request(term), "");
     seat_shows(term, "the text is still empty");
     seat_shows(term, "Review");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+/* Or the next key would be text, and what follows would send it. */
+START_TEST(who_has_written_nothing_leaves_by_one_esc)
+{
+    struct shisa_term *term = replying(SHISA_EN);
+    seat_type(term, "\n");
+    seat_esc(term);
+    seat_hides(term, "Review");
+    seat_shows(term, "Inbox");
+    seat_type(term, "y");
+    ck_assert_str_eq(seat_request(term), "");
     shisa_term_destroy(term);
 }
 END_TEST
@@ -334,7 +349,8 @@ int main(void)
         a_new_message_asks_for_channel_and_addressees,
         addressees_are_found_by_typing_in_either_language,
         channel_and_addressees_can_be_changed_afterwards,
-        an_empty_message_is_not_sent,
+        a_message_without_text_is_not_sent,
+        who_has_written_nothing_leaves_by_one_esc,
         a_machine_is_answered_on_another_channel,
         reply_to_all_leaves_oneself_out,
         only_a_call_is_called_back,
