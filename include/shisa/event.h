@@ -121,8 +121,8 @@ struct shisa_input {
     struct shisa_seat seat;   /* whose doing it is */
     struct shisa_seat second; /* who agreed, where two must; duty NOBODY: that was not asked for */
     int64_t request;          /* the seat's own number of it, from 1; 0: it has none */
-    int64_t proposal,
-        agreed; /* where two must: what it was proposed as, and the second's own number */
+    int64_t proposal;         /* where two must agree: what it was proposed as; 0: they need not */
+    int64_t agreed;           /* the second's own number of his yes */
 
     /* What is said of the exercise, in the enums of rating.h. */
     shisa_id objective;
