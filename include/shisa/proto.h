@@ -52,7 +52,8 @@ void shisa_proto_tell(const struct shisa_engine *engine, const struct shisa_even
 /* Do all who are told of the event read the same, but for this role? 0: all do. */
 bool shisa_proto_alike(const struct shisa_engine *engine, const struct shisa_event *event,
                        shisa_id *but);
-void shisa_proto_clock(shisa_ms now, int32_t speed, struct shisa_buf *out);
+/* restarted: it stands because the hub was started again, and not because somebody paused it. */
+void shisa_proto_clock(shisa_ms now, int32_t speed, bool restarted, struct shisa_buf *out);
 void shisa_proto_ack(int64_t request, shisa_ms at, struct shisa_buf *out);
 void shisa_proto_refused(int64_t request, const struct shisa_err *why, struct shisa_buf *out);
 

@@ -197,7 +197,8 @@ static void add_presence(struct shisa_hub *hub, struct guest *guest, struct shis
 
 static void add_clock(struct shisa_hub *hub, struct guest *guest, struct shisa_buf *out)
 {
-    shisa_proto_clock(shisa_hub_now(hub), hub->speed, out);
+    bool restarted = hub->restarted && !shisa_hub_ended(hub);
+    shisa_proto_clock(shisa_hub_now(hub), hub->speed, restarted, out);
     shisa_buf_puts(out, "\n");
     guest->clock = false;
 }

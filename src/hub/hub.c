@@ -45,6 +45,7 @@ void hub_set_pace(struct shisa_hub *hub, shisa_ms at, int64_t wall, int32_t spee
     hub->anchor = at;
     hub->anchor_wall = wall;
     hub->speed = speed;
+    hub->restarted &= speed == 0;
     hub->clock_told = 0;
 }
 
@@ -170,6 +171,7 @@ shisa_status shisa_hub_start(struct shisa_hub *hub, struct shisa_run *run, int32
     SHISA_ASSERT(hub->run == NULL);
     hub->run = run;
     hub->written = hub_wall(hub);
+    hub->restarted = shisa_hub_now(hub) > 0;
     hub_set_pace(hub, shisa_hub_now(hub), hub->written, speed);
     return shisa_run_commit(run, err);
 }

@@ -271,7 +271,8 @@ struct shisa_hub {
     struct shisa_buf batch; /* what one guest is told at once */
     struct queue due[TURNS];
     struct proposal proposals[SHISA_PROPOSALS_MAX];
-    int32_t speed; /* per mille of wall time; 0 while paused */
+    int32_t speed;  /* per mille of wall time; 0 while paused */
+    bool restarted; /* from its run, and the clock has not gone since */
     int64_t anchor_wall;
     shisa_ms anchor; /* simulated time at anchor_wall */
     int64_t clock_told, staff_told;

@@ -262,11 +262,12 @@ void shisa_proto_bye(const struct shisa_text *why, bool final, struct shisa_buf 
 
 /* --- answers --------------------------------------------------------------------------------- */
 
-void shisa_proto_clock(shisa_ms now, int32_t speed, struct shisa_buf *out)
+void shisa_proto_clock(shisa_ms now, int32_t speed, bool restarted, struct shisa_buf *out)
 {
     json_t *line = proto_line("clock");
     proto_put(line, "now", json_integer(now));
     proto_put(line, "speed", json_integer(speed));
+    proto_put_true(line, "restarted", restarted);
     proto_finish(line, out);
 }
 

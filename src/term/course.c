@@ -8,12 +8,25 @@ shisa_ms course_clock(struct line *line, struct course *course, bool *changed)
 {
     shisa_ms now = line_count(line, "now", REQUIRED, SHISA_LENGTH_MS_MAX);
     int32_t speed = (int32_t)line_count(line, "speed", REQUIRED, SHISA_SPEED_MAX);
+    bool restarted = line_flag(line, "restarted");
     if (!line->bad) {
-        *changed = speed != course->speed;
+        *changed = speed != course->speed || restarted != course->restarted;
         course->now = now;
         course->speed = speed;
+        course->restarted = restarted;
     }
     return now;
+}
+
+enum shisa_word course_pace(const struct course *course, bool lost)
+{
+    bool begun = course->started && (course->now > 0 || course->speed > 0);
+    return course->ended       ? SHISA_W_TERM_ENDED
+           : lost              ? SHISA_W_TERM_LINK_LOST
+           : !begun            ? SHISA_W_TERM_BEFORE
+           : course->speed > 0 ? SHISA_W_TERM_GOES
+           : course->restarted ? SHISA_W_TERM_STANDS
+                               : SHISA_W_TERM_PAUSED;
 }
 
 #define HOUR (3600 * 1000LL)

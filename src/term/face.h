@@ -502,6 +502,7 @@ void term_notice_word(struct shisa_term *term, enum shisa_word word);
 void term_event(struct shisa_term *term, shisa_ms at,
                 void (*say)(const struct shisa_term *term, const void *what, struct shisa_buf *out),
                 const void *what);
+void term_event_word(struct shisa_term *term, shisa_ms at, enum shisa_word word);
 const char *term_event_text(const struct shisa_term *term); /* "": nothing yet */
 /* What was pasted goes into the field that has the keys. */
 void input_end_paste(struct shisa_term *term);

@@ -72,10 +72,13 @@ struct course {
     shisa_ms now;
     int32_t speed;
     bool greeted, started, ended, solo;
+    bool restarted; /* the clock stands because the hub was started again */
 };
 
 /* A line "clock"; *changed: at another speed than before. */
 shisa_ms course_clock(struct line *line, struct course *course, bool *changed);
+/* How it goes: begun, over, standing or under way; lost: nobody can tell. */
+enum shisa_word course_pace(const struct course *course, bool lost);
 /* "8:43", "1:27:43", in a story of days "2d 5h"; in out of SHISA_MOMENT_SIZE bytes. */
 char *course_span(struct shisa_story story, shisa_ms span, enum shisa_lang lang, char *out);
 
@@ -125,11 +128,17 @@ void outbox_finish(struct outbox *outbox);
 
 /* --- the conversation with a hub: joining, coming back, words out of play --------------------- */
 
+enum notice_kind {
+    NOTICE_CONTROL, /* control's words */
+    NOTICE_REAL,    /* of a real incident */
+    NOTICE_OVER     /* the exercise is over */
+};
+
 struct notice {
     int64_t seq;
     shisa_ms at;
-    const char *text;
-    bool real; /* of a real incident, and not control's words */
+    const char *text; /* NULL: that the exercise is over */
+    enum notice_kind kind;
 };
 
 struct session {

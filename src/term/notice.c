@@ -4,6 +4,19 @@
 
 enum { NOTICE_COLUMNS = 64, TAKEN_IN_MS = 1000 };
 
+static const struct {
+    enum shisa_word title, foot;
+} kinds[] = {
+    [NOTICE_CONTROL] = { SHISA_W_TERM_CONTROL_SAYS, SHISA_W_TERM_OUT_OF_PLAY },
+    [NOTICE_REAL] = { SHISA_W_CONTROL_EMERGENCY, SHISA_W_TERM_OUT_OF_PLAY },
+    [NOTICE_OVER] = { SHISA_W_TERM_IS_OVER, SHISA_W_TERM_ENTER_CLOSES },
+};
+
+static const char *text_of(const struct shisa_term *term, const struct notice *notice)
+{
+    return notice->text == NULL ? term_word(term, SHISA_W_TERM_OVER) : notice->text;
+}
+
 void notice_draw(struct shisa_term *term)
 {
     const struct notice *notice = session_notice(&term->session);
@@ -16,11 +29,10 @@ void notice_draw(struct shisa_term *term)
     struct spans spans = { 0 };
     struct shisa_buf title = { 0 };
     char clock[SHISA_MOMENT_SIZE];
-    const char *text = notice->text;
+    const char *text = text_of(term, notice);
     wrap_text(text, layer_box(term, 0, NOTICE_COLUMNS).columns - 4, &spans);
     shisa_buf_addf(
-        &title, "%s  %s",
-        term_word(term, notice->real ? SHISA_W_CONTROL_EMERGENCY : SHISA_W_TERM_CONTROL_SAYS),
+        &title, "%s  %s", term_word(term, kinds[notice->kind].title),
         shisa_moment(term->course->story, notice->at, SHISA_LISTED, term->options.lang, clock));
     struct area box = layer_box(term, (int)spans.count + 4, NOTICE_COLUMNS);
     struct area inside = paint_box(screen, box, title.data, true, term->options.ascii);
@@ -29,7 +41,7 @@ void notice_draw(struct shisa_term *term)
     screen->cursor_shown = false;
     paint_lines(screen, lines, SHISA_BOLD, text, &spans, 0);
     paint_cut(screen, last, inside.column + 1, end, SHISA_DIM,
-              term_word(term, SHISA_W_TERM_OUT_OF_PLAY), term->options.ascii);
+              term_word(term, kinds[notice->kind].foot), term->options.ascii);
     shisa_buf_finish(&title);
     spans_finish(&spans);
 }
@@ -53,7 +65,7 @@ void say_notices(const struct shisa_term *term, struct shisa_buf *out)
         const struct notice *notice = &session->notices[i];
         shisa_buf_addf(out, "%s  ",
                        shisa_moment(term->course->story, notice->at, SHISA_NAMED, lang, clock));
-        say_line(notice->text, out);
+        say_line(text_of(term, notice), out);
         shisa_buf_puts(out, "\n");
     }
 }

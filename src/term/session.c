@@ -208,7 +208,7 @@ void session_notify(struct session *session, struct notice notice)
 static void hear_notice(struct session *session, struct line *line, struct heard *heard)
 {
     struct notice notice = { line_number(line, "seq", OPTIONAL), line_at(line),
-                             line_word(line, "text", REQUIRED), false };
+                             line_word(line, "text", REQUIRED), NOTICE_CONTROL };
     if (line->bad) {
         return;
     }

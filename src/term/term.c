@@ -100,6 +100,16 @@ void term_event(struct shisa_term *term, shisa_ms at,
     term->options.lang = shown;
 }
 
+static void say_word(const struct shisa_term *term, const void *word, struct shisa_buf *out)
+{
+    shisa_buf_puts(out, term_word(term, *(const enum shisa_word *)word));
+}
+
+void term_event_word(struct shisa_term *term, shisa_ms at, enum shisa_word word)
+{
+    term_event(term, at, say_word, &word);
+}
+
 const char *term_event_text(const struct shisa_term *term)
 {
     const struct shisa_buf *event = &term->event[term->options.lang];
@@ -155,7 +165,7 @@ void layer_close(struct shisa_term *term)
 static void confirm_alarm(struct shisa_term *term, const struct heard *heard)
 {
     const char *text = term_word(term, SHISA_W_TERM_ALARM_HEARD);
-    session_notify(&term->session, (struct notice){ 0, heard->at, text, true });
+    session_notify(&term->session, (struct notice){ 0, heard->at, text, NOTICE_REAL });
     term->bell = true;
 }
 

@@ -64,7 +64,7 @@ static void put_up(struct shisa_term *term, const struct staff_event *event)
     struct shisa_buf said = { 0 };
     staff_say_event(speaker_of(term), event, &said);
     const char *text = pool_copy(&session->pool, said.data, said.len);
-    session_notify(session, (struct notice){ (int64_t)event->seq, event->at, text, true });
+    session_notify(session, (struct notice){ (int64_t)event->seq, event->at, text, NOTICE_REAL });
     shisa_buf_finish(&said);
 }
 
@@ -162,6 +162,9 @@ static void hear_staff(struct shisa_term *term, struct line *line, struct heard 
         heard->clock = true;
         control->speed = term->course->speed > 0 ? term->course->speed : control->speed;
         watch_silence(term);
+        if (news.place && term->course->restarted) {
+            term_event_word(term, news.at, SHISA_W_CONTROL_RESTARTED);
+        }
         break;
     case STAFF_EVENT:
         hear_event(term, news.place);

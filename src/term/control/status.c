@@ -2,12 +2,8 @@
 
 static enum shisa_word state_word(const struct shisa_term *term)
 {
-    const struct course *course = term->course;
     return staff_of(term)->stopped ? SHISA_W_TERM_STOPPED
-           : !course->started      ? SHISA_W_CONTROL_BEFORE
-           : course->ended         ? SHISA_W_TERM_ENDED
-           : course->speed == 0    ? SHISA_W_TERM_PAUSED
-                                   : SHISA_W_CONTROL_RUNNING;
+                                   : course_pace(term->course, term->session.lost);
 }
 
 static enum shisa_word duty_word(const struct shisa_term *term)
@@ -68,7 +64,6 @@ void control_status(struct shisa_term *term)
 {
     struct shisa_screen *screen = &term->screen;
     const struct staff *staff = staff_of(term);
-    const struct course *course = term->course;
     struct shisa_buf text = { 0 }, times = { 0 };
     int end = screen->columns;
     if (control_of(term)->mirror != NULL) {
@@ -78,9 +73,9 @@ void control_status(struct shisa_term *term)
     paint_blank(screen, (struct area){ 0, 0, 1, end }, SHISA_REVERSE);
     shisa_buf_addf(&text, "%s %s  %s", term_word(term, SHISA_W_CONTROL_MARK),
                    term_word(term, duty_word(term)), term_word(term, state_word(term)));
-    if (course->started && !course->ended && course->speed > 0) {
+    if (state_word(term) == SHISA_W_TERM_GOES) {
         shisa_buf_puts(&text, " ");
-        control_say_speed(course->speed, &text);
+        control_say_speed(term->course->speed, &text);
     }
     put_times(term, &times);
     end -= shisa_text_width(times.data);

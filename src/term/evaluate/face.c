@@ -146,6 +146,8 @@ static void hear_line(struct shisa_term *term, struct line *line, struct heard *
     heard->clock = news.kind == STAFF_CLOCK;
     if (news.kind == STAFF_HELLO) {
         begin_anew(evaluate);
+    } else if (news.kind == STAFF_CLOCK && news.place && term->course->restarted) {
+        term_event_word(term, news.at, SHISA_W_TERM_RESTARTED);
     } else if (news.kind == STAFF_EVENT) {
         hear_event(term, &evaluate->staff.events[news.place], &said);
     } else if (line_is(line, "t", "declared")) {

@@ -12,8 +12,9 @@ static void put_clock(const struct shisa_term *term, struct shisa_buf *out)
                        course_span(course->story, term->now, lang, clock));
         return;
     }
-    if (course->started && course->speed == 0) {
-        shisa_buf_addf(out, "%s  ", term_word(term, SHISA_W_TERM_PAUSED));
+    enum shisa_word pace = course_pace(course, term->session.lost);
+    if (pace != SHISA_W_TERM_GOES) {
+        shisa_buf_addf(out, "%s  ", term_word(term, pace));
     }
     shisa_buf_puts(out, shisa_moment(course->story, term->now, SHISA_DATED, lang, clock));
 }

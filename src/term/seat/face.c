@@ -66,6 +66,16 @@ static void hear_message(struct shisa_term *term, const struct message *message)
     }
 }
 
+/* When it was stopped for a real incident, there is nothing else to be said. */
+static void tell_end(struct shisa_term *term, shisa_ms at)
+{
+    struct session *session = &term->session;
+    if (!session->stopped) {
+        session_notify(session, (struct notice){ session->seq, at, NULL, NOTICE_OVER });
+        term->bell = !term->watched;
+    }
+}
+
 static void hear(struct shisa_term *term, struct line *line, struct heard *heard)
 {
     struct seat *seat = seat_of(term);
@@ -86,6 +96,9 @@ static void hear(struct shisa_term *term, struct line *line, struct heard *heard
         break;
     case NEWS_MESSAGE:
         hear_message(term, &seat->model.messages[news.index]);
+        break;
+    case NEWS_ENDEX:
+        tell_end(term, news.at);
         break;
     default:
         break;

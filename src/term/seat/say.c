@@ -354,7 +354,9 @@ static bool tell_clock(struct speaker speaker, const struct news *news, struct s
         return false;
     }
     if (speaker.model->course.speed == 0) {
-        shisa_buf_puts(out, word(speaker, SHISA_W_TERM_PAUSED));
+        bool restarted = speaker.model->course.restarted;
+        shisa_buf_puts(out,
+                       word(speaker, restarted ? SHISA_W_TERM_RESTARTED : SHISA_W_TERM_PAUSED));
     } else {
         say_speed(speaker, speaker.model->course.speed, out);
     }

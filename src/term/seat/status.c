@@ -5,10 +5,9 @@
 static void put_pace(const struct shisa_term *term, struct shisa_buf *out)
 {
     const struct model *model = model_of(term);
-    if (model->course.ended) {
-        shisa_buf_addf(out, "%s  ", term_word(term, SHISA_W_TERM_ENDED));
-    } else if (model->course.started && model->course.speed == 0) {
-        shisa_buf_addf(out, "%s  ", term_word(term, SHISA_W_TERM_PAUSED));
+    enum shisa_word pace = course_pace(&model->course, term->session.lost);
+    if (pace != SHISA_W_TERM_GOES) {
+        shisa_buf_addf(out, "%s  ", term_word(term, pace));
     } else if (model->course.solo && model->course.speed % 1000 == 0) {
         shisa_buf_addf(out, "x%d  ", (int)(model->course.speed / 1000));
     } else if (model->course.solo) {

@@ -19,6 +19,7 @@ struct hall {
     struct shisa_run *run;
     struct shisa_hub *hub;
     int64_t wall;
+    int32_t speed; /* at which a hub is started */
     bool two;
 };
 
@@ -95,13 +96,13 @@ static inline void open_hall(struct hall *hall, bool two)
 {
     struct shisa_origin_facts facts = drill_facts();
     struct shisa_err err;
-    *hall = (struct hall){ .wall = 5000000, .two = two };
+    *hall = (struct hall){ .wall = 5000000, .two = two, .speed = 1000 };
     shisa_rng_init(&hall->rng, 7, "codes");
     raise_hub(hall);
     ck_assert_int_eq(
         shisa_run_begin(hall->exercise, shelf_store(&hall->shelf), &facts, &hall->run, &err),
         SHISA_OK);
-    ck_assert_int_eq(shisa_hub_start(hall->hub, hall->run, 1000, &err), SHISA_OK);
+    ck_assert_int_eq(shisa_hub_start(hall->hub, hall->run, hall->speed, &err), SHISA_OK);
 }
 
 static inline void fell_hub(struct hall *hall)
@@ -123,7 +124,7 @@ static inline void crash(struct hall *hall)
         shisa_run_recover(hall->exercise, shelf_store(&hall->shelf), &facts, &hall->run, &err);
     ck_assert_msg(status == SHISA_OK, "%s", err.text);
     ck_assert_int_eq(shisa_hub_recall(hall->hub, &err), SHISA_OK);
-    ck_assert_int_eq(shisa_hub_start(hall->hub, hall->run, 1000, &err), SHISA_OK);
+    ck_assert_int_eq(shisa_hub_start(hall->hub, hall->run, hall->speed, &err), SHISA_OK);
 }
 
 static inline void close_hall(struct hall *hall)

@@ -156,6 +156,37 @@ START_TEST(a_code_that_cannot_be_kept_is_not_given)
 }
 END_TEST
 
+START_TEST(the_clock_says_that_it_stands_since_the_hub_was_started_again)
+{
+    struct hall hall;
+    struct caller desk = { 0 }, control = { 0 };
+    char code[SHISA_CODE_SIZE], staff[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    sit(&hall, &desk, "grid/desk-1", code);
+    sit(&hall, &control, "control-1", staff);
+    ask(&control, "{\"id\":1,\"verb\":\"pace\",\"speed\":1000}");
+    tick(&hall, 60000);
+    hall.speed = 0;
+    crash(&hall);
+    forget(&desk);
+    call(&hall, &desk);
+    join(&desk, code, "");
+    ck_assert_int_eq(times(&desk, "\"restarted\":true,\"speed\":0,\"t\":\"clock\""), 1);
+    forget(&desk);
+    forget(&control);
+    call(&hall, &control);
+    join(&control, staff, "");
+    ask(&control, "{\"id\":2,\"verb\":\"pace\",\"speed\":1000}");
+    ask(&control, "{\"id\":3,\"verb\":\"pace\",\"speed\":0}");
+    tick(&hall, 10);
+    ck_assert_int_eq(times(&desk, "\"speed\":0,\"t\":\"clock\""), 1);
+    ck_assert_int_eq(times(&desk, "restarted"), 0);
+    close_hall(&hall);
+    finish(&desk);
+    finish(&control);
+}
+END_TEST
+
 START_TEST(who_joins_is_in_the_run_once_and_again_only_under_another_name)
 {
     struct hall hall;
@@ -301,6 +332,7 @@ int main(void)
         a_revoked_code_ends_the_seat_and_lets_nobody_in,
         a_new_code_replaces_the_old_one_also_after_a_crash,
         a_code_that_cannot_be_kept_is_not_given,
+        the_clock_says_that_it_stands_since_the_hub_was_started_again,
         who_joins_is_in_the_run_once_and_again_only_under_another_name,
         who_comes_after_the_end_is_let_in_to_see_it,
         a_farewell_is_the_last_that_anybody_hears,

@@ -425,12 +425,14 @@ START_TEST(answers_carry_the_number_of_the_request)
     shisa_refuse(&err, SHISA_INVALID, SHISA_W_LINE_NO_VERB, "x");
     shisa_proto_ack(7, 60000, &out);
     shisa_proto_refused(8, &err, &out);
-    shisa_proto_clock(0, 0, &out);
+    shisa_proto_clock(0, 0, false, &out);
+    shisa_proto_clock(1, 0, true, &out);
     ck_assert_str_eq(out.data,
                      "{\"at\":60000,\"id\":7,\"t\":\"ack\"}"
                      "{\"id\":8,\"t\":\"refused\",\"why\":{\"en\":\"there is no verb \\\"x\\\"\","
                      "\"ja\":\"動詞「x」はありません\"}}"
-                     "{\"now\":0,\"speed\":0,\"t\":\"clock\"}");
+                     "{\"now\":0,\"speed\":0,\"t\":\"clock\"}"
+                     "{\"now\":1,\"restarted\":true,\"speed\":0,\"t\":\"clock\"}");
     shisa_buf_finish(&out);
 }
 END_TEST

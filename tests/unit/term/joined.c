@@ -378,6 +378,81 @@ END_TEST
     "{\"item\":1,\"text\":{\"en\":\"First report\",\"ja\":\"第一報\"}},"                        \
     "{\"item\":4,\"text\":{\"en\":\"Tell the railway\",\"ja\":\"鉄道への連絡\"}}]}"
 
+/* --- how it goes ------------------------------------------------------------------------------ */
+
+static void top_row_has(struct shisa_term *term, const char *words)
+{
+    const char *screen = seat_screen(term), *found = strstr(screen, words);
+    ck_assert_msg(found != NULL && found < strchr(screen, '\n'), "no \"%s\" in the top row:\n%s",
+                  words, screen);
+}
+
+START_TEST(the_top_row_says_how_it_goes)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    seat_tell(term, seat_hello("5f", 6));
+    seat_tell(term, "{\"t\":\"startex\",\"seq\":1,\"at\":0}");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":0,\"speed\":0}");
+    top_row_has(term, "not begun");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":60000,\"speed\":0}");
+    top_row_has(term, "paused");
+    shisa_term_link(term, false);
+    top_row_has(term, "LINK LOST");
+    shisa_term_link(term, true);
+    seat_tell(term, "{\"t\":\"clock\",\"now\":60000,\"restarted\":true,\"speed\":0}");
+    top_row_has(term, "restarted: paused");
+    seat_shows(term, "14:01 The hub was started again. Nothing is lost;");
+    seat_type(term, "L");
+    seat_shows(term, "14:01 ハブが再起動しました。");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+/* --- the end ---------------------------------------------------------------------------------- */
+
+#define ENDEX "{\"t\":\"endex\",\"seq\":59,\"at\":7200000}"
+
+static void end_is_read(struct shisa_term *term)
+{
+    seat_tell(term, ENDEX);
+    shisa_term_tick(term, 1000); /* since when it stands there */
+    (void)shisa_term_draw(term);
+    shisa_term_tick(term, 2500);
+    seat_type(term, "\n");
+}
+
+START_TEST(the_end_is_said_over_everything_once)
+{
+    struct shisa_term *term = joined(SHISA_JA);
+    seat_type(term, "mabc");
+    seat_tell(term, ENDEX);
+    seat_shows(term, "[演習終了  16:00]");
+    seat_shows(term, "e を押して自己評価を");
+    seat_type(term, "def\n");
+    seat_shows(term, "[演習終了");
+    shisa_term_tick(term, 2500);
+    seat_type(term, "\n");
+    seat_hides(term, "[演習終了");
+    seat_shows(term, "abc"); /* begun, and kept */
+    seat_tell(term, seat_hello("5f", 6));
+    seat_tell(term, ENDEX);
+    seat_hides(term, "[演習終了");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_stop_for_a_real_incident_is_all_that_is_said)
+{
+    struct shisa_term *term = joined(SHISA_EN);
+    seat_tell(term, "{\"t\":\"stopped\",\"seq\":51,\"at\":62000,\"text\":\"Fire. Go out.\"}");
+    seat_tell(term, ENDEX);
+    seat_hides(term, "ENDEX");
+    seat_type(term, "q");
+    ck_assert(shisa_term_done(term));
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(after_the_end_only_what_still_works_is_offered)
 {
     struct shisa_term *term = joined(SHISA_EN);
@@ -386,7 +461,7 @@ START_TEST(after_the_end_only_what_still_works_is_offered)
     }
     shisa_term_resize(term, 140, 20);
     seat_shows(term, "r reply");
-    seat_tell(term, "{\"t\":\"endex\",\"seq\":59,\"at\":7200000}");
+    end_is_read(term);
     static const char *const gone[] = { "r reply", "c compose",     "d decide", "a approvals",
                                         "e act",   "h ask control", "m memo" };
     for (size_t i = 0; i < sizeof gone / sizeof gone[0]; i++) {
@@ -410,7 +485,7 @@ END_TEST
 START_TEST(the_self_evaluation_goes_on_to_the_next_item)
 {
     struct shisa_term *term = joined(SHISA_EN);
-    seat_tell(term, "{\"t\":\"endex\",\"seq\":59,\"at\":7200000}");
+    end_is_read(term);
     seat_tell(term, SHEET);
     seat_type(term, "e\n\n");
     seat_esc(term);
@@ -440,7 +515,7 @@ START_TEST(after_the_end_one_says_what_one_did)
     seat_type(term, "e");
     seat_shows(term, "[Actions]");
     seat_esc(term);
-    seat_tell(term, "{\"t\":\"endex\",\"seq\":59,\"at\":7200000}");
+    end_is_read(term);
     seat_type(term, "e");
     seat_shows(term, "nothing for your role to fill in");
     seat_tell(term, SHEET);
@@ -486,6 +561,9 @@ int main(void)
         a_real_emergency_has_to_be_meant,
         who_reports_a_real_incident_sees_that_control_knows,
         who_plays_alone_has_no_control_to_ask,
+        the_end_is_said_over_everything_once,
+        a_stop_for_a_real_incident_is_all_that_is_said,
+        the_top_row_says_how_it_goes,
         after_the_end_only_what_still_works_is_offered,
         the_self_evaluation_goes_on_to_the_next_item,
         after_the_end_one_says_what_one_did,

@@ -437,6 +437,22 @@ START_TEST(a_screen_that_is_looked_at_is_the_seats_own_and_asks_nothing)
 }
 END_TEST
 
+START_TEST(staff_are_told_that_the_clock_stands_since_the_hub_was_started_again)
+{
+    static const char *const duties[] = { CONTROLLER, STAFF_HELLO("evaluator", "evaluate-1", "") };
+    static const char *const words[] = { "the clock stands. Press P", "until control goes on" };
+    for (int i = 0; i < 2; i++) {
+        struct shisa_term *term = staff_create(SHISA_EN, 120, 40, duties[i], false);
+        seat_tell(term, "{\"t\":\"clock\",\"now\":1937000,\"restarted\":true,\"speed\":0}");
+        seat_shows(term, "restarted: paused");
+        seat_shows(term, words[i]);
+        shisa_term_link(term, false);
+        seat_shows(term, "LINK LOST  ");
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
 START_TEST(no_key_of_control_has_two_meanings_in_one_place)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
@@ -467,6 +483,7 @@ int main(void)
         after_a_pause_it_goes_on_as_before,
         one_agrees_to_what_one_can_read,
         what_is_real_stands_before_everything_else,
+        staff_are_told_that_the_clock_stands_since_the_hub_was_started_again,
         what_waits_for_an_approval_is_listed_until_it_is_answered,
         notes_stand_in_a_pane_of_their_own,
         a_sub_controller_observes_his_own_house,
