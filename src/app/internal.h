@@ -29,6 +29,7 @@ enum exit_code {
 #define LISTEN_MAX 4
 
 struct options {
+    const char *called; /* the program, as it was called: it need not be on the path */
     const char *args[ARGS_MAX];
     int arg_count;
     struct shisa_setting settings[SETTINGS_MAX];

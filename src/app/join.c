@@ -93,6 +93,9 @@ static enum exit_code try_codes(const char *address, const struct options *optio
             complain("%s", why.data);
         }
         shisa_buf_finish(&why);
+        if (result == EXIT_DONE && !refused && terminal) {
+            fprintf(stderr, "%s\n", shisa_word(SHISA_W_JOIN_LEFT, options->lang));
+        }
         if (!refused || !terminal || options->code_file != NULL || tries == SHISA_TRIES_MAX) {
             break;
         }

@@ -39,6 +39,7 @@ static int run(int argc, char **argv)
         return unknown_command(argv[1]);
     }
     enum exit_code code = options_read(command, argc - 2, argv + 2, &options);
+    options.called = argv[0];
     if (code == EXIT_DONE && options.help) {
         help_of_command(command, options.lang);
     } else if (code == EXIT_DONE) {

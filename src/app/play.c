@@ -26,7 +26,7 @@ static void say_where(const struct options *options, struct session *session, co
         fprintf(stderr, shisa_word(SHISA_W_PLAY_CHAIN_HEAD, options->lang),
                 session_facts(session).chain_head);
     } else {
-        fprintf(stderr, shisa_word(SHISA_W_PLAY_GO_ON, options->lang), path);
+        fprintf(stderr, shisa_word(SHISA_W_PLAY_GO_ON, options->lang), options->called, path);
     }
     fprintf(stderr, "\n");
 }

@@ -183,11 +183,11 @@ void proposals_leave(struct shisa_hub *hub, const struct guest *guest)
     }
 }
 
-static void withdraw(struct shisa_hub *hub, struct proposal *proposal)
+static void withdraw(struct shisa_hub *hub, struct proposal *proposal, enum shisa_word why)
 {
     struct guest *asker = asker_of(hub, proposal);
     if (asker != NULL) {
-        (void)hub_refuse_word(hub, asker, proposal->request, SHISA_W_HUB_NOT_AGREED);
+        (void)hub_refuse_word(hub, asker, proposal->request, why);
     }
     tell_controllers(hub, &proposal->what, "withdrawn");
     drop(proposal);
@@ -209,7 +209,7 @@ void proposals_withdraw(struct shisa_hub *hub, const struct shisa_seat *seat)
     for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
         struct proposal *proposal = &hub->proposals[i];
         if (proposal->what.number != 0 && shisa_seat_same(&proposal->what.seat, seat)) {
-            withdraw(hub, proposal);
+            withdraw(hub, proposal, SHISA_W_HUB_TAKEN_BACK);
         }
     }
 }
@@ -218,7 +218,7 @@ void proposals_end(struct shisa_hub *hub)
 {
     for (uint32_t i = 0; i < SHISA_PROPOSALS_MAX; i++) {
         if (hub->proposals[i].what.number != 0) {
-            withdraw(hub, &hub->proposals[i]);
+            withdraw(hub, &hub->proposals[i], SHISA_W_REFUSED_ENDED);
         }
     }
 }
@@ -256,7 +256,7 @@ shisa_status proposal_answer(struct shisa_hub *hub, struct guest *guest,
     shisa_proto_ack(request->id, shisa_hub_now(hub), &guest->answers);
     guest_answer(hub, guest);
     if (!request->yes) {
-        withdraw(hub, proposal);
+        withdraw(hub, proposal, own ? SHISA_W_HUB_TAKEN_BACK : SHISA_W_HUB_NOT_AGREED);
         return SHISA_OK;
     }
     return carry_out(hub, proposal, &second, err);

@@ -30,6 +30,7 @@ struct inbox {
     bool stale;
     uint32_t selected; /* item; 0: the first */
     uint32_t top;
+    int rows;   /* of messages, as last drawn */
     int unsent; /* rows above them, as last drawn, of what the hub does not have yet */
 };
 

@@ -143,17 +143,24 @@ static void put_partner(struct shisa_term *term, const struct message *message,
     }
 }
 
-/* Partner and subject (or how the text begins); when both do not fit, the partner gets at most
- * half. */
-static void draw_summary(struct shisa_term *term, const struct message *message, int row,
-                         int column, int end, unsigned style)
+/* The subject, or how the text begins. */
+static void put_subject(const struct shisa_term *term, const struct message *message,
+                        struct shisa_buf *out)
 {
     const char *subject = shisa_say(&message->subject, term->options.lang);
     const char *body = shisa_say(&message->text, term->options.lang);
     body += strspn(body, "\n");
+    shisa_buf_puts(out, subject);
+    shisa_buf_add(out, body, *subject == '\0' ? strcspn(body, "\n") : 0);
+}
+
+/* Partner and subject; when both do not fit, the partner gets at most
+ * half. */
+static void draw_summary(struct shisa_term *term, const struct message *message, int row,
+                         int column, int end, unsigned style)
+{
     struct shisa_buf partner = { 0 }, text = { 0 };
-    shisa_buf_puts(&text, subject);
-    shisa_buf_add(&text, body, *subject == '\0' ? strcspn(body, "\n") : 0);
+    put_subject(term, message, &text);
     put_partner(term, message, &partner);
     if (partner.len > 0) {
         int room = end - column, width = shisa_text_width(partner.data);
@@ -211,6 +218,30 @@ static int draw_unsent(struct shisa_term *term, struct area inside)
     return rows;
 }
 
+enum { WHOLE_ROWS = 2, WHOLE_ROWS_MIN = 8, WHOLE_COLUMNS = 40 };
+
+/* Where a row cannot hold them, whom the one under the bar is from and what it is about stand
+ * below the list. */
+static int draw_whole(struct shisa_term *term, struct area inside, uint32_t place)
+{
+    const struct inbox *inbox = &seat_of(term)->inbox;
+    if (inside.columns >= WHOLE_COLUMNS || inside.rows < WHOLE_ROWS_MIN || inbox->count == 0) {
+        return 0;
+    }
+    const struct message *message = &model_of(term)->messages[inbox->shown[place]];
+    int row = inside.row + inside.rows - WHOLE_ROWS, end = inside.column + inside.columns;
+    struct shisa_buf partner = { 0 }, text = { 0 };
+    put_partner(term, message, &partner);
+    put_subject(term, message, &text);
+    paint_cut(&term->screen, row, inside.column, end, SHISA_CYAN,
+              partner.len == 0 ? "" : partner.data, term->options.ascii);
+    paint_cut(&term->screen, row + 1, inside.column, end, SHISA_CYAN,
+              text.len == 0 ? "" : text.data, term->options.ascii);
+    shisa_buf_finish(&partner);
+    shisa_buf_finish(&text);
+    return WHOLE_ROWS;
+}
+
 void inbox_draw(struct shisa_term *term, struct area inside)
 {
     struct inbox *inbox = &seat_of(term)->inbox;
@@ -220,7 +251,9 @@ void inbox_draw(struct shisa_term *term, struct area inside)
     inside.rows -= inbox->unsent;
     uint32_t place = inbox_place(term);
     int marks = mark_columns(term);
+    inside.rows -= draw_whole(term, inside, place);
     inbox->top = scroll_to(inbox->top, place, inside.rows);
+    inbox->rows = inside.rows;
     for (int i = 0; i < inside.rows && inbox->top + (uint32_t)i < inbox->count; i++) {
         uint32_t at = inbox->top + (uint32_t)i;
         draw_line(term, &model_of(term)->messages[inbox->shown[at]], inside, inside.row + i, marks);
@@ -237,8 +270,7 @@ void inbox_move(struct shisa_term *term, enum move move)
     struct inbox *inbox = &seat_of(term)->inbox;
     inbox_list(term);
     if (inbox->count > 0) {
-        uint32_t place =
-            move_in(inbox_place(term), inbox->count, move, term->panes.insides[PANE_INBOX].rows);
+        uint32_t place = move_in(inbox_place(term), inbox->count, move, inbox->rows);
         inbox->selected = model_of(term)->messages[inbox->shown[place]].item;
     }
 }
@@ -248,7 +280,7 @@ void inbox_select(struct shisa_term *term, int line)
     struct inbox *inbox = &seat_of(term)->inbox;
     inbox_list(term);
     uint32_t at = (uint32_t)(line - inbox->unsent) + inbox->top;
-    if (line >= inbox->unsent && at < inbox->count) {
+    if (line >= inbox->unsent && line < inbox->unsent + inbox->rows && at < inbox->count) {
         inbox->selected = model_of(term)->messages[inbox->shown[at]].item;
         inbox_open(term, 0);
     }

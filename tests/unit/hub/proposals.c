@@ -153,7 +153,9 @@ START_TEST(who_made_it_takes_it_back)
     unsigned number = number_of(&two.one);
     answer(&two.one, 2, number, false);
     ck_assert_int_eq(times(&two.one, "\"id\":2,\"t\":\"ack\""), 1);
-    ck_assert_int_eq(times(&two.one, "\"id\":1,\"t\":\"refused\""), 1);
+    ck_assert_int_eq(times(&two.one, "\"id\":1,\"t\":\"refused\",\"why\":{\"en\":\"it was taken "
+                                     "back before anybody agreed\""),
+                     1);
     ck_assert_int_eq(times(&two.other, "\"state\":\"withdrawn\""), 1);
     answer(&two.other, 1, number, true);
     ck_assert_int_eq(times(&two.other, "\"id\":1,\"t\":\"refused\""), 1);
@@ -168,7 +170,10 @@ START_TEST(a_no_of_the_other_refuses_it)
     open_two(&two);
     ask(&two.one, end_it);
     answer(&two.other, 1, number_of(&two.other), false);
-    ck_assert_int_eq(times(&two.one, "\"id\":1,\"t\":\"refused\""), 1);
+    ck_assert_int_eq(
+        times(&two.one,
+              "\"id\":1,\"t\":\"refused\",\"why\":{\"en\":\"another controller did not agree\""),
+        1);
     ck_assert(!shisa_hub_ended(two.hall.hub));
     close_two(&two);
 }
@@ -243,7 +248,9 @@ START_TEST(what_waits_at_the_end_is_withdrawn)
     ask(&two.one, "{\"id\":1,\"verb\":\"notice\",\"text\":\"coffee\"}");
     tick(&two.hall, 61 * MINUTE);
     ck_assert(shisa_hub_ended(two.hall.hub));
-    ck_assert_int_eq(times(&two.one, "\"id\":1,\"t\":\"refused\""), 1);
+    ck_assert_int_eq(
+        times(&two.one, "\"id\":1,\"t\":\"refused\",\"why\":{\"en\":\"the exercise has ended\""),
+        1);
     ck_assert_int_eq(times(&two.other, "\"state\":\"withdrawn\""), 1);
     close_two(&two);
 }
