@@ -354,9 +354,9 @@ static bool tell_clock(struct speaker speaker, const struct news *news, struct s
         return false;
     }
     if (speaker.model->course.speed == 0) {
-        bool restarted = speaker.model->course.restarted;
+        enum shisa_word pace = course_pace(&speaker.model->course, false);
         shisa_buf_puts(out,
-                       word(speaker, restarted ? SHISA_W_TERM_RESTARTED : SHISA_W_TERM_PAUSED));
+                       word(speaker, pace == SHISA_W_TERM_STANDS ? SHISA_W_TERM_RESTARTED : pace));
     } else {
         say_speed(speaker, speaker.model->course.speed, out);
     }

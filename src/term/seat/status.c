@@ -55,7 +55,7 @@ static void put_times(const struct shisa_term *term, enum thrift thrift, struct 
         shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_ELAPSED),
                        say_span(speaker, term->now, clock));
     }
-    if ((!severe || !narrow) && thrift < NO_LEFT) {
+    if ((!severe || !narrow) && thrift < NO_LEFT && !model->course.ended) {
         shisa_buf_addf(out, "  %s %s", term_word(term, SHISA_W_TERM_LEFT),
                        say_span(speaker, left, clock));
     }

@@ -401,7 +401,7 @@ START_TEST(the_top_row_says_how_it_goes)
     shisa_term_link(term, true);
     seat_tell(term, "{\"t\":\"clock\",\"now\":60000,\"restarted\":true,\"speed\":0}");
     top_row_has(term, "restarted: paused");
-    seat_shows(term, "14:01 The hub was started again. Nothing is lost;");
+    seat_shows(term, "14:01 The hub was restarted; the clock stands until control goes on.");
     seat_type(term, "L");
     seat_shows(term, "14:01 ハブが再起動しました。");
     shisa_term_destroy(term);

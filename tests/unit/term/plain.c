@@ -103,10 +103,9 @@ START_TEST(what_comes_back_names_the_request)
     ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":1000}"), "");
     ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":0}"),
                      "14:32:21 speed 0: paused\n");
-    ck_assert_str_eq(
-        hear("{\"t\":\"clock\",\"now\":1941000,\"restarted\":true,\"speed\":0}"),
-        "14:32:21 speed 0: The hub was started again. Nothing is lost; the clock stands until "
-        "control goes on.\n");
+    ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"restarted\":true,\"speed\":0}"),
+                     "14:32:21 speed 0: The hub was restarted; the clock stands until control "
+                     "goes on.\n");
     ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":2500}"),
                      "14:32:21 speed 2500: speed x2.5\n");
     ck_assert_str_eq(hear("{\"t\":\"clock\",\"now\":1941000,\"speed\":1439000}"),
