@@ -3,8 +3,10 @@
 #include <arpa/inet.h>
 #include <errno.h>
 #include <fcntl.h>
+#include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/file.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -30,6 +32,22 @@ static int knock(const struct net_address *address, struct shisa_peer *peer)
     }
     close(fd);
     return failed;
+}
+
+/* Of hubs that start together each would take away what another has just put there: the folder is
+ * one hub's from its look until it listens. Returns a descriptor, or -1. */
+static int lock_folder(const char *path)
+{
+    char *copy = shisa_copy(path);
+    int fd = open(dirname(copy), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    free(copy);
+    if (fd >= 0 && flock(fd, LOCK_EX) != 0) {
+        int failed = errno;
+        close(fd);
+        errno = failed;
+        fd = -1;
+    }
+    return fd;
 }
 
 /* Makes way: a socket file stays behind when its hub is killed. */
@@ -141,22 +159,14 @@ static void on_stopped(uv_handle_t *handle)
     free(listener);
 }
 
-shisa_status shisa_net_listen(struct shisa_net *net, const char *text, uint32_t mode,
+static shisa_status listen_at(struct shisa_net *net, const char *text,
+                              const struct net_address *address, uint32_t mode,
                               struct shisa_err *err)
 {
-    struct net_address address;
-    shisa_status status = net_address_parse(text, &address, err);
-    bool local = address.to.any.sa_family == AF_UNIX;
-    SHISA_ASSERT(net->listener_count < NET_LISTENERS_MAX);
-    if (status == SHISA_OK && local) {
-        status = clear_path(text, &address, err);
-    }
-    if (status != SHISA_OK) {
-        return status;
-    }
+    bool local = address->to.any.sa_family == AF_UNIX;
     struct net_listener *listener = shisa_alloc(sizeof *listener);
     *listener = (struct net_listener){ .net = net, .local = local };
-    int failed = start(listener, text, &address, mode);
+    int failed = start(listener, text, address, mode);
     if (failed != 0) {
         uv_close(&listener->to.any, on_stopped);
         return cannot(text, failed, err);
@@ -164,6 +174,35 @@ shisa_status shisa_net_listen(struct shisa_net *net, const char *text, uint32_t 
     listener->address = local ? shisa_copy(text) : name_tcp(listener, text);
     net->listeners[net->listener_count++] = listener;
     return SHISA_OK;
+}
+
+static shisa_status listen_in_folder(struct shisa_net *net, const char *path,
+                                     const struct net_address *address, uint32_t mode,
+                                     struct shisa_err *err)
+{
+    int lock = lock_folder(path);
+    if (lock < 0) {
+        return cannot(path, uv_translate_sys_error(errno), err);
+    }
+    shisa_status status = clear_path(path, address, err);
+    if (status == SHISA_OK) {
+        status = listen_at(net, path, address, mode, err);
+    }
+    close(lock);
+    return status;
+}
+
+shisa_status shisa_net_listen(struct shisa_net *net, const char *text, uint32_t mode,
+                              struct shisa_err *err)
+{
+    struct net_address address;
+    shisa_status status = net_address_parse(text, &address, err);
+    SHISA_ASSERT(net->listener_count < NET_LISTENERS_MAX);
+    if (status != SHISA_OK) {
+        return status;
+    }
+    return address.to.any.sa_family == AF_UNIX ? listen_in_folder(net, text, &address, mode, err)
+                                               : listen_at(net, text, &address, mode, err);
 }
 
 void net_listeners_close(struct shisa_net *net)

@@ -1,4 +1,6 @@
 /* Where a hub listens, and whom it tells. */
+#include <sys/wait.h>
+
 #include "../run.h"
 #include "guests.h"
 
@@ -136,6 +138,73 @@ START_TEST(a_socket_that_a_killed_hub_left_is_replaced)
 }
 END_TEST
 
+enum { RIVALS = 4, ROUNDS = 40 };
+
+static void leave_dead_socket(const char *path)
+{
+    struct sockaddr_un address = local_address(path);
+    (void)unlink(path);
+    int dead = socket(AF_UNIX, SOCK_STREAM, 0);
+    ck_assert_int_eq(bind(dead, (struct sockaddr *)&address, sizeof address), 0);
+    close(dead);
+}
+
+/* Listens when `start` is closed, says in `verdict` whether it may, and stays until `end` is. */
+static void rival(struct house *house, int start, int verdict, int end)
+{
+    struct shisa_err err;
+    char byte;
+    ck_assert_int_eq(read(start, &byte, 1), 0);
+    byte =
+        shisa_net_listen(house->net, in(&house->folder, "hub"), 0600, &err) == SHISA_OK ? 'y' : 'n';
+    ck_assert_int_eq(write(verdict, &byte, 1), 1);
+    ck_assert_int_eq(read(end, &byte, 1), 0);
+    _exit(0);
+}
+
+/* How many of them listen; the others were refused. */
+static int contend(struct house *house)
+{
+    int start[2], verdict[2], end[2], listening = 0;
+    char byte;
+    ck_assert(pipe(start) == 0 && pipe(verdict) == 0 && pipe(end) == 0);
+    for (int i = 0; i < RIVALS; i++) {
+        if (fork() == 0) {
+            close(start[1]);
+            close(end[1]);
+            rival(house, start[0], verdict[1], end[0]);
+        }
+    }
+    close(start[1]);
+    for (int i = 0; i < RIVALS; i++) {
+        ck_assert_int_eq(read(verdict[0], &byte, 1), 1);
+        listening += byte == 'y';
+    }
+    int fd = try_visit(house); /* and it is one that can be reached */
+    ck_assert_int_ge(fd, 0);
+    close(fd);
+    close(end[1]);
+    for (int i = 0; i < RIVALS; i++) {
+        (void)wait(NULL);
+    }
+    close(start[0]);
+    close(verdict[0]);
+    close(verdict[1]);
+    close(end[0]);
+    return listening;
+}
+
+START_TEST(of_hubs_that_start_together_over_a_dead_socket_one_listens)
+{
+    struct house *house = house_create(10);
+    for (int i = 0; i < ROUNDS; i++) {
+        leave_dead_socket(in(&house->folder, "hub"));
+        ck_assert_int_eq(contend(house), 1);
+    }
+    house_close(house);
+}
+END_TEST
+
 START_TEST(a_file_that_is_no_socket_is_left_alone)
 {
     struct house *house = house_create(10);
@@ -242,6 +311,7 @@ int main(void)
         a_socket_somebody_answers_on_is_not_taken_away,
         a_port_somebody_listens_on_is_refused,
         a_socket_that_a_killed_hub_left_is_replaced,
+        of_hubs_that_start_together_over_a_dead_socket_one_listens,
         a_file_that_is_no_socket_is_left_alone,
         the_service_manager_is_told_by_path_and_by_name,
         without_a_service_manager_nothing_is_told,
