@@ -25,6 +25,16 @@ static void mark(struct view *view, const struct mark *mark)
     shisa_buf_finish(&earlier);
 }
 
+void html_marks(struct view *view, const struct rated *row)
+{
+    shisa_buf_puts(view->out, "<ul class=\"marks\">");
+    for (uint32_t i = 0; i < row->count; i++) {
+        const struct mark each = rated_mark(view->report, row, i);
+        mark(view, &each);
+    }
+    shisa_buf_puts(view->out, "</ul>");
+}
+
 /* Room to write by hand, where nobody has rated. */
 static void marks_cell(struct table *table, const struct rated *row)
 {
@@ -36,12 +46,7 @@ static void marks_cell(struct table *table, const struct rated *row)
     if (row->count == 0 && row->organisation == 0) {
         shisa_buf_puts(view->out, "<span class=\"box\"></span>");
     } else {
-        shisa_buf_puts(view->out, "<ul class=\"marks\">");
-        for (uint32_t i = 0; i < row->count; i++) {
-            const struct mark each = rated_mark(view->report, row, i);
-            mark(view, &each);
-        }
-        shisa_buf_puts(view->out, "</ul>");
+        html_marks(view, row);
     }
     html_cell_end(table);
 }

@@ -73,9 +73,9 @@ static const char summary[] =
     ".r-U{color:var(--red)}.r-N{color:var(--grey)}\n"
     ".pair{display:grid;grid-template-columns:1fr 1fr;gap:0 2.5rem}\n"
     ".pair ol{margin:0;padding:0;list-style:none;counter-reset:item}\n"
-    ".pair li{position:relative;padding:.6rem 0 .6rem 2rem;border-top:1px solid var(--hair);"
+    ".pair ol>li{position:relative;padding:.6rem 0 .6rem 2rem;border-top:1px solid var(--hair);"
     "counter-increment:item}\n"
-    ".pair li::before{content:counter(item);position:absolute;left:.3rem;color:var(--soft)}\n"
+    ".pair ol>li::before{content:counter(item);position:absolute;left:.3rem;color:var(--soft)}\n"
     ".pair p{margin:.15rem 0 0;color:var(--soft);font-size:.9rem;line-height:1.6}\n"
     ".none{color:var(--soft)}\n";
 
@@ -150,6 +150,7 @@ static const char evaluation[] =
     ".marks{display:flex;flex-wrap:wrap;gap:.5rem 1rem}\n.marks li{flex:1 1 9rem}\n"
     ".marks b{display:inline-block;border:2px solid;text-align:center}\n"
     ".marks b{width:1.75rem;margin-right:.3rem;line-height:1.5rem}\n"
+    ".pair .marks{display:block;margin-top:.35rem}\n.pair .marks li+li{margin-top:.35rem}\n"
     ".marks .earlier{font-style:normal}\n.marks p{margin:.15rem 0 "
     "0;color:var(--soft);font-size:.85rem}\n"
     ".proofs li{font-size:.85rem}\n.proofs li+li{margin-top:.3rem}\n"

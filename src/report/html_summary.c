@@ -62,21 +62,27 @@ static void observed(struct view *view, const struct shisa_event *event)
     shisa_buf_puts(view->out, "</p></li>\n");
 }
 
+/* Where a thing of that kind stands in the page. */
+static void link_to(struct view *view, enum shisa_kind kind, shisa_id id, const char *text)
+{
+    static const char *const prefixes[SHISA_KIND_COUNT] = { [SHISA_OBJECTIVE] = "obj",
+                                                            [SHISA_EXPECT] = "exp",
+                                                            [SHISA_PENALTY] = "pen",
+                                                            [SHISA_ORDER] = "ord" };
+    shisa_buf_addf(view->out, "<strong><a href=\"#%s-", prefixes[kind]);
+    html_text(view, shisa_world_name(view->report->world, kind, id));
+    shisa_buf_puts(view->out, "\">");
+    html_text(view, text);
+    shisa_buf_puts(view->out, "</a></strong>");
+}
+
 static void rated(struct view *view, const struct summary_item *item)
 {
-    shisa_buf_puts(view->out, "<li class=\"said\"><strong><a href=\"#obj-");
-    html_text(view, shisa_world_name(view->report->world, SHISA_OBJECTIVE, item->id));
-    shisa_buf_puts(view->out, "\">");
-    html_text(view, describe_summary_item(view, item));
-    shisa_buf_puts(view->out, "</a></strong><p>");
-    html_text(view, say(view, SHISA_W_REPORT_FROM_RATING));
-    for (uint32_t i = 0; i < item->rated.count; i++) {
-        const struct shisa_event *event = rated_mark(view->report, &item->rated, i).event;
-        html_text(view, say(view, i == 0 ? SHISA_W_REPORT_COLON : SHISA_W_REPORT_AND));
-        shisa_buf_addf(view->out, "%c ", mark_letter(event));
-        html_person(view, event);
-    }
-    shisa_buf_puts(view->out, "</p></li>\n");
+    shisa_buf_puts(view->out, "<li class=\"said\">");
+    link_to(view, item->kind, item->id, describe_summary_item(view, item));
+    html_paragraph(view, "said", describe_source(view, item));
+    html_marks(view, &item->rated);
+    shisa_buf_puts(view->out, "</li>\n");
 }
 
 /* Where people have judged, what nobody said is told from what somebody did. */
@@ -104,14 +110,9 @@ static void strength(struct view *view, const struct summary_item *item)
 
 static void area(struct view *view, const struct summary_item *item)
 {
-    static const char *const prefixes[SHISA_KIND_COUNT] = {
-        [SHISA_EXPECT] = "exp", [SHISA_PENALTY] = "pen", [SHISA_ORDER] = "ord"
-    };
-    shisa_buf_addf(view->out, "<li><strong><a href=\"#%s-", prefixes[item->kind]);
-    html_text(view, shisa_world_name(view->report->world, item->kind, item->id));
-    shisa_buf_puts(view->out, "\">");
-    html_text(view, describe_deed(view, item->kind, item->id));
-    shisa_buf_puts(view->out, "</a></strong><p>");
+    shisa_buf_puts(view->out, "<li>");
+    link_to(view, item->kind, item->id, describe_deed(view, item->kind, item->id));
+    shisa_buf_puts(view->out, "<p>");
     by_points(view);
     if (item->kind == SHISA_EXPECT) {
         shisa_buf_addf(view->out, say(view, SHISA_W_REPORT_LOST_OF), (long long)item->weight,

@@ -289,16 +289,17 @@ const char *person_name(const struct shisa_report *report, const struct shisa_ev
 
 /* --- what to praise and what to better (summary.c) ------------------------------------------- */
 
-#define SUMMARY_MAX 4    /* that people said: the first page has room for them */
-#define SUMMARY_FILLED 3 /* up to so many, the points add theirs */
+#define SUMMARY_OBSERVED 4 /* observations at most: what was rated must find room as well */
+#define SUMMARY_MAX 12     /* that people said, all in all */
+#define SUMMARY_FILLED 3   /* up to so many, the points add theirs */
 
 enum summary_source { FROM_OBSERVATION, FROM_RATING, FROM_POINTS };
 
 struct summary_item {
     enum summary_source from;
     const struct shisa_event *observed; /* of an observation */
-    struct rated rated;                 /* of a rating: of an objective */
-    enum shisa_kind kind;               /* strengths: OBJECTIVE; areas: EXPECT, PENALTY or ORDER */
+    struct rated rated;                 /* of a rating */
+    enum shisa_kind kind; /* OBJECTIVE or, where it says more, EXPECT, PENALTY or ORDER */
     shisa_id id;
     int64_t weight; /* strengths: share of points; areas: points lost */
     int64_t size;   /* settles ties: points at stake */
@@ -313,7 +314,7 @@ struct summary {
 
 struct summary summary_strengths(const struct shisa_report *report);
 struct summary summary_areas(const struct shisa_report *report);
-/* What it is; and what it rests on, as a sentence of its own. */
+/* What it is; and what it rests on, as a sentence of its own. The marks of a rating follow. */
 const char *describe_summary_item(struct view *view, const struct summary_item *item);
 const char *describe_source(struct view *view, const struct summary_item *item);
 const char *describe_more(struct view *view, const struct summary *summary); /* NULL: no more */
@@ -518,6 +519,7 @@ void html_authority(struct view *view);
 void html_duties(struct view *view);
 void html_objectives(struct view *view);
 void html_ratings(struct view *view);
+void html_marks(struct view *view, const struct rated *row); /* each with whose it is, and why */
 /* Whose doing an event is; the bold name of a thing and its id. */
 void html_person(struct view *view, const struct shisa_event *event);
 void html_cell_person(struct table *table, const struct shisa_event *event);

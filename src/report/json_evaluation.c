@@ -219,13 +219,19 @@ static json_t *summary_item(struct view *view, const struct summary_item *item)
     json_t *en = json_clean(describe_summary_item(view, item));
     view->lang = SHISA_JA;
     json_t *ja = json_clean(describe_summary_item(view, item));
-    return json_pack("{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:{s:o, s:o}}", "source",
-                     sources[item->from], "observation",
-                     item->observed == NULL ? json_null() : json_integer(item->observed->item),
-                     "objective", id_if(view, item, SHISA_OBJECTIVE), "organisation",
-                     json_id(view, SHISA_ORGANISATION, item->rated.organisation), "expectation",
-                     id_if(view, item, SHISA_EXPECT), "penalty", id_if(view, item, SHISA_PENALTY),
-                     "order", id_if(view, item, SHISA_ORDER), "line", "en", en, "ja", ja);
+    json_t *object = json_pack(
+        "{s:s, s:o, s:o, s:o, s:o, s:o, s:o, s:{s:o, s:o}}", "source", sources[item->from],
+        "observation", item->observed == NULL ? json_null() : json_integer(item->observed->item),
+        "objective", id_if(view, item, SHISA_OBJECTIVE), "organisation",
+        json_id(view, SHISA_ORGANISATION, item->rated.organisation), "expectation",
+        id_if(view, item, SHISA_EXPECT), "penalty", id_if(view, item, SHISA_PENALTY), "order",
+        id_if(view, item, SHISA_ORDER), "line", "en", en, "ja", ja);
+    if (item->from == FROM_RATING) {
+        const char proposed[] = { rated_proposed(view->report, &item->rated), '\0' };
+        json_object_set_new(object, "proposed", json_string(proposed));
+        json_object_set_new(object, "marks", marks(view, &item->rated));
+    }
+    return object;
 }
 
 static json_t *summary_list(struct view *view, const struct summary *summary)

@@ -1,5 +1,7 @@
 /* What to praise and what to better: what people observed, then what they rated, and only then what
  * the points say by themselves. */
+#include <string.h>
+
 #include "internal.h"
 
 /* Heavier first, then larger, then earlier declared: a total order, so that two builds agree. */
@@ -16,9 +18,9 @@ static bool before(const struct summary_item *a, const struct summary_item *b)
 
 /* --- what people said ------------------------------------------------------------------------- */
 
-static void say_so(struct summary *summary, struct summary_item item)
+static void say_so(struct summary *summary, int room, struct summary_item item)
 {
-    if (summary->count < SUMMARY_MAX) {
+    if (summary->count < room) {
         summary->at[summary->count++] = item;
     } else {
         summary->more++;
@@ -32,34 +34,39 @@ static void observed(struct summary *summary, const struct shisa_report *report,
     for (uint32_t i = 0; i < seqs->count; i++) {
         const struct shisa_event *event = report_event(report, seqs->at[i]);
         if (event->value == tone) {
-            say_so(summary, (struct summary_item){ .from = FROM_OBSERVATION, .observed = event });
+            say_so(summary, SUMMARY_OBSERVED,
+                   (struct summary_item){ .from = FROM_OBSERVATION, .observed = event });
         }
     }
 }
 
-/* A strength where all who saw it gave a P; to be bettered where anybody gave M or U. */
-static bool is_rated(const struct shisa_report *report, const struct rated *row,
-                     enum shisa_tone tone)
+/* The worst that anybody gave who saw it; 'N': nobody did. */
+static char worst_of(const struct shisa_report *report, const struct rated *row)
 {
-    bool good = false, bad = false, neither = false;
+    static const char order[] = "NPSMU";
+    const char *worst = order;
     for (uint32_t i = 0; i < row->count; i++) {
-        char letter = mark_letter(rated_mark(report, row, i).event);
-        good |= letter == 'P';
-        bad |= letter == 'M' || letter == 'U';
-        neither |= letter == 'S';
+        const char *letter = strchr(order, mark_letter(rated_mark(report, row, i).event));
+        worst = letter > worst ? letter : worst;
     }
-    return tone == SHISA_STRENGTH ? good && !bad && !neither : bad;
+    return *worst;
 }
 
-static void rated(struct summary *summary, const struct shisa_report *report, enum shisa_tone tone)
+/* That an expectation of which all points were given was performed is no news. */
+static bool is_news(const struct shisa_report *report, const struct rated *row, char letter)
+{
+    return letter != 'P' || row->of.kind == SHISA_OBJECTIVE || rated_proposed(report, row) != 'P';
+}
+
+/* A strength where all who saw it gave a P; to be bettered where anybody gave M or U. */
+static void rated(struct summary *summary, const struct shisa_report *report, char letter)
 {
     struct rated row = { .count = 0 };
-    while (rated_next(report, &row) && row.of.kind == SHISA_OBJECTIVE) {
-        if (is_rated(report, &row, tone)) {
-            say_so(summary, (struct summary_item){ .from = FROM_RATING,
-                                                   .kind = SHISA_OBJECTIVE,
-                                                   .id = row.of.id,
-                                                   .rated = row });
+    while (rated_next(report, &row)) {
+        if (worst_of(report, &row) == letter && is_news(report, &row, letter)) {
+            say_so(summary, SUMMARY_MAX,
+                   (struct summary_item){
+                       .from = FROM_RATING, .kind = row.of.kind, .id = row.of.id, .rated = row });
         }
     }
 }
@@ -68,7 +75,9 @@ static struct summary said(const struct shisa_report *report, enum shisa_tone to
 {
     struct summary summary = { .count = 0 };
     observed(&summary, report, tone);
-    rated(&summary, report, tone);
+    for (const char *letter = tone == SHISA_STRENGTH ? "P" : "UM"; *letter != '\0'; letter++) {
+        rated(&summary, report, *letter);
+    }
     summary.said = summary.count;
     return summary;
 }
@@ -95,10 +104,29 @@ static void offer(struct summary *summary, struct summary_item item)
     summary->at[place] = item;
 }
 
-/* Of what people rated, they have said what it is. */
+/* Of what people rated, they have said what it is; by whom it was not observed, he has not. */
 static bool has_rating(const struct shisa_report *report, enum shisa_kind kind, shisa_id id)
 {
-    return rated_of(report, kind, id).next != 0;
+    struct rated row = rated_of(report, kind, id);
+    bool any = false;
+    while (!any && rated_more(report, &row)) {
+        any = worst_of(report, &row) != 'N';
+    }
+    return any;
+}
+
+/* Has anybody given M or U to an expectation of it? */
+static bool is_doubted(const struct shisa_report *report, shisa_id objective)
+{
+    struct rated row = rated_of(report, SHISA_EXPECT, 0);
+    while (rated_next(report, &row)) {
+        char worst = worst_of(report, &row);
+        if (shisa_expect_at(report->world, row.of.id)->objective.id == objective &&
+            (worst == 'M' || worst == 'U')) {
+            return true;
+        }
+    }
+    return false;
 }
 
 static bool is_observed(const struct shisa_report *report, shisa_id expect)
@@ -121,7 +149,7 @@ struct summary summary_strengths(const struct shisa_report *report)
         int64_t points = tally_points(tally);
         char rating = tally_rating(tally);
         bool well = rating == 'P' || rating == 'S';
-        if (well && !has_rating(report, SHISA_OBJECTIVE, id)) {
+        if (well && !has_rating(report, SHISA_OBJECTIVE, id) && !is_doubted(report, id)) {
             offer(&summary, (struct summary_item){ .kind = SHISA_OBJECTIVE,
                                                    .id = id,
                                                    .weight = 1000 * points / tally->max,

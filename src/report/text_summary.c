@@ -42,18 +42,6 @@ static void from_observation(const struct view *view, const struct shisa_event *
     shisa_buf_puts(out, any ? say(view, SHISA_W_REPORT_CLAUSE_CLOSE) : "");
 }
 
-/* Why, the table of objectives has. */
-static void from_rating(const struct view *view, const struct rated *row, struct shisa_buf *out)
-{
-    shisa_buf_puts(out, say(view, SHISA_W_REPORT_FROM_RATING));
-    for (uint32_t i = 0; i < row->count; i++) {
-        const struct shisa_event *event = rated_mark(view->report, row, i).event;
-        shisa_buf_addf(out, "%s%c ", say(view, i == 0 ? SHISA_W_REPORT_COLON : SHISA_W_REPORT_AND),
-                       mark_letter(event));
-        add_person(view, event, out);
-    }
-}
-
 static void from_points(const struct view *view, const struct summary_item *item,
                         struct shisa_buf *out)
 {
@@ -79,7 +67,8 @@ const char *describe_source(struct view *view, const struct summary_item *item)
         from_observation(view, item->observed, &view->line);
         break;
     case FROM_RATING:
-        from_rating(view, &item->rated, &view->line);
+        shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_FROM_RATING),
+                       rated_proposed(view->report, &item->rated));
         break;
     case FROM_POINTS:
         from_points(view, item, &view->line);
@@ -100,6 +89,18 @@ const char *describe_more(struct view *view, const struct summary *summary)
 
 /* --- the terminal ----------------------------------------------------------------------------- */
 
+static void item(struct sheet *sheet, const struct summary_item *item)
+{
+    struct view *view = &sheet->view;
+    shisa_buf_puts(view->out, "- ");
+    lay_prose(view->out, describe_summary_item(view, item), 2, sheet->columns);
+    sheet_prose(sheet, describe_source(view, item), 4);
+    for (uint32_t i = 0; i < item->rated.count; i++) {
+        const struct mark mark = rated_mark(view->report, &item->rated, i);
+        sheet_prose(sheet, describe_mark(view, &mark), 4);
+    }
+}
+
 static void items(struct sheet *sheet, enum shisa_word heading, enum shisa_word none,
                   const struct summary *summary)
 {
@@ -108,10 +109,7 @@ static void items(struct sheet *sheet, enum shisa_word heading, enum shisa_word 
         sheet_prose(sheet, say(&sheet->view, none), 0);
     }
     for (int i = 0; i < summary->count; i++) {
-        shisa_buf_puts(sheet->view.out, "- ");
-        lay_prose(sheet->view.out, describe_summary_item(&sheet->view, &summary->at[i]), 2,
-                  sheet->columns);
-        sheet_prose(sheet, describe_source(&sheet->view, &summary->at[i]), 4);
+        item(sheet, &summary->at[i]);
     }
     const char *more = describe_more(&sheet->view, summary);
     if (more != NULL) {
@@ -134,8 +132,13 @@ void text_summary(struct sheet *sheet)
 static void plain_items(struct view *view, enum shisa_word name, const struct summary *summary)
 {
     for (int i = 0; i < summary->count; i++) {
-        plain_fact(view, name, NULL, describe_summary_item(view, &summary->at[i]));
-        plain_fact(view, name, NULL, describe_source(view, &summary->at[i]));
+        const struct summary_item *item = &summary->at[i];
+        plain_fact(view, name, NULL, describe_summary_item(view, item));
+        plain_fact(view, name, NULL, describe_source(view, item));
+        for (uint32_t number = 0; number < item->rated.count; number++) {
+            const struct mark mark = rated_mark(view->report, &item->rated, number);
+            plain_fact(view, name, NULL, describe_mark(view, &mark));
+        }
     }
 }
 

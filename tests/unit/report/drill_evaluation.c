@@ -45,11 +45,13 @@ static void rate(struct drill *drill, const char *seat, const char *objective, c
 }
 
 static void rate_row(struct drill *drill, const char *seat, const char *expect,
-                     enum shisa_grade mark)
+                     enum shisa_grade mark, const char *text)
 {
     say(drill, seat,
-        (struct shisa_input){
-            .verb = SHISA_VERB_RATE, .expect = named(drill, SHISA_EXPECT, expect), .mark = mark });
+        (struct shisa_input){ .verb = SHISA_VERB_RATE,
+                              .expect = named(drill, SHISA_EXPECT, expect),
+                              .mark = mark,
+                              .text = text });
 }
 
 static void regrade(struct drill *drill, const char *seat, const char *expect, int32_t points,
@@ -114,7 +116,11 @@ static void rate_all(struct drill *drill)
     rate(drill, "evaluate-2", "contain", "aoba", SHISA_GRADE_M, "制御網を切った。");
     rate(drill, "evaluate-3", "contain", "aoba", SHISA_GRADE_N, NULL);
     rate(drill, "evaluate-1", "inform", "asagiri", SHISA_GRADE_P, NULL);
-    rate_row(drill, "evaluate-2", "tell-rail", SHISA_GRADE_S);
+    rate_row(drill, "evaluate-2", "tell-rail", SHISA_GRADE_S, NULL);
+    rate_row(drill, "evaluate-1", "cut-the-link", SHISA_GRADE_P, NULL);
+    rate_row(drill, "evaluate-1", "voice-check", SHISA_GRADE_M, "By a phone that nobody logs.");
+    rate_row(drill, "evaluate-1", "review", SHISA_GRADE_P, "口頭で挙げた。");
+    rate_row(drill, "evaluate-3", "review", SHISA_GRADE_N, NULL);
     regrade(drill, "evaluate-2", "tell-rail", 5,
             "A call by mobile phone, which the log cannot see.");
     regrade(drill, "evaluate-1", "tell-rail", 7, "Both agree: the call was at minute 20.");

@@ -104,14 +104,14 @@ START_TEST(strengths_and_areas_are_what_people_said_before_what_the_points_say)
         "Strengths: Roles were shared out fast.\n"
         "Strengths: Observation no. 1: Ono (observe-1), Aoba Electric (evidence: 5)\n"
         "Strengths: Tell the customers who depend on the supply (Asagiri Railway)\n"
-        "Strengths: Rated by evaluators: P Ito (evaluate-1)\n"
-        "Strengths: Notice that screen and field disagree\n"
-        "Strengths: By points alone: 12 of 12 points\n"
+        "Strengths: Rated by evaluators (proposed N)\n"
+        "Strengths: P  Ito (evaluate-1)\n",
         "Areas for improvement: 原因を待って報告が止まった。",
         "Areas for improvement: Observation no. 2: 森 一郎 (evaluate-2), Aoba Electric, "
         "report, first-report (evidence: 12, 20)\n"
         "Areas for improvement: Report early, with facts and without causes\n"
-        "Areas for improvement: Rated by evaluators: U Ito (evaluate-1), M 森 一郎 (evaluate-2), S",
+        "Areas for improvement: Rated by evaluators (proposed P)\n"
+        "Areas for improvement: U  Ito (evaluate-1), earlier P: The first report came 13 minutes",
         "Areas for improvement: Contain without losing protection (Aoba Electric)\n",
     };
     struct drill drill = evaluated();
@@ -121,6 +121,35 @@ START_TEST(strengths_and_areas_are_what_people_said_before_what_the_points_say)
         ck_assert_msg(strstr(out.data, says[i]) != NULL, "no %s in\n%.2000s", says[i], out.data);
     }
     ck_assert_ptr_null(strstr(out.data, "Strengths: Report early"));
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
+/* A person's letter outranks the points, in both directions; what only agrees is no news. */
+START_TEST(what_a_person_rated_otherwise_than_the_points_is_a_strength_or_an_area)
+{
+    static const char *const says[] = {
+        "Areas for improvement: Dispatch centre: Verify by voice (Operator screen 2)\n"
+        "Areas for improvement: Rated by evaluators (proposed P)\n"
+        "Areas for improvement: M  Ito (evaluate-1): By a phone that nobody logs.\n",
+        "Strengths: CSIRT: Write a memo\n"
+        "Strengths: Rated by evaluators (proposed N)\n"
+        "Strengths: P  Ito (evaluate-1): 口頭で挙げた。\n"
+        "Strengths: N  =Abe (evaluate-3)\n",
+    };
+    struct drill drill = evaluated();
+    struct shisa_buf out = { 0 };
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, true, &out);
+    for (size_t i = 0; i < sizeof says / sizeof says[0]; i++) {
+        ck_assert_msg(strstr(out.data, says[i]) != NULL, "no %s in\n%.3000s", says[i], out.data);
+    }
+    ck_assert_ptr_null(strstr(out.data, "Strengths: Plant chief: Decide"));
+    ck_assert_ptr_null(strstr(out.data, "Strengths: Notice that screen and field disagree"));
+    out.len = 0;
+    shisa_report_html(drill.report, &drill.facts, SHISA_JA, &out);
+    ck_assert_ptr_nonnull(strstr(out.data, "<a href=\"#exp-voice-check\">"));
+    ck_assert_ptr_nonnull(strstr(out.data, "評価者の評定（評定案 P）"));
     shisa_buf_finish(&out);
     drill_finish(&drill);
 }
@@ -145,9 +174,37 @@ START_TEST(no_more_of_them_than_a_page_takes)
     shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
     const char *areas = strstr(out.data, "\nAreas for improvement\n");
     const char *points = strstr(out.data, "By points alone");
-    ck_assert_ptr_nonnull(strstr(out.data, "The first of what people said; 6 more below.\n"));
+    ck_assert_ptr_nonnull(strstr(out.data, "The first of what people said; 5 more below.\n"));
+    ck_assert_ptr_nonnull(strstr(out.data, "\n- CSIRT: Write a memo\n    Rated by evaluators"));
     ck_assert_ptr_nonnull(areas);
     ck_assert(points == NULL || points > areas);
+    shisa_buf_finish(&out);
+    drill_finish(&drill);
+}
+END_TEST
+
+/* Who rated without having seen it has not said how it was. */
+START_TEST(what_the_points_say_fills_up_what_people_said)
+{
+    struct drill drill;
+    struct shisa_buf out = { 0 };
+    drill_play(&drill);
+    const struct shisa_event unseen = {
+        .seq = ++drill.told,
+        .at = 7200000,
+        .kind = SHISA_EV_RATED,
+        .seat = { SHISA_EVALUATOR, 0, 1 },
+        .target = { .kind = SHISA_EXPECT,
+                    .id = shisa_world_find(drill.world, SHISA_EXPECT, "tell-rail") },
+        .value = SHISA_GRADE_N,
+    };
+    shisa_report_event(drill.report, &unseen);
+    shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, true, &out);
+    ck_assert_ptr_nonnull(strstr(out.data, "Strengths: By points alone: 12 of 12 points\n"));
+    ck_assert_ptr_nonnull(strstr(out.data, "Areas for improvement: By points alone: 15 of 15"));
+    out.len = 0;
+    shisa_report_html(drill.report, &drill.facts, SHISA_EN, &out);
+    ck_assert_ptr_nonnull(strstr(out.data, "<p>By points alone: 12 of 12 points"));
     shisa_buf_finish(&out);
     drill_finish(&drill);
 }
@@ -270,7 +327,9 @@ int main(void)
         letters_stand_side_by_side_and_differences_are_marked,
         the_letters_stand_beside_what_is_proposed,
         strengths_and_areas_are_what_people_said_before_what_the_points_say,
+        what_a_person_rated_otherwise_than_the_points_is_a_strength_or_an_area,
         no_more_of_them_than_a_page_takes,
+        what_the_points_say_fills_up_what_people_said,
         letters_of_more_raters_than_fit_beside_stand_below,
         an_observation_rests_on_all_that_was_linked,
         the_plan_is_shown_as_it_stands,

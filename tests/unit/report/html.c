@@ -298,8 +298,9 @@ START_TEST(ratings_stand_side_by_side_with_their_reasons)
         "<span class=\"seat\">(observe-1)</span>, Aoba Electric (evidence: <a "
         "href=\"#ev-5\">5</a>)</p>",
         "<a href=\"#obj-report\">Report early, with facts and without causes</a></strong>"
-        "<p>Rated by evaluators: U Ito <span class=\"seat\">(evaluate-1)</span>, M 森",
-        "By points alone: 12 of 12 points",
+        "<p class=\"said\">Rated by evaluators (proposed P)</p>\n"
+        "<ul class=\"marks\"><li><b class=\"r-U\">U</b> Ito <span "
+        "class=\"seat\">(evaluate-1)</span>",
         "<tr class=\"share\"><th scope=\"row\" class=\"wide\" data-label=\"Objective\">Asagiri "
         "Railway",
         "<p class=\"sum\">As computed, before points were changed: 0 of 15 points, U</p>",
