@@ -191,7 +191,7 @@ void ask_agree(struct shisa_term *term, uint32_t number, bool yes);
 /* --- what control writes ---------------------------------------------------------------------- */
 
 extern const struct compose_kind letter_skip, letter_edit, letter_speak, letter_hint, letter_level;
-extern const struct compose_kind letter_notice, letter_note, letter_observe;
+extern const struct compose_kind letter_notice, letter_note;
 
 /* --- commands --------------------------------------------------------------------------------- */
 

@@ -1,5 +1,7 @@
 #include "control.h"
 
+#include "term/staff/observe.h"
+
 /* What the staff writes down during the day: memos for the log, and observations, which the report
  * lists as such. The newest first. */
 
@@ -88,64 +90,36 @@ void notes_open(struct shisa_term *term, int unused)
 
 /* --- writing one ------------------------------------------------------------------------------ */
 
-static void title_observe(const struct shisa_term *term, const struct compose *compose,
-                          struct shisa_buf *out)
-{
-    static const enum shisa_word words[] = { [TONE_NOTE] = SHISA_W_CONTROL_KEY_OBSERVE,
-                                             [TONE_STRENGTH] = SHISA_W_EVAL_KEY_STRENGTH,
-                                             [TONE_IMPROVEMENT] = SHISA_W_EVAL_KEY_IMPROVEMENT };
-    shisa_buf_puts(out, term_word(term, words[tone_named(compose->option)]));
-}
-
-/* An expectation says itself whose it is. */
-static int64_t observe(struct shisa_term *term, const struct compose *compose)
-{
-    uint64_t evidence = compose->item;
-    return staff_observe(&term->session.outbox,
-                         &(struct observation){
-                             .tone = tone_named(compose->option),
-                             .organisation = compose->to_count > 0 ? compose->to[0] : NULL,
-                             .expect = compose->id,
-                             .text = editor_text(&compose->text),
-                             .evidence = &evidence,
-                             .evidence_count = evidence != 0,
-                         });
-}
-
-const struct compose_kind letter_observe = { .title = title_observe, .submit = observe };
-
 /* What the bar is on in the pane that has the keys. */
-static void put_subject(struct shisa_term *term, struct compose *compose, struct shisa_buf *about)
+static struct observed subject_of(struct shisa_term *term, struct shisa_buf *said)
 {
     const struct organisation *house =
         term->panes.focus == PANE_HOUSES ? houses_chosen(term) : NULL;
     const struct expect *expect = term->panes.focus == PANE_EXPECTS ? expects_chosen(term) : NULL;
     const struct staff_event *event = term->panes.focus == PANE_LOG ? log_chosen(term) : NULL;
+    struct observed about = { .evidence = 0 };
     if (house != NULL) {
-        compose_address(compose, house->id);
-        shisa_buf_puts(about, shisa_say(&house->name, term->options.lang));
+        about.subject.organisation = house->id;
+        shisa_buf_puts(said, shisa_say(&house->name, term->options.lang));
     } else if (expect != NULL) {
-        compose->id = shisa_copy(expect->id);
-        staff_say_house(speaker_of(term), expect->of, about);
-        shisa_buf_addf(about, ": %s", shisa_say(&expect->text, term->options.lang));
+        about.subject.expect = expect->id;
+        staff_say_house(speaker_of(term), expect->of, said);
+        shisa_buf_addf(said, ": %s", shisa_say(&expect->text, term->options.lang));
     } else if (event != NULL) {
-        compose->item = (uint32_t)event->seq;
-        staff_say_event(speaker_of(term), event, about);
+        about.evidence = event->seq;
+        staff_say_event(speaker_of(term), event, said);
     }
+    return about;
 }
 
 /* A sub-controller observes his own organisation. */
 void notes_observe(struct shisa_term *term, int tone)
 {
-    const char *own = staff_of(term)->of;
-    struct compose *compose = compose_create(&letter_observe);
-    struct shisa_buf about = { 0 };
-    compose->option = shisa_copy(tone_names[tone]);
-    put_subject(term, compose, &about);
-    if (own != NULL && compose->id == NULL && compose->to_count == 0) {
-        compose_address(compose, own);
+    struct shisa_buf said = { 0 };
+    struct observed about = subject_of(term, &said);
+    if (about.subject.expect == NULL && about.subject.organisation == NULL) {
+        about.subject.organisation = staff_of(term)->of;
     }
-    compose->about = about.len == 0 ? NULL : shisa_copy(about.data);
-    shisa_buf_finish(&about);
-    compose_continue(term, compose);
+    observe_begin(term, (enum tone)tone, &about, &said);
+    shisa_buf_finish(&said);
 }

@@ -3,68 +3,33 @@
 #include <string.h>
 
 #include "shisa/limits.h"
+#include "term/staff/observe.h"
 
 /* --- observations ----------------------------------------------------------------------------- */
-
-static const enum shisa_word tones[] = { [TONE_NOTE] = SHISA_W_EVAL_KEY_OBSERVE,
-                                         [TONE_STRENGTH] = SHISA_W_EVAL_KEY_STRENGTH,
-                                         [TONE_IMPROVEMENT] = SHISA_W_EVAL_KEY_IMPROVEMENT };
-
-static void title_observe(const struct shisa_term *term, const struct compose *compose,
-                          struct shisa_buf *out)
-{
-    shisa_buf_puts(out, term_word(term, tones[tone_named(compose->option)]));
-}
-
-/* An expectation says itself whose it is. */
-static int64_t observe(struct shisa_term *term, const struct compose *compose)
-{
-    uint64_t evidence = compose->item;
-    return staff_observe(&term->session.outbox,
-                         &(struct observation){
-                             .tone = tone_named(compose->option),
-                             .organisation = compose->to_count > 0 ? compose->to[0] : NULL,
-                             .objective = compose->yes ? compose->id : NULL,
-                             .expect = compose->yes ? NULL : compose->id,
-                             .text = editor_text(&compose->text),
-                             .evidence = &evidence,
-                             .evidence_count = evidence != 0,
-                         });
-}
-
-static const struct compose_kind letter_observe = { .title = title_observe, .submit = observe };
 
 /* About the row; from the pane of evidence, about what is under its bar as well. */
 void command_observe(struct shisa_term *term, int tone)
 {
     const struct row *row = row_chosen(term);
     const struct organisation *house = house_now(term);
-    const struct subject subject =
-        row != NULL ? row_subject(term, row)
-                    : (struct subject){ .organisation = house == NULL ? NULL : house->id };
     const struct staff_event *event = term->panes.focus == PANE_CLUES ? clue_chosen(term) : NULL;
-    struct compose *compose = compose_create(&letter_observe);
-    struct shisa_buf about = { 0 };
-    compose->option = shisa_copy(tone_names[tone]);
-    compose->yes = subject.objective != NULL;
-    if (compose->yes || subject.expect != NULL) {
-        compose->id = shisa_copy(compose->yes ? subject.objective : subject.expect);
-    }
-    if (subject.organisation != NULL) {
-        compose_address(compose, subject.organisation);
-    }
+    const struct observed about = {
+        .subject = row != NULL
+                       ? row_subject(term, row)
+                       : (struct subject){ .organisation = house == NULL ? NULL : house->id },
+        .evidence = event == NULL ? 0 : event->seq,
+    };
+    struct shisa_buf said = { 0 };
     if (row != NULL) {
-        say_row(term, row, &about);
+        say_row(term, row, &said);
     }
     if (event != NULL) {
         const struct clue clue = { CLUE_EVENT, (uint32_t)(event - staff_of(term)->events), false };
-        compose->item = (uint32_t)event->seq;
-        shisa_buf_puts(&about, "\n");
-        say_clue(term, &clue, &about);
+        shisa_buf_puts(&said, "\n");
+        say_clue(term, &clue, &said);
     }
-    compose->about = about.len == 0 ? NULL : shisa_copy(about.data);
-    shisa_buf_finish(&about);
-    compose_continue(term, compose);
+    observe_begin(term, (enum tone)tone, &about, &said);
+    shisa_buf_finish(&said);
 }
 
 /* --- evidence for them ------------------------------------------------------------------------ */

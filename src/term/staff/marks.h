@@ -98,9 +98,6 @@ struct observation {
     uint32_t evidence_count, evidence_cap;
 };
 
-/* Asks for it; what does not apply is NULL or 0. The request's id, 0 when it would not fit. */
-int64_t staff_observe(struct outbox *outbox, const struct observation *observation);
-
 struct plan_item {
     uint32_t number;
     int status, type; /* places in plan_statuses, plan_types */

@@ -1,4 +1,4 @@
-#include "marks.h"
+#include "observe.h"
 
 #include <jansson.h>
 #include <string.h>
@@ -22,17 +22,47 @@ char sign_of_tone(enum tone tone)
     return signs[tone];
 }
 
-int64_t staff_observe(struct outbox *outbox, const struct observation *observation)
+/* --- writing one ------------------------------------------------------------------------------ */
+
+static void put_title(const struct shisa_term *term, const struct compose *compose,
+                      struct shisa_buf *out)
 {
+    static const enum shisa_word words[] = { [TONE_NOTE] = SHISA_W_CONTROL_KEY_OBSERVE,
+                                             [TONE_STRENGTH] = SHISA_W_EVAL_KEY_STRENGTH,
+                                             [TONE_IMPROVEMENT] = SHISA_W_EVAL_KEY_IMPROVEMENT };
+    shisa_buf_puts(out, term_word(term, words[tone_named(compose->option)]));
+}
+
+static int64_t submit(struct shisa_term *term, const struct compose *compose)
+{
+    struct outbox *outbox = &term->session.outbox;
     json_t *request = request_begin(outbox, "observe");
-    request_text(request, "tone", tone_names[observation->tone]);
-    request_text(request, "organisation", observation->organisation);
-    request_text(request, "objective", observation->objective);
-    request_text(request, "expect", observation->expect);
-    request_text(request, "text", observation->text);
-    if (observation->evidence_count > 0) {
-        json_object_set_new(request, "evidence",
-                            json_integer((json_int_t)observation->evidence[0]));
+    request_text(request, "tone", compose->option);
+    request_text(request, "organisation", compose->to_count > 0 ? compose->to[0] : NULL);
+    request_text(request, compose->yes ? "objective" : "expect", compose->id);
+    request_text(request, "text", editor_text(&compose->text));
+    if (compose->item != 0) {
+        json_object_set_new(request, "evidence", json_integer(compose->item));
     }
     return request_put(outbox, request);
+}
+
+static const struct compose_kind letter_observe = { .title = put_title, .submit = submit };
+
+void observe_begin(struct shisa_term *term, enum tone tone, const struct observed *about,
+                   const struct shisa_buf *said)
+{
+    const struct subject *subject = &about->subject;
+    struct compose *compose = compose_create(&letter_observe);
+    compose->option = shisa_copy(tone_names[tone]);
+    compose->yes = subject->objective != NULL;
+    if (compose->yes || subject->expect != NULL) {
+        compose->id = shisa_copy(compose->yes ? subject->objective : subject->expect);
+    }
+    if (subject->organisation != NULL) {
+        compose_address(compose, subject->organisation);
+    }
+    compose->item = (uint32_t)about->evidence;
+    compose->about = said->len == 0 ? NULL : shisa_copy(said->data);
+    compose_continue(term, compose);
 }
