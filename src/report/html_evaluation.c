@@ -104,6 +104,7 @@ static void observation(struct table *table, const struct shisa_event *event)
     snprintf(number, sizeof number, "%u", event->item);
     html_row(table, styles[event->value], "obs", number);
     html_cell(table, number);
+    html_cell_clock(table, event->at);
     html_cell(table, event->text);
     about_cell(table, event);
     html_cell_person(table, event);
@@ -125,9 +126,9 @@ static bool any_of(const struct shisa_report *report, enum shisa_tone tone)
 static void observations_of(struct view *view, enum shisa_tone tone)
 {
     static const struct column columns[] = {
-        { SHISA_W_REPORT_NUMBER, "num" },    { SHISA_W_REPORT_SEEN, "wide prose" },
-        { SHISA_W_REPORT_ABOUT, "who" },     { SHISA_W_REPORT_NOTED_BY, "person" },
-        { SHISA_W_REPORT_EVIDENCE, "wide" },
+        { SHISA_W_REPORT_NUMBER, "num" },      { SHISA_W_REPORT_TIME, "clock" },
+        { SHISA_W_REPORT_SEEN, "wide prose" }, { SHISA_W_REPORT_ABOUT, "who" },
+        { SHISA_W_REPORT_NOTED_BY, "person" }, { SHISA_W_REPORT_EVIDENCE, "wide" },
     };
     const struct seqs *seqs = &view->report->said.observations;
     if (!any_of(view->report, tone)) {

@@ -36,6 +36,8 @@ void add_observed(const struct view *view, const struct shisa_event *event, stru
 static const char *describe_observation(struct view *view, const struct shisa_event *event)
 {
     shisa_buf_finish(&view->line);
+    add_moment(view, event->at, &view->line);
+    shisa_buf_puts(&view->line, "  ");
     add_observer(view, event, &view->line);
     add_comment(view, event, &view->line);
     return view->line.data;

@@ -90,15 +90,27 @@ void notes_open(struct shisa_term *term, int unused)
 
 /* --- writing one ------------------------------------------------------------------------------ */
 
+static struct observed about_inject(struct shisa_term *term, const struct inject *inject,
+                                    struct shisa_buf *said)
+{
+    const struct staff_event *event = staff_event(staff_of(term), inject->seq);
+    staff_say_inject(speaker_of(term), inject, said);
+    return (struct observed){ .evidence = event == NULL ? 0 : event->seq,
+                              .title = event == NULL ? said->data : NULL };
+}
+
 /* What the bar is on in the pane that has the keys. */
 static struct observed subject_of(struct shisa_term *term, struct shisa_buf *said)
 {
+    const struct inject *inject = term->panes.focus == PANE_INJECTS ? injects_chosen(term) : NULL;
     const struct organisation *house =
         term->panes.focus == PANE_HOUSES ? houses_chosen(term) : NULL;
     const struct expect *expect = term->panes.focus == PANE_EXPECTS ? expects_chosen(term) : NULL;
     const struct staff_event *event = term->panes.focus == PANE_LOG ? log_chosen(term) : NULL;
     struct observed about = { .evidence = 0 };
-    if (house != NULL) {
+    if (inject != NULL) {
+        about = about_inject(term, inject, said);
+    } else if (house != NULL) {
         about.subject.organisation = house->id;
         shisa_buf_puts(said, shisa_say(&house->name, term->options.lang));
     } else if (expect != NULL) {

@@ -223,11 +223,13 @@ static void fold_inject(struct staff *staff, struct line *line, const struct sta
         return;
     }
     staff->changed++;
+    inject->seq = inject->state == INJECT_SENT ? inject->seq : event->seq;
     switch (event->kind) {
     case STAFF_INJECT:
     case STAFF_SHARE:
         inject->state = INJECT_SENT;
         inject->sent = event->at;
+        inject->seq = event->seq;
         break;
     case STAFF_HELD:
         inject->state = INJECT_NO_LINE;

@@ -83,6 +83,7 @@ struct inject {
     const char *call;             /* how a call of control's ended; NULL: none was made */
     shisa_ms sent, reacted;       /* SHISA_NEVER: not yet */
     uint32_t recipients, readers; /* roles */
+    uint64_t seq; /* of the event that sent it, till then of the last about it; 0: none */
 };
 
 /* One of the words has to occur. */

@@ -33,14 +33,23 @@ static void put_title(const struct shisa_term *term, const struct compose *compo
     shisa_buf_puts(out, term_word(term, words[tone_named(compose->option)]));
 }
 
+static void put_text(const struct compose *compose, struct shisa_buf *out)
+{
+    const char *title = editor_text(&compose->subject);
+    shisa_buf_addf(out, "%s%s%s", title, *title == '\0' ? "" : ": ", editor_text(&compose->text));
+}
+
 static int64_t submit(struct shisa_term *term, const struct compose *compose)
 {
     struct outbox *outbox = &term->session.outbox;
     json_t *request = request_begin(outbox, "observe");
+    struct shisa_buf text = { 0 };
+    put_text(compose, &text);
     request_text(request, "tone", compose->option);
     request_text(request, "organisation", compose->to_count > 0 ? compose->to[0] : NULL);
     request_text(request, compose->yes ? "objective" : "expect", compose->id);
-    request_text(request, "text", editor_text(&compose->text));
+    request_text(request, "text", text.data);
+    shisa_buf_finish(&text);
     if (compose->item != 0) {
         json_object_set_new(request, "evidence", json_integer(compose->item));
     }
@@ -63,6 +72,9 @@ void observe_begin(struct shisa_term *term, enum tone tone, const struct observe
         compose_address(compose, subject->organisation);
     }
     compose->item = (uint32_t)about->evidence;
+    if (about->title != NULL) {
+        (void)editor_insert(&compose->subject, about->title, strlen(about->title));
+    }
     compose->about = said->len == 0 ? NULL : shisa_copy(said->data);
     compose_continue(term, compose);
 }

@@ -9,6 +9,7 @@
 struct observed {
     struct subject subject;
     uint64_t evidence; /* seq of what it rests on */
+    const char *title; /* of what is no evidence yet, since nothing of it happened: said first */
 };
 
 /* Opens the editor; what it is about stands above the text in these words, if there are any. */

@@ -158,7 +158,7 @@ void drill_evaluate(struct drill *drill)
     observe(drill, "observe-1", SHISA_STRENGTH, "aoba", NULL, 5, "Roles were shared out fast.");
     observe(drill, "evaluate-2", SHISA_IMPROVEMENT, NULL, "first-report", 0,
             "原因を待って報告が止まった。\n第一報に原因は要らない。");
-    observe(drill, "control-1", SHISA_REMARK, NULL, NULL, 0, HOSTILE);
+    observe(drill, "control-1", SHISA_REMARK, NULL, NULL, 2, HOSTILE); /* of an inject */
     say(drill, "evaluate-1",
         (struct shisa_input){ .verb = SHISA_VERB_OBSERVE,
                               .tone = SHISA_REMARK,

@@ -243,12 +243,15 @@ END_TEST
 START_TEST(an_observation_rests_on_all_that_was_linked)
 {
     struct drill drill = evaluated();
-    plain_has(&drill, "note 4: Ito (evaluate-1), Aoba Electric, contain: Nobody asked for the");
-    plain_has(&drill, "strength 1: Ono (observe-1), Aoba Electric: Roles were shared out fast.\n");
+    plain_has(&drill,
+              "note 4: 2:00:00  Ito (evaluate-1), Aoba Electric, contain: Nobody asked for the");
+    plain_has(&drill, "note 3: 2:00:00  Kondo (control-1): <b>bold</b>");
+    plain_has(&drill, "Evidence 3: 0:06:00  Inject mismatch (Telephone): Substation crew");
+    plain_has(&drill,
+              "strength 1: 2:00:00  Ono (observe-1), Aoba Electric: Roles were shared out fast.\n");
     plain_has(&drill, "Evidence 1: ");
-    plain_has(
-        &drill,
-        "area for improvement 2: 森 一郎 (evaluate-2), Aoba Electric, report, first-report: ");
+    plain_has(&drill, "area for improvement 2: 2:00:00  森 一郎 (evaluate-2), Aoba Electric, "
+                      "report, first-report: ");
     plain_has(&drill, "(event 12)\nEvidence 2: ");
     plain_has(&drill, "(event 20)\n");
     drill_finish(&drill);

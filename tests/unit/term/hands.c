@@ -44,7 +44,8 @@ static const struct {
     { "#", "EEND\rsy", "" }, /* where nothing is typed it is nothing */
     { "/#\n", "被害状況", "" },
     { "m#@y", NASTY, "{\"id\":1,\"text\":\"" LINES "\",\"verb\":\"memo\"}" },
-    { "n#@y", "早い", "{\"id\":1,\"text\":\"早い\",\"tone\":\"note\",\"verb\":\"observe\"}" },
+    { "n#@y", "早い",
+      "{\"evidence\":2,\"id\":1,\"text\":\"早い\",\"tone\":\"note\",\"verb\":\"observe\"}" },
     { "B#@y", "昼食\n13時再開", "{\"id\":1,\"text\":\"昼食\\n13時再開\",\"verb\":\"notice\"}" },
     { "b#\nNow@y", "広報", "" }, /* filters are of one line, and in the screen's language */
     { "3H#@y", "計画 4.2",

@@ -66,7 +66,11 @@ static const struct {
     { "bpr\nHere.@y", "{\"id\":1,\"text\":\"Here.\",\"to\":[\"power/pr\"],\"verb\":\"notice\"}" },
     { "BLunch.@y", "{\"id\":1,\"text\":\"Lunch.\",\"verb\":\"notice\"}" },
     { "mseen@y", "{\"id\":1,\"text\":\"seen\",\"verb\":\"memo\"}" },
-    { "nSeen.@y", "{\"id\":1,\"text\":\"Seen.\",\"tone\":\"note\",\"verb\":\"observe\"}" },
+    { "nSeen.@y", /* an inject that was sent is evidence, */
+      "{\"evidence\":2,\"id\":1,\"text\":\"Seen.\",\"tone\":\"note\",\"verb\":\"observe\"}" },
+    { IMPACT "nWait.@y", /* of one to come there is but its title */
+      "{\"id\":1,\"text\":\"Report the impact in 15 min: "
+      "Wait.\",\"tone\":\"note\",\"verb\":\"observe\"}" },
     { "2+Fast.@y", "{\"id\":1,\"organisation\":\"power\",\"text\":\"Fast.\",\"tone\":\"strength\","
                    "\"verb\":\"observe\"}" },
     { "3-Late.@y", "{\"expect\":\"first\",\"id\":1,\"text\":\"Late.\",\"tone\":\"improvement\","
@@ -383,8 +387,9 @@ START_TEST(a_sub_controller_observes_his_own_house)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, SUBCONTROLLER, false);
     press(term, "-Slow.@y");
-    ck_assert_str_eq(seat_request(term), "{\"id\":1,\"organisation\":\"power\",\"text\":\"Slow.\","
-                                         "\"tone\":\"improvement\",\"verb\":\"observe\"}");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"evidence\":2,\"id\":1,\"organisation\":\"power\",\"text\":\"Slow.\","
+                     "\"tone\":\"improvement\",\"verb\":\"observe\"}");
     shisa_term_destroy(term);
 }
 END_TEST
