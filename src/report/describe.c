@@ -230,9 +230,9 @@ enum shisa_word tone_heading(enum shisa_tone tone)
 enum shisa_word self_answer_word(int64_t self)
 {
     static const enum shisa_word words[SHISA_SELF_COUNT] = {
-        [SHISA_SELF_DID] = SHISA_W_REPORT_SELF_DID,
-        [SHISA_SELF_LATE] = SHISA_W_REPORT_SELF_LATE,
-        [SHISA_SELF_NOT] = SHISA_W_REPORT_SELF_NOT,
+        [SHISA_SELF_DID] = SHISA_W_SELF_DID,
+        [SHISA_SELF_LATE] = SHISA_W_SELF_LATE,
+        [SHISA_SELF_NOT] = SHISA_W_SELF_NOT,
     };
     return words[self];
 }

@@ -494,9 +494,9 @@ static const struct {
     enum shisa_word word;
 } self_ends[OUTCOME_COUNT] = {
     [OUTCOME_NOT_DUE] = { "open", SHISA_W_REPORT_SELF_OPEN },
-    [OUTCOME_FULL] = { "did", SHISA_W_REPORT_SELF_IN_TIME },
-    [OUTCOME_PARTIAL] = { "late", SHISA_W_REPORT_SELF_WAS_LATE },
-    [OUTCOME_MISSED] = { "not", SHISA_W_REPORT_MISSED },
+    [OUTCOME_FULL] = { "did", SHISA_W_SELF_DID },
+    [OUTCOME_PARTIAL] = { "late", SHISA_W_SELF_LATE },
+    [OUTCOME_MISSED] = { "not", SHISA_W_SELF_NOT },
 };
 
 /* What the log says, in the words in which he was asked. */

@@ -158,9 +158,9 @@ const struct staff_event *clue_chosen(struct shisa_term *term)
 
 static void say_self(const struct shisa_term *term, const struct self *self, struct shisa_buf *out)
 {
-    static const enum shisa_word words[] = { [SELF_DID] = SHISA_W_REPORT_SELF_DID,
-                                             [SELF_LATE] = SHISA_W_REPORT_SELF_LATE,
-                                             [SELF_NOT] = SHISA_W_REPORT_SELF_NOT };
+    static const enum shisa_word words[] = { [SELF_DID] = SHISA_W_SELF_DID,
+                                             [SELF_LATE] = SHISA_W_SELF_LATE,
+                                             [SELF_NOT] = SHISA_W_SELF_NOT };
     const struct role *role = staff_role(staff_of(term), self->role);
     shisa_buf_addf(out, "%s %s: %s", term_word(term, SHISA_W_EVAL_SELF),
                    role == NULL ? "" : shisa_say(&role->name, term->options.lang),

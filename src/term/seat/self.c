@@ -6,9 +6,9 @@ static const struct {
     const char *name;
     enum shisa_word word;
 } states[] = {
-    [SELF_DID] = { "did", SHISA_W_TERM_SELF_DID },
-    [SELF_LATE] = { "late", SHISA_W_TERM_SELF_LATE },
-    [SELF_NOT] = { "not", SHISA_W_TERM_SELF_NOT },
+    [SELF_DID] = { "did", SHISA_W_SELF_DID },
+    [SELF_LATE] = { "late", SHISA_W_SELF_LATE },
+    [SELF_NOT] = { "not", SHISA_W_SELF_NOT },
 };
 
 const char *self_name(enum self_state state)

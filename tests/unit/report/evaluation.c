@@ -274,12 +274,12 @@ START_TEST(what_they_say_of_themselves_stands_beside_the_log)
 {
     struct drill drill = evaluated();
     plain_has(&drill,
-              "first-report: 佐藤 花 (aoba/csirt-1) says: did it; the log says: done late – "
+              "first-report: 佐藤 花 (aoba/csirt-1) says: did; the log says: did late – "
               "differs: 急いだつもりだった。\n");
     plain_has(&drill,
-              "tell-rail: 佐藤 花 (aoba/csirt-1) says: did not do it; the log says: missed\n");
-    plain_has(&drill, "says: did it; the log says: done in time: <b>bold</b>");
-    plain_has(&drill, "says: did it late; the log says: window still open at the end\n");
+              "tell-rail: 佐藤 花 (aoba/csirt-1) says: did not; the log says: did not\n");
+    plain_has(&drill, "says: did; the log says: did: <b>bold</b>");
+    plain_has(&drill, "says: did late; the log says: window still open at the end\n");
     drill_finish(&drill);
 }
 END_TEST
@@ -296,7 +296,7 @@ START_TEST(of_a_large_exercise_only_answers_that_differ_are_shown)
     }
     shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
     ck_assert_ptr_nonnull(strstr(out.data, "Only the answers that differ from the log"));
-    ck_assert_ptr_nonnull(strstr(out.data, "\nfirst-report: 佐藤 花 (aoba/csirt-1) says: did it"));
+    ck_assert_ptr_nonnull(strstr(out.data, "\nfirst-report: 佐藤 花 (aoba/csirt-1) says: did;"));
     ck_assert_ptr_null(strstr(out.data, "\ntell-rail: 佐藤 花 (aoba/csirt-1) says"));
     out.len = 0;
     shisa_report_json(drill.report, &drill.facts, &out);

@@ -312,7 +312,7 @@ START_TEST(ratings_stand_side_by_side_with_their_reasons)
         "<tr class=\"full\" id=\"plan-1\">",
         "CSIRT lead &lt;b&gt;&amp;",
         "2027-03-31",
-        "done late – differs",
+        "did late – differs",
         ">control@aoba-1</td>",
         "<a href=\"#self\">",
     };

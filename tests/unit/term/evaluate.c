@@ -127,10 +127,10 @@ static const struct {
       "5", "1   Changed", "CSIRT 長" },
     { SAID("self", "\"seat\":\"chuo/csirt-1\",\"role\":\"chuo/csirt\",\"expect\":\"tell-rail\","
                    "\"state\":\"not\""),
-      "jjj", "did not do it", NULL },
+      "jjj", "did not", NULL },
     { SAID("self", "\"seat\":\"chuo/csirt-1\",\"role\":\"chuo/csirt\","
                    "\"expect\":\"first-report\",\"state\":\"did\""),
-      "jj", "CSIRT: did it", "late: " },
+      "jj", "CSIRT: did", "late: " },
     { SAID("hint", "\"ref\":\"first-report\""), "jjz", "3/20", NULL },
     { SAID("hint", "\"ref\":\"first-report\""), "jj\n", "with a hint", NULL },
     { SAID("rated", BY("2") "\"expect\":\"tell-rail\",\"mark\":\"not-observed\""), "d",

@@ -493,7 +493,7 @@ START_TEST(the_self_evaluation_goes_on_to_the_next_item)
     ck_assert_str_eq(seat_request(term),
                      "{\"id\":7,\"item\":1,\"state\":\"did\",\"verb\":\"self\"}");
     seat_shows(term, "─[self-evaluation]");
-    seat_shows(term, "done in time");
+    seat_shows(term, " did │");
     seat_type(term, "\n"); /* the second one is under the bar */
     seat_key(term, SHISA_KEY_DOWN);
     seat_type(term, "\n");
@@ -502,7 +502,7 @@ START_TEST(the_self_evaluation_goes_on_to_the_next_item)
     ck_assert_str_eq(seat_request(term),
                      "{\"id\":8,\"item\":4,\"state\":\"late\",\"verb\":\"self\"}");
     seat_shows(term, "every item is answered");
-    seat_shows(term, "done late");
+    seat_shows(term, "did late");
     seat_esc(term);
     seat_hides(term, "─[self-evaluation]");
     shisa_term_destroy(term);
@@ -529,11 +529,11 @@ START_TEST(after_the_end_one_says_what_one_did)
     seat_esc(term);
     seat_tell(term, SHEET);
     seat_type(term, "e");
-    seat_shows(term, "done late");
+    seat_shows(term, "did late");
     seat_esc(term);
     seat_tell(term, "{\"t\":\"self\",\"seq\":61,\"at\":7200000,\"item\":1,\"state\":\"did\"}");
     seat_type(term, "e");
-    seat_shows(term, "done in time");
+    seat_shows(term, " did │");
     shisa_term_destroy(term);
 }
 END_TEST
