@@ -5,7 +5,9 @@
 static bool is_earlier(const void *self, uint32_t one, uint32_t other)
 {
     const struct marks *marks = self;
-    return marks->observations[one].at < marks->observations[other].at;
+    const struct observation *first = &marks->observations[one];
+    const struct observation *second = &marks->observations[other];
+    return first->at != second->at ? first->at < second->at : one < other;
 }
 
 void observations_list(struct shisa_term *term)
@@ -48,6 +50,28 @@ void say_observation(const struct shisa_term *term, const struct observation *ob
     say_line(observation->text, out);
 }
 
+/* " [2]": what it rests on; where there is room, when the first of that happened: " [14:18 +1]". */
+static void say_proofs(const struct shisa_term *term, const struct observation *observation,
+                       struct shisa_buf *out)
+{
+    char clock[SHISA_MOMENT_SIZE];
+    uint32_t count = observation->evidence_count;
+    const struct staff_event *event =
+        count == 0 ? NULL : staff_event(staff_of(term), observation->evidence[0]);
+    if (event == NULL || term->screen.columns < WIDE_COLUMNS) {
+        if (count > 0) {
+            shisa_buf_addf(out, " [%u]", count);
+        }
+        return;
+    }
+    shisa_moment(term->course->story, event->at, SHISA_LISTED, term->options.lang, clock);
+    shisa_buf_addf(out, " [%s", clock);
+    if (count > 1) {
+        shisa_buf_addf(out, " +%u", count - 1);
+    }
+    shisa_buf_puts(out, "]");
+}
+
 /* --- the pane --------------------------------------------------------------------------------- */
 
 enum { PERSON_COLUMNS = 6 };
@@ -68,9 +92,7 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
               marks_person(marks_of(term), observation->seat), ascii);
     column += PERSON_COLUMNS + 2;
     say_line(observation->text, &text);
-    if (observation->evidence_count > 0) {
-        shisa_buf_addf(&text, " [%u]", observation->evidence_count);
-    }
+    say_proofs(term, observation, &text);
     paint_cut(screen, row, column, end, 0, text.data, ascii);
     shisa_buf_finish(&text);
 }
@@ -117,10 +139,12 @@ void observations_open(struct shisa_term *term, int unused)
                                              [TONE_STRENGTH] = SHISA_W_REPORT_TONE_STRENGTH,
                                              [TONE_IMPROVEMENT] = SHISA_W_REPORT_TONE_IMPROVEMENT };
     const struct expect *expect = staff_expect(staff_of(term), observation->expect);
+    char clock[SHISA_MOMENT_SIZE];
     struct shisa_buf text = { 0 };
-    shisa_buf_addf(&text, "%u  %s  %s\n", observation->number,
-                   term_word(term, words[observation->tone]),
-                   marks_person(marks_of(term), observation->seat));
+    shisa_buf_addf(
+        &text, "%u  %s  %s  %s\n", observation->number,
+        shisa_moment(term->course->story, observation->at, SHISA_LISTED, term->options.lang, clock),
+        term_word(term, words[observation->tone]), marks_person(marks_of(term), observation->seat));
     if (expect != NULL) {
         say_expect(term, expect, &text);
         shisa_buf_puts(&text, "\n");

@@ -183,17 +183,13 @@ static void fold_regraded(struct marks *marks, const struct staff *staff, const 
     }
 }
 
-static void add_evidence(const struct staff *staff, struct observation *observation, uint64_t seq)
+static void add_evidence(struct observation *observation, uint64_t seq)
 {
-    const struct staff_event *event = staff_event(staff, seq);
-    if (seq == 0) {
-        return;
-    }
-    observation->evidence = term_grow(observation->evidence, observation->evidence_count,
-                                      &observation->evidence_cap, sizeof *observation->evidence);
-    observation->evidence[observation->evidence_count++] = seq;
-    if (event != NULL && (observation->evidence_count == 1 || event->at < observation->at)) {
-        observation->at = event->at;
+    if (seq != 0) {
+        observation->evidence =
+            term_grow(observation->evidence, observation->evidence_count,
+                      &observation->evidence_cap, sizeof *observation->evidence);
+        observation->evidence[observation->evidence_count++] = seq;
     }
 }
 
@@ -217,7 +213,7 @@ static void fold_observed(struct marks *marks, const struct staff *staff, const 
         .text = said->text == NULL ? "" : said->text,
         .at = said->at,
     };
-    add_evidence(staff, observation, said->cause);
+    add_evidence(observation, said->cause);
     if (house == NOBODY) {
         shelf_add(&marks->general, place);
     } else {
@@ -227,8 +223,9 @@ static void fold_observed(struct marks *marks, const struct staff *staff, const 
 
 static void fold_linked(struct marks *marks, const struct staff *staff, const struct said *said)
 {
+    (void)staff;
     if (said->item > 0 && said->item <= marks->observation_count) {
-        add_evidence(staff, &marks->observations[said->item - 1], said->cause);
+        add_evidence(&marks->observations[said->item - 1], said->cause);
     }
 }
 

@@ -93,7 +93,7 @@ struct observation {
     uint32_t number;
     enum tone tone;
     const char *seat, *organisation, *objective, *expect, *text;
-    shisa_ms at;        /* when what it rests on happened, or when it was written */
+    shisa_ms at;        /* when it was written, whatever it rests on */
     uint64_t *evidence; /* seqs */
     uint32_t evidence_count, evidence_cap;
 };

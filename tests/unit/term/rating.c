@@ -77,8 +77,8 @@ static const struct {
         "\"tone\":\"improvement\",\"verb\":\"observe\"}" } },
     { "o" SEND, { NULL } },
 
-    { "jjl\n", { "{\"evidence\":10,\"id\":1,\"item\":2,\"verb\":\"link\"}" } },
-    { "jj4j3l\n", { "{\"evidence\":10,\"id\":1,\"item\":1,\"verb\":\"link\"}" } },
+    { "jjl\n", { "{\"evidence\":10,\"id\":1,\"item\":1,\"verb\":\"link\"}" } },
+    { "jj4j3l\n", { "{\"evidence\":10,\"id\":1,\"item\":2,\"verb\":\"link\"}" } },
     { "jj3jl" ESC, { NULL } },
     { "jj3jjl\n", { NULL } }, /* what somebody says of himself is no event of the exercise */
 
@@ -105,7 +105,7 @@ static const struct {
       { "{\"area\":\"第一報が原因待ちになる\",\"id\":1,\"item\":1,\"owner\":\"CSIRT 長\","
         "\"status\":\"done\",\"text\":\"計画 4.2 を改め、15 分で事実だけ報告する\","
         "\"type\":\"plan\",\"until\":\"2027-03-31\",\"verb\":\"plan\"}" } },
-    { "4w\nWrite a list" SEND,
+    { "4jw\nWrite a list" SEND,
       { "{\"area\":\"原因待ちで報告が止まる\",\"id\":1,\"status\":\"open\","
         "\"text\":\"Write a list\",\"type\":\"plan\",\"verb\":\"plan\"}" } },
 
