@@ -251,28 +251,35 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     shisa_buf_finish(&text);
 }
 
-enum { ROOMY_ROWS = 7, NAME_ROWS = 2 };
+enum { ROOMY_ROWS = 7, HEAD_ROWS = 2 };
+
+/* As much of it as that many rows hold. Returns the rows used. */
+static int draw_wrapped(struct shisa_term *term, const char *text, struct area inside, int rows,
+                        unsigned style)
+{
+    struct spans spans = { 0 };
+    wrap_text(text, inside.columns, &spans);
+    inside.rows = (int)spans.count < rows ? (int)spans.count : rows;
+    paint_lines(&term->screen, inside, style, text, &spans, 0);
+    spans_finish(&spans);
+    return inside.rows;
+}
 
 /* The row's name where there is room for it, and what the rules say. Returns the rows used. */
 static int draw_head(struct shisa_term *term, const struct row *row, struct area inside)
 {
     struct shisa_buf text = { 0 };
-    struct spans spans = { 0 };
-    int used = 0, end = inside.column + inside.columns;
+    int used = 0;
     if (inside.rows >= ROOMY_ROWS) {
         say_row(term, row, &text);
-        wrap_text(text.data, inside.columns, &spans);
-        used = (int)spans.count < NAME_ROWS ? (int)spans.count : NAME_ROWS;
-        paint_lines(&term->screen, (struct area){ inside.row, inside.column, used, inside.columns },
-                    SHISA_BOLD, text.data, &spans, 0);
+        used = draw_wrapped(term, text.data, inside, HEAD_ROWS, SHISA_BOLD);
     }
     text.len = 0;
     say_summary(term, row, &text);
-    paint_cut(&term->screen, inside.row + used, inside.column, end, SHISA_DIM, text.data,
-              term->options.ascii);
-    spans_finish(&spans);
+    inside.row += used;
+    used += draw_wrapped(term, text.data, inside, HEAD_ROWS, SHISA_DIM);
     shisa_buf_finish(&text);
-    return used + 1;
+    return used;
 }
 
 void clues_draw(struct shisa_term *term, struct area inside)
@@ -283,9 +290,9 @@ void clues_draw(struct shisa_term *term, struct area inside)
     if (row == NULL) {
         return;
     }
-    int head = draw_head(term, row, inside);
-    inside.row += head;
-    inside.rows -= head;
+    clues->head = draw_head(term, row, inside);
+    inside.row += clues->head;
+    inside.rows -= clues->head;
     panes_list(term, PANE_CLUES, inside, clues->count, &clues->place, &clues->top, draw_line);
 }
 
@@ -301,18 +308,16 @@ void clues_move(struct shisa_term *term, enum move move)
 {
     struct clues *clues = &evaluate_of(term)->clues;
     clues_list(term);
-    clues->place =
-        move_in(clues->place, clues->count, move, term->panes.insides[PANE_CLUES].rows - 1);
+    clues->place = move_in(clues->place, clues->count, move,
+                           term->panes.insides[PANE_CLUES].rows - clues->head);
 }
 
 void clues_select(struct shisa_term *term, int line)
 {
     struct clues *clues = &evaluate_of(term)->clues;
-    int rows = term->panes.insides[PANE_CLUES].rows;
-    int head = rows - (rows < ROOMY_ROWS ? rows - 1 : rows - 1 - NAME_ROWS);
-    if (line >= head) {
+    if (line >= clues->head) {
         clues->place =
-            move_in(clues->top + (uint32_t)(line - head), clues->count, MOVE_PAGE_DOWN, 0);
+            move_in(clues->top + (uint32_t)(line - clues->head), clues->count, MOVE_PAGE_DOWN, 0);
     }
 }
 

@@ -42,6 +42,7 @@ struct clue {
 struct clues {
     struct clue *at;
     uint32_t count, cap, place, top;
+    int head; /* rows above the list, as last drawn */
     bool stale;
 };
 

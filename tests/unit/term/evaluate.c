@@ -201,6 +201,33 @@ START_TEST(told_everything_anew_it_shows_the_same)
 }
 END_TEST
 
+/* A pane of half the screen says all of it, in both languages. */
+START_TEST(what_the_rules_say_is_not_cut)
+{
+    static const char *const hint[] = { "hint)", "あり）" }; /* in a second row */
+    static const char *const blind[] = { "Blind: shown when you have rated it.",
+                                         "ブラインド中：評定すると表示します" };
+    static const char *const none[] = { "No proposal: nothing fell due.",
+                                        "評定案なし：採点されていません" };
+    for (int lang = SHISA_EN; lang <= SHISA_JA; lang++) {
+        struct shisa_term *term = evaluator_create((enum shisa_lang)lang, 80, 24);
+        (void)seat_screen(term);
+        seat_tell(term, SAID("hint", "\"ref\":\"first-report\""));
+        seat_type(term, "jj");
+        seat_shows(term, hint[lang]);
+        seat_type(term, "B");
+        seat_shows(term, blind[lang]);
+        seat_type(term, "B");
+        seat_tell(term, evaluator_lines[0]);
+        for (int i = 1; strstr(evaluator_lines[i], "\"seat\":") == NULL; i++) {
+            seat_tell(term, evaluator_lines[i]); /* what is declared: nothing has happened */
+        }
+        seat_shows(term, none[lang]);
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
 /* --- looking ---------------------------------------------------------------------------------- */
 
 START_TEST(blind_hides_points_and_other_raters_until_one_has_rated)
@@ -428,6 +455,7 @@ int main(void)
         an_ascii_terminal_gets_ascii_alone,
         a_line_that_cannot_be_read_changes_nothing,
         told_everything_anew_it_shows_the_same,
+        what_the_rules_say_is_not_cut,
         blind_hides_points_and_other_raters_until_one_has_rated,
         one_goes_from_organisation_to_organisation,
         an_evaluator_sees_which_of_the_words_asked_for_were_said,
