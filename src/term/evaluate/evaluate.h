@@ -159,6 +159,7 @@ enum shisa_word mark_word(enum mark mark);
 void bars_draw(struct shisa_term *term, struct area inside);
 void bars_move(struct shisa_term *term, enum move move);
 void bars_title(struct shisa_term *term, struct shisa_buf *out);
+void bars_signs(struct shisa_term *term, int unused); /* what its signs and letters mean */
 
 void clues_list(struct shisa_term *term);
 uint32_t clues_count(const struct shisa_term *term, const struct row *row);

@@ -43,6 +43,7 @@ static const struct binding bindings[] = {
     { CONTEXT_PANES, { 'B' }, SHISA_W_EVAL_KEY_BLIND, command_blind, 0, 0 },
     { CONTEXT_PANES, { 'O' }, SHISA_W_EVAL_KEY_HOUSE, house_choose, 0, 0 },
     { CONTEXT_PANES, { 'f' }, SHISA_W_TERM_KEY_FILTER, rows_filter, 0, 0 },
+    { CONTEXT_PANES, { 's' }, SHISA_W_EVAL_KEY_SIGNS, bars_signs, 0, 0 },
     { CONTEXT_PANES, { 'z' }, SHISA_W_TERM_KEY_ZOOM, panes_zoom, 0, 0 },
     { CONTEXT_PANES, { KEY(F12) }, SHISA_W_TERM_KEY_BARE, panes_bare, 0, 0 },
     { CONTEXT_PANES, { 'L' }, SHISA_W_TERM_KEY_LANGUAGE, command_language, 0, 0 },

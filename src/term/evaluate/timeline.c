@@ -259,7 +259,53 @@ void bars_move(struct shisa_term *term, enum move move)
         move_in(lines->top, count_lines(term), move, term->panes.insides[PANE_TIMELINE].rows - 1);
 }
 
+/* --- what its signs mean ---------------------------------------------------------------------- */
+
+/* The channels that an inject came by, each with its letter. */
+static void say_letters_of(const struct shisa_term *term, const char *before, const char *gap,
+                           struct shisa_buf *out)
+{
+    const struct evaluate *evaluate = evaluate_of(term);
+    const struct staff *staff = &evaluate->staff;
+    struct shelf injects = shelves_at(&evaluate->concerns.injects, house_place(term));
+    for (uint32_t i = 0; i < staff->channels_count && i < CHANNELS_MAX; i++) {
+        const struct channel *channel = &staff->channels[i];
+        uint32_t at = 0;
+        while (at < injects.count &&
+               (staff->injects[injects.at[at]].state != INJECT_SENT ||
+                staff_channel(staff, staff->injects[injects.at[at]].via) != channel)) {
+            at++;
+        }
+        if (at < injects.count) {
+            shisa_buf_addf(out, "%s%c%s%s", before, letter_of(staff, channel->id), gap,
+                           shisa_say(&channel->name, term->options.lang));
+        }
+    }
+}
+
+enum { FRAME_COLUMNS = 8 }; /* of a title's row, that are no title */
+
+/* Where the letters have no room, how they are asked for. */
 void bars_title(struct shisa_term *term, struct shisa_buf *out)
 {
+    struct shisa_buf letters = { 0 };
     shisa_buf_addf(out, "  %s", term_word(term, SHISA_W_EVAL_LEGEND));
+    say_letters_of(term, "  ", " ", &letters);
+    if (letters.len > 0) {
+        int room = term->panes.areas[PANE_TIMELINE].columns - FRAME_COLUMNS;
+        bool fits = shisa_text_width(out->data) + shisa_text_width(letters.data) <= room;
+        shisa_buf_addf(out, "%s%s", fits ? "" : "  ",
+                       fits ? letters.data : term_word(term, SHISA_W_EVAL_LETTERS));
+    }
+    shisa_buf_finish(&letters);
+}
+
+void bars_signs(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    struct shisa_buf text = { 0 };
+    shisa_buf_addf(&text, "%s\n", term_word(term, SHISA_W_EVAL_LEGEND));
+    say_letters_of(term, "\n", "  ", &text);
+    pager_open(term, term_word(term, SHISA_W_EVAL_KEY_SIGNS), text.data, CONTEXT_PAGER);
+    shisa_buf_finish(&text);
 }

@@ -251,6 +251,26 @@ START_TEST(blind_hides_points_and_other_raters_until_one_has_rated)
 }
 END_TEST
 
+START_TEST(the_timeline_says_what_its_letters_mean)
+{
+    struct shisa_term *term = evaluator_create(SHISA_EN, 80, 24);
+    seat_shows(term, "~ degraded  s letters ─");
+    seat_type(term, "?");
+    seat_type(term, "signs\n");
+    seat_shows(term, "│ = full  - falling  x done ");
+    seat_shows(term, "│ M  Monitoring ");
+    seat_shows(term, "│ N  notice ");
+    seat_hides(term, "mail"); /* nothing came by it */
+    seat_esc(term);
+    shisa_term_resize(term, 120, 40);
+    seat_shows(term, "~ degraded  M Monitoring  N notice ─");
+    shisa_term_destroy(term);
+    term = evaluator_create(SHISA_JA, 80, 24);
+    seat_shows(term, "~ 縮退  M 監視  N 通達 ─");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(one_goes_from_organisation_to_organisation)
 {
     struct shisa_term *term = evaluator_create(SHISA_EN, 80, 24);
@@ -457,6 +477,7 @@ int main(void)
         told_everything_anew_it_shows_the_same,
         what_the_rules_say_is_not_cut,
         blind_hides_points_and_other_raters_until_one_has_rated,
+        the_timeline_says_what_its_letters_mean,
         one_goes_from_organisation_to_organisation,
         an_evaluator_sees_which_of_the_words_asked_for_were_said,
         a_difference_leads_to_its_row,
