@@ -103,6 +103,7 @@ static inline struct staff_speaker speaker_of(const struct shisa_term *term)
 const struct organisation *house_now(const struct shisa_term *term);
 uint32_t house_place(const struct shisa_term *term);      /* among organisations; NOBODY */
 void house_show(struct shisa_term *term, uint32_t house); /* place among organisations */
+bool house_is_one_of_several(const struct shisa_term *term);
 void house_step(struct shisa_term *term, int step);
 void house_choose(struct shisa_term *term, int unused);
 

@@ -199,6 +199,13 @@ static void title(const struct shisa_term *term, struct shisa_buf *out)
     }
 }
 
+/* Where one organisation is all there is, no other is offered. */
+static bool allows(const struct shisa_term *term, const struct binding *binding)
+{
+    bool goes = binding->run == house_step || binding->run == house_choose;
+    return !goes || house_is_one_of_several(term);
+}
+
 /* --- the face --------------------------------------------------------------------------------- */
 
 static const struct pane panes[] = {
@@ -229,5 +236,6 @@ const struct face evaluate_face = {
     .title = title,
     .back = rows_clear,
     .keys = &evaluate_keys,
+    .allows = allows,
     .contexts = contexts,
 };

@@ -38,11 +38,13 @@ void house_show(struct shisa_term *term, uint32_t house)
 void house_step(struct shisa_term *term, int step)
 {
     uint32_t count = evaluate_of(term)->concerns.houses.count;
-    if (count < 2) {
-        term_notice_word(term, SHISA_W_EVAL_ONE_HOUSE);
-        return;
-    }
+    SHISA_ASSERT(count > 1); /* otherwise the key is not to be had */
     look_at(term, (evaluate_of(term)->house + count + (uint32_t)step) % count);
+}
+
+bool house_is_one_of_several(const struct shisa_term *term)
+{
+    return evaluate_of(term)->concerns.houses.count > 1;
 }
 
 static void chosen(struct shisa_term *term, struct picker *picker, uint32_t value)

@@ -72,7 +72,7 @@ void evaluate_status(struct shisa_term *term)
     text.len = 0;
     shisa_buf_puts(&text, house == NULL ? shisa_say(&evaluate->staff.title, term->options.lang)
                                         : shisa_say(&house->name, term->options.lang));
-    if (evaluate->concerns.houses.count > 1) {
+    if (house_is_one_of_several(term)) {
         shisa_buf_addf(&text, "  [ %u/%u ]", evaluate->house + 1, evaluate->concerns.houses.count);
     }
     if (column + 2 < end - 1) {

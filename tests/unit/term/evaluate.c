@@ -289,6 +289,24 @@ START_TEST(one_goes_from_organisation_to_organisation)
 }
 END_TEST
 
+START_TEST(where_there_is_one_organisation_no_other_is_offered)
+{
+    struct shisa_term *term = evaluator_create(SHISA_EN, 80, 24);
+    seat_shows(term, "] next org.");
+    seat_tell(term, evaluator_lines[0]);
+    for (int i = 1; evaluator_lines[i] != NULL; i++) {
+        if (strstr(evaluator_lines[i], "\"slow-trains\"") == NULL) {
+            seat_tell(term, evaluator_lines[i]);
+        }
+    }
+    seat_shows(term, "EVALUATION  Chuo Grid   ");
+    seat_hides(term, "org.");
+    seat_type(term, "][O?organisation");
+    seat_hides(term, "choose organisation");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 static const struct {
     const char *keys, *shows, *hides;
 } narrowed[] = {
@@ -479,6 +497,7 @@ int main(void)
         blind_hides_points_and_other_raters_until_one_has_rated,
         the_timeline_says_what_its_letters_mean,
         one_goes_from_organisation_to_organisation,
+        where_there_is_one_organisation_no_other_is_offered,
         an_evaluator_sees_which_of_the_words_asked_for_were_said,
         a_difference_leads_to_its_row,
         a_seats_screen_is_shown_as_it_was_and_nothing_is_done_there,
