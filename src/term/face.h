@@ -437,6 +437,8 @@ struct face {
     void (*status)(struct shisa_term *term); /* draws the uppermost row */
     void (*title)(const struct shisa_term *term, struct shisa_buf *out); /* of the window */
     void (*back)(struct shisa_term *term); /* Esc where there is nothing to leave */
+    /* What stands there instead of what happened last, if anything does; NULL: never. */
+    void (*foot)(struct shisa_term *term, struct shisa_buf *out);
     const struct keys *keys;
     /* May it be used now? NULL: the kit's flags say it all. */
     bool (*allows)(const struct shisa_term *term, const struct binding *binding);

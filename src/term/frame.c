@@ -135,6 +135,18 @@ static int draw_link(struct shisa_term *term, int row)
     return start;
 }
 
+/* A face may know better what is of interest than what happened last. */
+static void draw_last(struct shisa_term *term, int row, int end)
+{
+    struct shisa_buf foot = { 0 };
+    if (term->face->foot != NULL) {
+        term->face->foot(term, &foot);
+    }
+    paint_cut(&term->screen, row, 1, end, 0, foot.len > 0 ? foot.data : term_event_text(term),
+              term->options.ascii);
+    shisa_buf_finish(&foot);
+}
+
 /* What the terminal has to say takes the place of what happened last. While words are typed
  * there, it has to be the row below. */
 static void draw_event(struct shisa_term *term, int row)
@@ -147,7 +159,7 @@ static void draw_event(struct shisa_term *term, int row)
         paint_cut(&term->screen, row, 1, end, SHISA_BOLD | SHISA_YELLOW, term->notice.data,
                   term->options.ascii);
     } else if (!filter) {
-        paint_cut(&term->screen, row, 1, end, 0, term_event_text(term), term->options.ascii);
+        draw_last(term, row, end);
     }
 }
 

@@ -68,6 +68,7 @@ struct evaluate {
     struct concerns concerns;
     uint32_t house; /* place in concerns.houses */
     bool blind;
+    bool said_since; /* ENDEX: the last event is what somebody said of the exercise */
     struct rows rows;
     struct clues clues;
     struct list observations, timeline;
@@ -118,6 +119,8 @@ void rows_open(struct shisa_term *term, int unused);
 void rows_search(struct shisa_term *term, int unused);
 void rows_filter(struct shisa_term *term, int unused);
 void rows_clear(struct shisa_term *term);
+/* From the bar on, and from the top again; what is narrowed away is brought back for it. */
+void rows_next_unrated(struct shisa_term *term, int unused);
 /* Shows the expectation, wherever it is. */
 void rows_show(struct shisa_term *term, const struct subject *subject);
 extern const enum shisa_word row_filter_names[ROW_FILTERS];
@@ -199,6 +202,7 @@ void plan_title(struct shisa_term *term, struct shisa_buf *out);
 void plan_open(struct shisa_term *term, int unused);
 
 void evaluate_status(struct shisa_term *term);
+void evaluate_foot(struct shisa_term *term, struct shisa_buf *out);
 
 /* --- requests; the id, 0 when it would not fit in a line -------------------------------------- */
 

@@ -62,6 +62,7 @@ static void tell_said(struct shisa_term *term, const struct said *said)
     bool points = said->kind == RATED || said->kind == REGRADED;
     if (said->kind != SEATED && !(points && evaluate->blind && !is_mine(evaluate, said))) {
         term_event(term, said->at, say_said, said);
+        evaluate_of(term)->said_since = term->course->ended;
     }
 }
 
@@ -123,6 +124,7 @@ static void hear_event(struct shisa_term *term, const struct staff_event *event,
 
 static void begin_anew(struct evaluate *evaluate)
 {
+    evaluate->said_since = false;
     marks_finish(&evaluate->marks);
     concerns_finish(&evaluate->concerns);
     evaluate->rows.stale = evaluate->observations_stale = true;
@@ -235,6 +237,7 @@ const struct face evaluate_face = {
     .status = evaluate_status,
     .title = title,
     .back = rows_clear,
+    .foot = evaluate_foot,
     .keys = &evaluate_keys,
     .allows = allows,
     .contexts = contexts,

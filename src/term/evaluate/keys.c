@@ -38,6 +38,7 @@ static const struct binding bindings[] = {
     { CONTEXT_PANES, { 'l' }, SHISA_W_EVAL_KEY_LINK, command_link, 0, BINDING_HINT },
     { CONTEXT_PANES, { 'd' }, SHISA_W_EVAL_KEY_DIFFERENCES, command_differences, 0, BINDING_HINT },
     { CONTEXT_PANES, { '/', KEY(F3) }, SHISA_W_TERM_KEY_SEARCH, rows_search, 0, BINDING_HINT },
+    { CONTEXT_PANES, { 'n' }, SHISA_W_EVAL_KEY_UNRATED, rows_next_unrated, 0, BINDING_HINT },
     { CONTEXT_PANES, { 'A' }, SHISA_W_EVAL_KEY_ACCEPT_ALL, command_accept_all, 0, 0 },
     { CONTEXT_PANES, { 'D' }, SHISA_W_EVAL_KEY_DRAFTS, command_drafts, 0, 0 },
     { CONTEXT_PANES, { 'B' }, SHISA_W_EVAL_KEY_BLIND, command_blind, 0, 0 },

@@ -251,6 +251,36 @@ void rows_show(struct shisa_term *term, const struct subject *subject)
     term->panes.focus = PANE_ROWS;
 }
 
+/* The place of the next expectation that I have not rated; NOBODY: there is none. */
+static uint32_t next_unrated(struct shisa_term *term)
+{
+    const struct rows *rows = &evaluate_of(term)->rows;
+    rows_list(term);
+    for (uint32_t i = 1; i <= rows->count; i++) {
+        uint32_t place = (rows->place + i) % rows->count;
+        if (rows->at[place].expect != NOBODY && row_mine(term, &rows->at[place]) == NULL) {
+            return place;
+        }
+    }
+    return NOBODY;
+}
+
+void rows_next_unrated(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    uint32_t place = next_unrated(term);
+    if (place == NOBODY) {
+        rows_clear(term);
+        place = next_unrated(term);
+    }
+    if (place == NOBODY) {
+        term_notice_word(term, SHISA_W_EVAL_ALL_RATED);
+        return;
+    }
+    go_to(term, place);
+    term->panes.focus = PANE_ROWS;
+}
+
 void rows_open(struct shisa_term *term, int unused)
 {
     (void)unused;

@@ -80,3 +80,39 @@ void evaluate_status(struct shisa_term *term)
     }
     shisa_buf_finish(&text);
 }
+
+/* --- the last line ---------------------------------------------------------------------------- */
+
+static void put_key(const struct shisa_term *term, void (*run)(struct shisa_term *, int),
+                    struct shisa_buf *out)
+{
+    for (size_t i = 0; i < evaluate_keys.count; i++) {
+        if (evaluate_keys.at[i].run == run) {
+            key_label(evaluate_keys.at[i].keys[0], term->options.ascii, out);
+        }
+    }
+}
+
+/* After ENDEX what is left to do, and behind it what a colleague said last. */
+void evaluate_foot(struct shisa_term *term, struct shisa_buf *out)
+{
+    const struct rows *rows = &evaluate_of(term)->rows;
+    struct shisa_buf key = { 0 };
+    if (!term->course->ended || term->session.left) {
+        return; /* the last words of a hub stand there till it is back */
+    }
+    rows_list(term);
+    if (rows->rated < rows->expected) {
+        put_key(term, rows_next_unrated, &key);
+        shisa_buf_addf(out, term_word(term, SHISA_W_EVAL_OVER_LEFT), rows->expected - rows->rated,
+                       key.data);
+    } else {
+        shisa_buf_puts(out,
+                       term_word(term, house_is_one_of_several(term) ? SHISA_W_EVAL_OVER_HERE
+                                                                     : SHISA_W_EVAL_OVER_DONE));
+    }
+    if (evaluate_of(term)->said_since) {
+        shisa_buf_addf(out, "  %s", term_event_text(term));
+    }
+    shisa_buf_finish(&key);
+}

@@ -289,6 +289,52 @@ START_TEST(one_goes_from_organisation_to_organisation)
 }
 END_TEST
 
+/* And goes on saying how much as one rates; what a colleague said stands behind it. */
+START_TEST(after_the_end_the_last_line_says_what_is_left_to_rate)
+{
+    static const char *const over[] = { " The exercise is over: 3 not rated (n next)  16:00 田中",
+                                        " 演習終了：未評定 3 件（n 次へ）  16:00 田中" };
+    for (int lang = SHISA_EN; lang <= SHISA_JA; lang++) {
+        struct shisa_term *term = evaluator_create((enum shisa_lang)lang, 80, 24);
+        seat_shows(term, over[lang]);
+        shisa_term_destroy(term);
+    }
+    struct shisa_term *term = evaluator_create(SHISA_EN, 120, 40);
+    seat_type(term, "jjn"); /* the next one has been rated */
+    seat_type(term, "rp");
+    ck_assert_str_eq(seat_request(term),
+                     "{\"expect\":\"by-hand\",\"id\":1,\"mark\":\"performed\",\"verb\":\"rate\"}");
+    seat_tell(term, SAID("rated", BY("1") "\"expect\":\"by-hand\",\"mark\":\"performed\""));
+    seat_shows(term, ": 2 not rated (n next)  16:00 田中  rating P");
+    seat_type(term, "/railway\nn"); /* what is looked for has been rated: it looks at all */
+    seat_shows(term, "First report to the ministry");
+    seat_tell(term, EVENT "\"seq\":41,\"at\":7200000,\"kind\":\"rated\"," BY(
+                        "1") "\"expect\":\"press\",\"mark\":\"some\"}");
+    seat_tell(term, EVENT "\"seq\":42,\"at\":7200000,\"kind\":\"rated\"," BY(
+                        "1") "\"expect\":\"first-report\",\"mark\":\"some\"}");
+    seat_shows(term, "The exercise is over: all of this organisation is rated  16:00");
+    seat_type(term, "n");
+    seat_shows(term, "you have rated everything here");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(till_somebody_says_something_nothing_of_the_exercise_stands_there)
+{
+    struct shisa_term *term = evaluator_create(SHISA_EN, 80, 24);
+    seat_tell(term, evaluator_lines[0]);
+    for (int i = 1; strstr(evaluator_lines[i], "\"seq\":26,") == NULL; i++) {
+        seat_tell(term, evaluator_lines[i]);
+    }
+    seat_hides(term, "The exercise is over");
+    seat_tell(term, EVENT "\"seq\":26,\"at\":7200000,\"kind\":\"endex\"}");
+    seat_shows(term, " The exercise is over: 4 not rated (n next)                 ");
+    seat_tell(term, "{\"t\":\"bye\",\"why\":{\"en\":\"See you tomorrow.\"}}");
+    seat_shows(term, "16:00 See you tomorrow.");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(where_there_is_one_organisation_no_other_is_offered)
 {
     struct shisa_term *term = evaluator_create(SHISA_EN, 80, 24);
@@ -498,6 +544,8 @@ int main(void)
         the_timeline_says_what_its_letters_mean,
         one_goes_from_organisation_to_organisation,
         where_there_is_one_organisation_no_other_is_offered,
+        after_the_end_the_last_line_says_what_is_left_to_rate,
+        till_somebody_says_something_nothing_of_the_exercise_stands_there,
         an_evaluator_sees_which_of_the_words_asked_for_were_said,
         a_difference_leads_to_its_row,
         a_seats_screen_is_shown_as_it_was_and_nothing_is_done_there,
