@@ -14,7 +14,15 @@ void add_comment(const struct view *view, const struct shisa_event *event, struc
 static void put_rated(const struct view *view, const void *about, struct shisa_buf *out)
 {
     const struct rated *row = about;
-    add_thing(view, &row->of, row->organisation, out);
+    if (row->of.kind == SHISA_EXPECT) {
+        add_expect(view, row->of.id, out);
+        if (shisa_expect_at(view->report->world, row->of.id)->of.kind != SHISA_ORGANISATION) {
+            shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
+                           label(view, SHISA_ORGANISATION, row->organisation));
+        }
+    } else {
+        add_thing(view, &row->of, row->organisation, out);
+    }
 }
 
 static void put_proposed(const struct view *view, const void *about, struct shisa_buf *out)

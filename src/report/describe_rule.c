@@ -66,7 +66,7 @@ static void put_decision(const struct rule *rule, struct clauses *clauses)
     const struct shisa_decision *decision =
         shisa_decision_at(clauses->view->report->world, rule->expect->decision.id);
     clause_begin(clauses, SHISA_W_REPORT_CLAUSE_DECISION);
-    shisa_buf_puts(clauses->out, decision->head.id);
+    shisa_buf_puts(clauses->out, label(clauses->view, SHISA_DECISION, rule->expect->decision.id));
     if (rule->expect->option_number != 0) {
         const struct shisa_option *option = &decision->options.at[rule->expect->option_number - 1];
         clause_begin(clauses, SHISA_W_REPORT_CLAUSE_OPTION);
@@ -220,6 +220,15 @@ const char *describe_expect(struct view *view, shisa_id id)
     struct rule rule = rule_of_expect(view, id);
     rule.mention = &nothing_to_mention;
     return describe_rule(view, SHISA_W_REPORT_DEED, &rule);
+}
+
+void add_expect(const struct view *view, shisa_id id, struct shisa_buf *out)
+{
+    struct rule rule = rule_of_expect(view, id);
+    rule.mention = &nothing_to_mention;
+    fill(view, SHISA_W_REPORT_WHO_DEED, slots, sizeof slots / sizeof slots[0], &rule, out);
+    shisa_buf_addf(out, say(view, SHISA_W_REPORT_ID),
+                   shisa_world_name(view->report->world, SHISA_EXPECT, id));
 }
 
 const char *describe_expect_rule(struct view *view, shisa_id id)

@@ -61,16 +61,17 @@ static void about_cell(struct table *table, const struct shisa_event *event)
 {
     struct view *view = table->view;
     html_cell_begin(table);
-    if (event->ref != 0) {
-        html_text(view, label(view, SHISA_ORGANISATION, event->ref));
-    }
     shisa_id objective = observed_objective(view->report, event);
     shisa_id expect = observed_expect(event);
-    if (objective != 0) {
+    if (expect != 0) {
+        html_strong(view, describe_expect(view, expect));
+        html_code(view, SHISA_EXPECT, expect);
+    } else if (objective != 0) {
+        html_strong(view, label(view, SHISA_OBJECTIVE, objective));
         html_code(view, SHISA_OBJECTIVE, objective);
     }
-    if (expect != 0) {
-        html_code(view, SHISA_EXPECT, expect);
+    if (event->ref != 0) {
+        html_paragraph(view, "house", label(view, SHISA_ORGANISATION, event->ref));
     }
     html_cell_end(table);
 }

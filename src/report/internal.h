@@ -358,6 +358,8 @@ void add_deed(const struct view *view, const struct shisa_ref *action,
 void add_duration(const struct view *view, shisa_ms ms, struct shisa_buf *out);
 void add_moment(const struct view *view, shisa_ms at, struct shisa_buf *out);
 void add_share(const struct tally *tally, struct shisa_buf *out); /* "12 / 20" */
+/* "CSIRT: Write a memo [review]" */
+void add_expect(const struct view *view, shisa_id expect, struct shisa_buf *out);
 /* "report, Aoba Electric": what was rated, by its id. */
 void add_thing(const struct view *view, const struct shisa_ref *of, shisa_id organisation,
                struct shisa_buf *out);
@@ -366,11 +368,12 @@ void add_person(const struct view *view, const struct shisa_event *event, struct
 void add_excerpt(const char *text, int columns, struct shisa_buf *out); /* 0: all of it */
 /* ": " and what was said with it, if anything was. */
 void add_comment(const struct view *view, const struct shisa_event *event, struct shisa_buf *out);
-/* Who saw it, and of whom and what: "Mori (observe-1), Aoba Electric, first-report". */
+/* Who saw it, and of whom and what: "Mori (observe-1), Aoba Electric, CSIRT: Write a memo
+ * [review]". */
 void add_observer(const struct view *view, const struct shisa_event *observed,
                   struct shisa_buf *out);
 void add_observed(const struct view *view, const struct shisa_event *observed,
-                  struct shisa_buf *out); /* without who: ", Aoba Electric, first-report" */
+                  struct shisa_buf *out); /* without who: ", Aoba Electric, CSIRT: …" */
 /* "earlier P", where the same rater had given another. */
 void add_earlier(const struct view *view, const struct mark *mark, struct shisa_buf *out);
 
@@ -395,7 +398,8 @@ const char *describe_version(struct view *view); /* of the program */
 const char *describe_letters(struct view *view); /* what P, S, M, U and N mean */
 /* Where it was left off, or why it was stopped; NULL: it was played to its end. */
 const char *describe_left(struct view *view);
-/* "report: proposed P, rated U M"; and one of these letters, whose, and why. */
+/* "CSIRT: Write a memo [review], Aoba Electric: proposed P, rated U M"; and one of these letters,
+ * whose, and why. */
 const char *describe_rated(struct view *view, const struct rated *row);
 const char *describe_mark(struct view *view, const struct mark *mark);
 const char *describe_raters(struct view *view); /* who gave them */

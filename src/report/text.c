@@ -124,13 +124,16 @@ static void expectation(struct sheet *sheet, shisa_id id)
     char times[WINDOW_SIZE], actual[24], points[32];
     window(sheet, id, times);
     snprintf(points, sizeof points, "%d/%d", found->points, expect->points);
-    const char *const cells[] = { expect->head.id, times,
+    struct shisa_buf name = { 0 };
+    shisa_buf_addf(&name, "  %s", expect->head.id);
+    const char *const cells[] = { name.data, times,
                                   met ? moment_text(&sheet->view, closed->at, actual)
                                       : say(view, SHISA_W_REPORT_NONE),
                                   found->outcome == OUTCOME_NOT_DUE ? "-" : points,
                                   say(view, outcome_word(found->outcome)) };
+    lay_prose(view->out, describe_deed(view, SHISA_EXPECT, id), 2, sheet->columns);
     expectation_row(sheet, cells);
-    sheet_prose(sheet, describe_deed(view, SHISA_EXPECT, id), 4);
+    shisa_buf_finish(&name);
     if (found->hinted != 0 || found->regraded != 0 || was_spared(report, id)) {
         sheet_prose(sheet, describe_outcome(view, id), 4);
     }

@@ -74,10 +74,13 @@ static void duty(struct sheet *sheet, shisa_id id)
     if (how == DUTY_MET || how == DUTY_MET_LATE) {
         moment_text(view, closed->at, done);
     }
-    const char *const cells[] = { shisa_world_name(report->world, SHISA_EXPECT, id), aware, due,
-                                  done, say(view, duty_word(how)) };
+    struct shisa_buf name = { 0 };
+    shisa_buf_addf(&name, "  %s", shisa_world_name(report->world, SHISA_EXPECT, id));
+    const char *const cells[] = { name.data, aware, due, done, say(view, duty_word(how)) };
+    lay_prose(view->out, shisa_say(&shisa_expect_at(report->world, id)->duty, view->lang), 2,
+              sheet->columns);
     duty_row(sheet, cells);
-    sheet_prose(sheet, shisa_say(&shisa_expect_at(report->world, id)->duty, view->lang), 4);
+    shisa_buf_finish(&name);
 }
 
 void text_duties(struct sheet *sheet)

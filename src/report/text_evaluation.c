@@ -8,15 +8,6 @@ enum { TONES = sizeof tones / sizeof tones[0] };
 
 /* --- sentences that both forms need ---------------------------------------------------------- */
 
-static void add_name(const struct view *view, enum shisa_kind kind, shisa_id id,
-                     struct shisa_buf *out)
-{
-    if (id != 0) {
-        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
-                       shisa_world_name(view->report->world, kind, id));
-    }
-}
-
 void add_observer(const struct view *view, const struct shisa_event *event, struct shisa_buf *out)
 {
     add_person(view, event, out);
@@ -29,8 +20,13 @@ void add_observed(const struct view *view, const struct shisa_event *event, stru
         shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
                        label(view, SHISA_ORGANISATION, event->ref));
     }
-    add_name(view, SHISA_OBJECTIVE, observed_objective(view->report, event), out);
-    add_name(view, SHISA_EXPECT, observed_expect(event), out);
+    if (observed_expect(event) != 0) {
+        shisa_buf_puts(out, say(view, SHISA_W_REPORT_AND));
+        add_expect(view, observed_expect(event), out);
+    } else if (event->target.kind == SHISA_OBJECTIVE) {
+        shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
+                       label(view, SHISA_OBJECTIVE, event->target.id));
+    }
 }
 
 static const char *describe_observation(struct view *view, const struct shisa_event *event)
@@ -80,7 +76,7 @@ static const char *describe_plan(struct view *view, const struct shisa_plan *pla
 static void put_ref(const struct view *view, const void *about, struct shisa_buf *out)
 {
     const struct shisa_event *self = about;
-    shisa_buf_puts(out, shisa_world_name(view->report->world, SHISA_EXPECT, self->ref));
+    add_expect(view, self->ref, out);
 }
 
 static void put_person(const struct view *view, const void *about, struct shisa_buf *out)

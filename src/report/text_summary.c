@@ -12,10 +12,8 @@ const char *describe_summary_item(struct view *view, const struct summary_item *
     if (item->kind != SHISA_OBJECTIVE) {
         return describe_deed(view, item->kind, item->id);
     }
-    const struct shisa_objective *objective = shisa_objective_at(view->report->world, item->id);
-    const char *text = shisa_say(&objective->text, view->lang);
     shisa_buf_finish(&view->line);
-    shisa_buf_puts(&view->line, text[0] != '\0' ? text : objective->head.id);
+    shisa_buf_puts(&view->line, label(view, SHISA_OBJECTIVE, item->id));
     if (item->from == FROM_RATING && item->rated.organisation != 0) {
         shisa_buf_addf(&view->line, say(view, SHISA_W_REPORT_ON),
                        label(view, SHISA_ORGANISATION, item->rated.organisation));

@@ -69,7 +69,8 @@ START_TEST(letters_stand_side_by_side_and_differences_are_marked)
                       "minutes late.\n");
     plain_has(&drill, "Rating: contain, Aoba Electric: proposed M, rated M M N\n");
     plain_has(&drill, "Rating: inform, Asagiri Railway: proposed N, rated P\n");
-    plain_has(&drill, "Rating: tell-rail, Aoba Electric: proposed U, rated S\n");
+    plain_has(&drill, "Rating: Aoba Electric: Send (to Asagiri Railway) [tell-rail]: "
+                      "proposed U, rated S\n");
     drill_finish(&drill);
 }
 END_TEST
@@ -108,7 +109,7 @@ START_TEST(strengths_and_areas_are_what_people_said_before_what_the_points_say)
         "Strengths: P  Ito (evaluate-1)\n",
         "Areas for improvement: 原因を待って報告が止まった。",
         "Areas for improvement: Observation no. 2: 森 一郎 (evaluate-2), Aoba Electric, "
-        "report, first-report (evidence: 12, 20)\n"
+        "CSIRT: Send (to METI liaison; by Report up) [first-report] (evidence: 12, 20)\n"
         "Areas for improvement: Report early, with facts and without causes\n"
         "Areas for improvement: Rated by evaluators (proposed P)\n"
         "Areas for improvement: U  Ito (evaluate-1), earlier P: The first report came 13 minutes",
@@ -243,15 +244,15 @@ END_TEST
 START_TEST(an_observation_rests_on_all_that_was_linked)
 {
     struct drill drill = evaluated();
-    plain_has(&drill,
-              "note 4: 2:00:00  Ito (evaluate-1), Aoba Electric, contain: Nobody asked for the");
+    plain_has(&drill, "note 4: 2:00:00  Ito (evaluate-1), Aoba Electric, Contain without losing "
+                      "protection: Nobody");
     plain_has(&drill, "note 3: 2:00:00  Kondo (control-1): <b>bold</b>");
     plain_has(&drill, "Evidence 3: 0:06:00  Inject mismatch (Telephone): Substation crew");
     plain_has(&drill,
               "strength 1: 2:00:00  Ono (observe-1), Aoba Electric: Roles were shared out fast.\n");
     plain_has(&drill, "Evidence 1: ");
     plain_has(&drill, "area for improvement 2: 2:00:00  森 一郎 (evaluate-2), Aoba Electric, "
-                      "report, first-report: ");
+                      "CSIRT: Send (to METI liaison; by Report up) [first-report]: ");
     plain_has(&drill, "(event 12)\nEvidence 2: ");
     plain_has(&drill, "(event 20)\n");
     drill_finish(&drill);
@@ -273,11 +274,9 @@ END_TEST
 START_TEST(what_they_say_of_themselves_stands_beside_the_log)
 {
     struct drill drill = evaluated();
-    plain_has(&drill,
-              "first-report: 佐藤 花 (aoba/csirt-1) says: did; the log says: did late – "
-              "differs: 急いだつもりだった。\n");
-    plain_has(&drill,
-              "tell-rail: 佐藤 花 (aoba/csirt-1) says: did not; the log says: did not\n");
+    plain_has(&drill, "[first-report]: 佐藤 花 (aoba/csirt-1) says: did; the log says: did late – "
+                      "differs: 急いだつもりだった。\n");
+    plain_has(&drill, "[tell-rail]: 佐藤 花 (aoba/csirt-1) says: did not; the log says: did not\n");
     plain_has(&drill, "says: did; the log says: did: <b>bold</b>");
     plain_has(&drill, "says: did late; the log says: window still open at the end\n");
     drill_finish(&drill);
@@ -296,8 +295,9 @@ START_TEST(of_a_large_exercise_only_answers_that_differ_are_shown)
     }
     shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
     ck_assert_ptr_nonnull(strstr(out.data, "Only the answers that differ from the log"));
-    ck_assert_ptr_nonnull(strstr(out.data, "\nfirst-report: 佐藤 花 (aoba/csirt-1) says: did;"));
-    ck_assert_ptr_null(strstr(out.data, "\ntell-rail: 佐藤 花 (aoba/csirt-1) says"));
+    ck_assert_ptr_nonnull(
+        strstr(out.data, "\nCSIRT: Send (to METI liaison; by Report up) [first-report]: 佐藤"));
+    ck_assert_ptr_null(strstr(out.data, "[tell-rail]: 佐藤 花"));
     out.len = 0;
     shisa_report_json(drill.report, &drill.facts, &out);
     ck_assert_ptr_nonnull(strstr(out.data, "\"says\": \"not\""));
