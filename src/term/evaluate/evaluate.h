@@ -29,7 +29,7 @@ struct rows {
     struct editor words;
     bool stale;
     int64_t got, max;         /* of the house, with what was taken off */
-    uint32_t rated, expected; /* expectations: by me, and all of the house */
+    uint32_t rated, expected; /* expectations: by me, and with those that are left to rate */
 };
 
 /* What happened about the row: an event, or what a role says of itself. */
@@ -128,6 +128,8 @@ const struct row *row_chosen(struct shisa_term *term); /* NULL: there are none *
 const struct expect *row_expect(const struct shisa_term *term, const struct row *row);
 struct subject row_subject(const struct shisa_term *term, const struct row *row);
 const struct rating *row_mine(const struct shisa_term *term, const struct row *row);
+/* An expectation that I have not rated; after ENDEX, one that fell due. */
+bool row_is_to_rate(const struct shisa_term *term, const struct row *row);
 /* In blind mode, what others and the rules say of a row is hidden until I have rated it. */
 bool row_is_hidden(const struct shisa_term *term, const struct row *row);
 /* Is it what is looked for? */

@@ -139,7 +139,7 @@ static void add_group(struct shisa_term *term, const struct shelf *shelf, uint32
         }
         sum.got += row.got;
         sum.max += row.max;
-        rows->expected++;
+        rows->expected += row_is_to_rate(term, &row) || row_mine(term, &row) != NULL;
         rows->rated += row_mine(term, &row) != NULL;
         if (row_passes(term, &row)) {
             add(rows, row);

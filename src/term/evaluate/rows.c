@@ -31,6 +31,13 @@ const struct rating *row_mine(const struct shisa_term *term, const struct row *r
     return marks_by(marks_of(term), &subject, staff_of(term)->seat);
 }
 
+bool row_is_to_rate(const struct shisa_term *term, const struct row *row)
+{
+    const struct expect *expect = row_expect(term, row);
+    bool due = expect != NULL && (expect->state == EXPECT_MET || expect->state == EXPECT_MISSED);
+    return expect != NULL && (due || !term->course->ended) && row_mine(term, row) == NULL;
+}
+
 bool row_is_hidden(const struct shisa_term *term, const struct row *row)
 {
     return evaluate_of(term)->blind && row_mine(term, row) == NULL;
@@ -258,7 +265,7 @@ static uint32_t next_unrated(struct shisa_term *term)
     rows_list(term);
     for (uint32_t i = 1; i <= rows->count; i++) {
         uint32_t place = (rows->place + i) % rows->count;
-        if (rows->at[place].expect != NOBODY && row_mine(term, &rows->at[place]) == NULL) {
+        if (row_is_to_rate(term, &rows->at[place])) {
             return place;
         }
     }
