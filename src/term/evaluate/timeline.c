@@ -261,9 +261,8 @@ void bars_move(struct shisa_term *term, enum move move)
 
 /* --- what its signs mean ---------------------------------------------------------------------- */
 
-/* The channels that an inject came by, each with its letter. */
-static void say_letters_of(const struct shisa_term *term, const char *before, const char *gap,
-                           struct shisa_buf *out)
+/* The channels that an inject came by, each with its letter; by their marks, in the title. */
+static void say_letters_of(const struct shisa_term *term, bool titled, struct shisa_buf *out)
 {
     const struct evaluate *evaluate = evaluate_of(term);
     const struct staff *staff = &evaluate->staff;
@@ -277,8 +276,10 @@ static void say_letters_of(const struct shisa_term *term, const char *before, co
             at++;
         }
         if (at < injects.count) {
-            shisa_buf_addf(out, "%s%c%s%s", before, letter_of(staff, channel->id), gap,
-                           shisa_say(&channel->name, term->options.lang));
+            const char *mark = shisa_say(&channel->mark, term->options.lang);
+            bool brief = titled && *mark != '\0';
+            shisa_buf_addf(out, titled ? "  %c %s" : "\n%c  %s", letter_of(staff, channel->id),
+                           brief ? mark : shisa_say(&channel->name, term->options.lang));
         }
     }
 }
@@ -290,7 +291,7 @@ void bars_title(struct shisa_term *term, struct shisa_buf *out)
 {
     struct shisa_buf letters = { 0 };
     shisa_buf_addf(out, "  %s", term_word(term, SHISA_W_EVAL_LEGEND));
-    say_letters_of(term, "  ", " ", &letters);
+    say_letters_of(term, true, &letters);
     if (letters.len > 0) {
         int room = term->panes.areas[PANE_TIMELINE].columns - FRAME_COLUMNS;
         bool fits = shisa_text_width(out->data) + shisa_text_width(letters.data) <= room;
@@ -305,7 +306,7 @@ void bars_signs(struct shisa_term *term, int unused)
     (void)unused;
     struct shisa_buf text = { 0 };
     shisa_buf_addf(&text, "%s\n", term_word(term, SHISA_W_EVAL_LEGEND));
-    say_letters_of(term, "\n", "  ", &text);
+    say_letters_of(term, false, &text);
     pager_open(term, term_word(term, SHISA_W_EVAL_KEY_SIGNS), text.data, CONTEXT_PAGER);
     shisa_buf_finish(&text);
 }

@@ -263,7 +263,7 @@ START_TEST(the_timeline_says_what_its_letters_mean)
     seat_hides(term, "mail"); /* nothing came by it */
     seat_esc(term);
     shisa_term_resize(term, 120, 40);
-    seat_shows(term, "~ degraded  M Monitoring  N notice ─");
+    seat_shows(term, "~ degraded  M screen  N notice ─");
     shisa_term_destroy(term);
     term = evaluator_create(SHISA_JA, 80, 24);
     seat_shows(term, "~ 縮退  M 監視  N 通達 ─");

@@ -30,7 +30,8 @@ static const char *const evaluator_lines[] = {
              "\"ja\":\"運輸指令\"},\"organisation\":\"wangan\",\"seats\":2}",
     DECLARED "\"role\",\"id\":\"ministry/desk\",\"name\":{\"en\":\"Duty desk\","
              "\"ja\":\"当直\"},\"organisation\":\"ministry\",\"seats\":0}",
-    DECLARED "\"channel\",\"id\":\"monitor\",\"name\":{\"en\":\"Monitoring\",\"ja\":\"監視\"}}",
+    DECLARED "\"channel\",\"id\":\"monitor\",\"name\":{\"en\":\"Monitoring\",\"ja\":\"監視画面\"},"
+             "\"mark\":{\"en\":\"screen\",\"ja\":\"監視\"}}",
     DECLARED "\"channel\",\"id\":\"phone\",\"name\":{\"en\":\"phone\",\"ja\":\"電話\"},"
              "\"spoken\":true}",
     DECLARED "\"channel\",\"id\":\"notice\",\"name\":{\"en\":\"notice\",\"ja\":\"通達\"}}",
