@@ -33,10 +33,13 @@ static void put_title(const struct shisa_term *term, const struct compose *compo
     shisa_buf_puts(out, term_word(term, words[tone_named(compose->option)]));
 }
 
-static void put_text(const struct compose *compose, struct shisa_buf *out)
+static void put_text(const struct shisa_term *term, const struct compose *compose,
+                     struct shisa_buf *out)
 {
     const char *title = editor_text(&compose->subject);
-    shisa_buf_addf(out, "%s%s%s", title, *title == '\0' ? "" : ": ", editor_text(&compose->text));
+    shisa_buf_addf(out, "%s%s%s", title,
+                   *title == '\0' ? "" : term_word(term, SHISA_W_REPORT_COLON),
+                   editor_text(&compose->text));
 }
 
 static int64_t submit(struct shisa_term *term, const struct compose *compose)
@@ -44,7 +47,7 @@ static int64_t submit(struct shisa_term *term, const struct compose *compose)
     struct outbox *outbox = &term->session.outbox;
     json_t *request = request_begin(outbox, "observe");
     struct shisa_buf text = { 0 };
-    put_text(compose, &text);
+    put_text(term, compose, &text);
     request_text(request, "tone", compose->option);
     request_text(request, "organisation", compose->to_count > 0 ? compose->to[0] : NULL);
     request_text(request, compose->yes ? "objective" : "expect", compose->id);
