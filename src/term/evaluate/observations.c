@@ -84,7 +84,7 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     bool ascii = term->options.ascii;
     int end = inside.column + inside.columns;
     char clock[SHISA_MOMENT_SIZE], sign[] = { sign_of_tone(observation->tone), '\0' };
-    struct shisa_buf text = { 0 };
+    struct shisa_buf text = { 0 }, proofs = { 0 };
     int column = paint_text(screen, row, inside.column, end, SHISA_BOLD, sign);
     shisa_moment(term->course->story, observation->at, SHISA_LISTED, term->options.lang, clock);
     column = paint_text(screen, row, column + 1, end, 0, clock);
@@ -92,9 +92,14 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
               marks_person(marks_of(term), observation->seat), ascii);
     column += PERSON_COLUMNS + 2;
     say_line(observation->text, &text);
-    say_proofs(term, observation, &text);
-    paint_cut(screen, row, column, end, 0, text.data, ascii);
+    say_proofs(term, observation, &proofs);
+    end -= proofs.len == 0 ? 0 : shisa_text_width(proofs.data);
+    column = paint_cut(screen, row, column, end, 0, text.data, ascii);
+    if (proofs.len > 0) {
+        paint_text(screen, row, column, inside.column + inside.columns, 0, proofs.data);
+    }
     shisa_buf_finish(&text);
+    shisa_buf_finish(&proofs);
 }
 
 void observations_draw(struct shisa_term *term, struct area inside)

@@ -118,6 +118,7 @@ static const struct {
                                "\"text\":\"Of the railway\""),
       "]4", "Of the railway", NULL },
     { SAID("linked", BY("2") "\"item\":1,\"cause\":14"), "", "[2] ", NULL },
+    { SAID("linked", BY("2") "\"item\":2,\"cause\":4"), "", "原因待ちで報告が… [3]", NULL },
     { SAID("linked", BY("2") "\"item\":1,\"cause\":14"), "4\n", "14:24 Crisis lead", NULL },
     { SAID("linked", BY("2") "\"item\":2,\"cause\":4"), "4", "- 16:00 山田", "14:05 山田" },
     { SAID("linked", BY("2") "\"item\":2,\"cause\":4"), "4j\n", "2  16:00  area for improvement",
