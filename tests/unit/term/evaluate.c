@@ -313,9 +313,9 @@ START_TEST(after_the_end_the_last_line_says_what_is_left_to_rate)
                         "1") "\"expect\":\"press\",\"mark\":\"some\"}");
     seat_tell(term, EVENT "\"seq\":42,\"at\":7200000,\"kind\":\"rated\"," BY(
                         "1") "\"expect\":\"first-report\",\"mark\":\"some\"}");
-    seat_shows(term, "The exercise is over: all of this organisation is rated  16:00");
+    seat_shows(term, "The exercise is over: nothing is left to rate in this organisation  16:00");
     seat_type(term, "n");
-    seat_shows(term, "you have rated everything here");
+    seat_shows(term, "nothing is left to rate here");
     shisa_term_destroy(term);
 }
 END_TEST
