@@ -7,11 +7,6 @@ const char *say(const struct view *view, enum shisa_word word)
     return shisa_word(word, view->lang);
 }
 
-const char *label(const struct view *view, enum shisa_kind kind, shisa_id id)
-{
-    return shisa_world_label(view->report->world, kind, id, view->lang);
-}
-
 struct shisa_story story_of(const struct view *view)
 {
     struct shisa_story story = shisa_world_story(view->report->world);

@@ -16,7 +16,8 @@ static void put_rated(const struct view *view, const void *about, struct shisa_b
     const struct rated *row = about;
     if (row->of.kind == SHISA_EXPECT) {
         add_expect(view, row->of.id, out);
-        if (shisa_expect_at(view->report->world, row->of.id)->of.kind != SHISA_ORGANISATION) {
+        const struct shisa_expect *expect = shisa_expect_at(view->report->world, row->of.id);
+        if (expect->of.kind != SHISA_ORGANISATION && !role_names_house(view->report)) {
             shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
                            label(view, SHISA_ORGANISATION, row->organisation));
         }

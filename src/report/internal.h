@@ -103,6 +103,8 @@ struct shisa_report {
         second; /* who agreed to the next event; duty NOBODY: that was not asked for */
     struct agreed *agreed;
     uint32_t agreed_count;
+    char *
+        *role_names[2]; /* by language, then id: with the organisation; NULL: the role's will do */
 };
 
 const struct shisa_event *report_event(const struct shisa_report *report, uint64_t seq);
@@ -122,6 +124,15 @@ struct evidence {
 struct evidence evidence_of_expect(const struct shisa_report *report, shisa_id expect);
 /* Of a penalty or broken order: the act and the judgement. */
 struct evidence evidence_of(const struct shisa_report *report, uint64_t seq);
+
+/* --- how things are called (names.c) ---------------------------------------------------------- */
+
+void names_create(struct shisa_report *report);
+void names_destroy(struct shisa_report *report);
+/* Several organisations play: the name of a role with seats begins with that of its own. */
+bool role_names_house(const struct shisa_report *report);
+/* Of a role, an organisation or another thing, in the language of the page. */
+const char *label(const struct view *view, enum shisa_kind kind, shisa_id id);
 
 /* --- who asked whom (authority.c) ------------------------------------------------------------- */
 
@@ -333,7 +344,6 @@ struct view {
 };
 
 const char *say(const struct view *view, enum shisa_word word);
-const char *label(const struct view *view, enum shisa_kind kind, shisa_id id);
 struct shisa_story story_of(const struct view *view);
 /* "1:02:03" since STARTEX, in a story of days its date; in out of SHISA_MOMENT_SIZE bytes. */
 #define WINDOW_SIZE (3 * SHISA_MOMENT_SIZE + 16) /* three of them */

@@ -23,6 +23,7 @@ struct shisa_report *shisa_report_create(const struct shisa_engine *engine)
     report->skipped = by_id(world, SHISA_INJECT, sizeof *report->skipped);
     report->objectives = by_id(world, SHISA_OBJECTIVE, sizeof *report->objectives);
     evaluation_create(&report->said, world);
+    names_create(report);
     return report;
 }
 
@@ -41,6 +42,7 @@ void shisa_report_destroy(struct shisa_report *report)
     free(report->questions);
     free(report->objectives);
     evaluation_destroy(&report->said);
+    names_destroy(report);
     free(report->gaps);
     free(report->agreed);
     free(report);

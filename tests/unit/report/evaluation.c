@@ -108,8 +108,9 @@ START_TEST(strengths_and_areas_are_what_people_said_before_what_the_points_say)
         "Strengths: Rated by evaluators (proposed N)\n"
         "Strengths: P  Ito (evaluate-1)\n",
         "Areas for improvement: 原因を待って報告が止まった。",
-        "Areas for improvement: Observation no. 2: 森 一郎 (evaluate-2), Aoba Electric, "
-        "CSIRT: Send (to METI liaison; by Report up) [first-report] (evidence: 12, 20)\n"
+        "Areas for improvement: Observation no. 2: 森 一郎 (evaluate-2), Aoba Electric"
+        "/CSIRT: Send (to Government/METI liaison; by Report up) [first-report] (evidence: 12, "
+        "20)\n"
         "Areas for improvement: Report early, with facts and without causes\n"
         "Areas for improvement: Rated by evaluators (proposed P)\n"
         "Areas for improvement: U  Ito (evaluate-1), earlier P: The first report came 13 minutes",
@@ -131,10 +132,11 @@ END_TEST
 START_TEST(what_a_person_rated_otherwise_than_the_points_is_a_strength_or_an_area)
 {
     static const char *const says[] = {
-        "Areas for improvement: Dispatch centre: Verify by voice (Operator screen 2)\n"
+        "Areas for improvement: Aoba Electric/Dispatch centre: Verify by voice (Operator screen "
+        "2)\n"
         "Areas for improvement: Rated by evaluators (proposed P)\n"
         "Areas for improvement: M  Ito (evaluate-1): By a phone that nobody logs.\n",
-        "Strengths: CSIRT: Write a memo\n"
+        "Strengths: Aoba Electric/CSIRT: Write a memo\n"
         "Strengths: Rated by evaluators (proposed N)\n"
         "Strengths: P  Ito (evaluate-1): 口頭で挙げた。\n"
         "Strengths: N  =Abe (evaluate-3)\n",
@@ -145,7 +147,7 @@ START_TEST(what_a_person_rated_otherwise_than_the_points_is_a_strength_or_an_are
     for (size_t i = 0; i < sizeof says / sizeof says[0]; i++) {
         ck_assert_msg(strstr(out.data, says[i]) != NULL, "no %s in\n%.3000s", says[i], out.data);
     }
-    ck_assert_ptr_null(strstr(out.data, "Strengths: Plant chief: Decide"));
+    ck_assert_ptr_null(strstr(out.data, "Strengths: Aoba Electric/Plant chief: Decide"));
     ck_assert_ptr_null(strstr(out.data, "Strengths: Notice that screen and field disagree"));
     out.len = 0;
     shisa_report_html(drill.report, &drill.facts, SHISA_JA, &out);
@@ -176,7 +178,8 @@ START_TEST(no_more_of_them_than_a_page_takes)
     const char *areas = strstr(out.data, "\nAreas for improvement\n");
     const char *points = strstr(out.data, "By points alone");
     ck_assert_ptr_nonnull(strstr(out.data, "The first of what people said; 5 more below.\n"));
-    ck_assert_ptr_nonnull(strstr(out.data, "\n- CSIRT: Write a memo\n    Rated by evaluators"));
+    ck_assert_ptr_nonnull(
+        strstr(out.data, "\n- Aoba Electric/CSIRT: Write a memo\n    Rated by evaluators"));
     ck_assert_ptr_nonnull(areas);
     ck_assert(points == NULL || points > areas);
     shisa_buf_finish(&out);
@@ -251,8 +254,8 @@ START_TEST(an_observation_rests_on_all_that_was_linked)
     plain_has(&drill,
               "strength 1: 2:00:00  Ono (observe-1), Aoba Electric: Roles were shared out fast.\n");
     plain_has(&drill, "Evidence 1: ");
-    plain_has(&drill, "area for improvement 2: 2:00:00  森 一郎 (evaluate-2), Aoba Electric, "
-                      "CSIRT: Send (to METI liaison; by Report up) [first-report]: ");
+    plain_has(&drill, "area for improvement 2: 2:00:00  森 一郎 (evaluate-2), Aoba Electric"
+                      "/CSIRT: Send (to Government/METI liaison; by Report up) [first-report]: ");
     plain_has(&drill, "(event 12)\nEvidence 2: ");
     plain_has(&drill, "(event 20)\n");
     drill_finish(&drill);
@@ -295,8 +298,8 @@ START_TEST(of_a_large_exercise_only_answers_that_differ_are_shown)
     }
     shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, false, &out);
     ck_assert_ptr_nonnull(strstr(out.data, "Only the answers that differ from the log"));
-    ck_assert_ptr_nonnull(
-        strstr(out.data, "\nCSIRT: Send (to METI liaison; by Report up) [first-report]: 佐藤"));
+    ck_assert_ptr_nonnull(strstr(out.data, "\nAoba Electric/CSIRT: Send (to Government/METI "
+                                           "liaison; by Report up)\n[first-report]: 佐藤"));
     ck_assert_ptr_null(strstr(out.data, "[tell-rail]: 佐藤 花"));
     out.len = 0;
     shisa_report_json(drill.report, &drill.facts, &out);
@@ -316,7 +319,8 @@ START_TEST(who_comes_back_to_his_seat_is_listed_once)
     ck_assert_ptr_null(strstr(first + 1, "Evaluator: Ito (evaluate-1)\n"));
     ck_assert_ptr_nonnull(
         strstr(out.data, "Sub-controller: Tanaka (control@aoba-1): Aoba Electric\n"));
-    ck_assert_ptr_nonnull(strstr(out.data, "Participant: 佐藤 花 (aoba/csirt-1): CSIRT\n"));
+    ck_assert_ptr_nonnull(
+        strstr(out.data, "Participant: 佐藤 花 (aoba/csirt-1): Aoba Electric/CSIRT\n"));
     shisa_buf_finish(&out);
     drill_finish(&drill);
 }

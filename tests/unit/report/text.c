@@ -116,10 +116,11 @@ START_TEST(who_played_is_said_in_the_language_of_the_page)
     drill_play(&drill);
     drill.facts.team = "expert; person: aoba/csirt";
     shisa_report_text(drill.report, &drill.facts, SHISA_EN, 80, true, &out);
-    ck_assert_ptr_nonnull(strstr(out.data, "Played by: bots (expert), and a person as CSIRT\n"));
+    ck_assert_ptr_nonnull(
+        strstr(out.data, "Played by: bots (expert), and a person as Aoba Electric/CSIRT\n"));
     out.len = 0;
     shisa_report_text(drill.report, &drill.facts, SHISA_JA, 80, true, &out);
-    ck_assert_ptr_nonnull(strstr(out.data, "参加者：ボット（expert）、人が担当：CSIRT\n"));
+    ck_assert_ptr_nonnull(strstr(out.data, "参加者：ボット（expert）、人が担当：青葉電力/CSIRT\n"));
     out.len = 0;
     drill.facts.team = "people";
     shisa_report_text(drill.report, &drill.facts, SHISA_JA, 80, true, &out);

@@ -50,8 +50,9 @@ START_TEST(owners_and_reach_belong_to_the_reason)
     static const struct {
         const char *id, *says;
     } rows[] = {
-        { "voice-check", "Whose consent was asked:\n  2:00:00  Dispatch centre asks" },
-        { "voice-check", "  2:01:00  Plant chief refuses" },
+        { "voice-check",
+          "Whose consent was asked:\n  2:00:00  Aoba Electric/Dispatch centre asks" },
+        { "voice-check", "  2:01:00  Aoba Electric/Plant chief refuses" },
         { "trip", "How far it reached:\n" },
         { "trip", "has reached 40 per cent" },
     };
