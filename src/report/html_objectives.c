@@ -262,8 +262,9 @@ static void ratings(struct view *view)
     while (rated_next(view->report, &row)) {
         const struct tally tally = rated_tally(view->report, &row);
         html_row(&table, rated_differ(view->report, &row) ? "partial" : "plain", NULL, NULL);
+        const struct shisa_ref *by = &shisa_expect_at(view->report->world, row.of.id)->of;
         html_cell_expect(&table, row.of.id);
-        html_cell(&table, label(view, SHISA_ORGANISATION, row.organisation));
+        html_cell(&table, label(view, by->kind, by->id));
         proposed_cell(&table, &tally);
         marks_cell(&table, &row);
         html_row_end(&table);
