@@ -145,7 +145,7 @@ static const char evaluation[] =
     ".marked{width:38%}\n.person{min-width:8.5rem}\n.seat{white-space:nowrap}\n"
     ".marks li,.person{word-break:keep-all}\n.marks p{word-break:normal}\n"
     "#observations .prose{min-width:14rem}\n#observations code{display:block}\n"
-    ".house{margin:0}\n"
+    ".house{margin:0}\n.given{margin-right:1rem}\n#observations .who{min-width:9rem}\n"
     "#objectives .wide{min-width:12rem}\n#objectives .reason{min-width:9rem}\n"
     "tr.share>:first-child{padding-left:1.6rem}\n"
     ".marks{display:flex;flex-wrap:wrap;gap:.5rem 1rem}\n.marks li{flex:1 1 9rem}\n"

@@ -12,25 +12,71 @@ static void score(struct view *view)
     shisa_buf_puts(view->out, "</span></p>\n");
 }
 
+enum { BESIDE_MAX = 6 }; /* more letters than that only the section on objectives has */
+
+/* What each evaluator gave to all of an objective; count is 0 where nobody did. */
+static struct rated given_to(const struct shisa_report *report, shisa_id objective)
+{
+    struct rated shares, whole = rated_whole(report, objective, &shares);
+    whole.count = report->said.raters.count <= BESIDE_MAX ? whole.count : 0;
+    return whole;
+}
+
+static bool any_given(const struct shisa_report *report)
+{
+    bool any = false;
+    for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_OBJECTIVE); id++) {
+        any |= given_to(report, id).count > 0;
+    }
+    return any;
+}
+
+static void letters(struct view *view, const struct rated *given)
+{
+    if (given->count == 0) {
+        return;
+    }
+    shisa_buf_puts(view->out, "<span class=\"given\">");
+    for (uint32_t i = 0; i < view->report->said.raters.count; i++) {
+        char letter = rated_letter(view->report, given, i);
+        if (letter == '-') {
+            shisa_buf_puts(view->out, "– ");
+        } else {
+            shisa_buf_addf(view->out, "<b class=\"r-%c\">%c</b> ", letter, letter);
+        }
+    }
+    shisa_buf_puts(view->out, "</span>");
+}
+
+static void rating(struct view *view, shisa_id id)
+{
+    const struct tally *tally = &view->report->objectives[id];
+    const struct shisa_objective *objective = shisa_objective_at(view->report->world, id);
+    const struct rated given = given_to(view->report, id);
+    shisa_buf_puts(view->out, "<li>");
+    html_rating(view, shisa_report_rating(tally_points(tally), tally->max));
+    shisa_buf_puts(view->out, " <a href=\"#obj-");
+    html_text(view, objective->head.id);
+    shisa_buf_puts(view->out, "\">");
+    html_say(view, &objective->text);
+    shisa_buf_puts(view->out, "</a> <span class=\"num\">");
+    letters(view, &given);
+    add_share(tally, view->out);
+    shisa_buf_puts(view->out, "</span></li>\n");
+}
+
 /* The ratings at a glance; the section on objectives has the reasons. */
 static void ratings(struct view *view)
 {
-    const struct shisa_world *world = view->report->world;
-    shisa_buf_puts(view->out, "<ul class=\"ratings\">\n");
-    for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_OBJECTIVE); id++) {
-        const struct tally *tally = &view->report->objectives[id];
-        const struct shisa_objective *objective = shisa_objective_at(world, id);
-        shisa_buf_puts(view->out, "<li>");
-        html_rating(view, shisa_report_rating(tally_points(tally), tally->max));
-        shisa_buf_puts(view->out, " <a href=\"#obj-");
-        html_text(view, objective->head.id);
-        shisa_buf_puts(view->out, "\">");
-        html_say(view, &objective->text);
-        shisa_buf_puts(view->out, "</a> <span class=\"num\">");
-        add_share(tally, view->out);
-        shisa_buf_puts(view->out, "</span></li>\n");
+    shisa_buf_puts(view->out, "<div>");
+    if (any_given(view->report)) {
+        html_paragraph(view, "method", describe_raters(view));
     }
-    shisa_buf_puts(view->out, "</ul>\n");
+    shisa_buf_puts(view->out, "<ul class=\"ratings\">\n");
+    for (shisa_id id = 1; id <= shisa_world_count(view->report->world, SHISA_OBJECTIVE); id++) {
+        rating(view, id);
+    }
+    shisa_buf_puts(view->out, "</ul></div>\n");
 }
 
 /* --- strengths, and areas for improvement ----------------------------------------------------- */

@@ -297,7 +297,10 @@ START_TEST(ratings_stand_side_by_side_with_their_reasons)
         "Roles were shared out fast.</strong><p><a href=\"#obs-1\">Observation no. 1</a>: Ono "
         "<span class=\"seat\">(observe-1)</span>, Aoba Electric (evidence: <a "
         "href=\"#ev-5\">5</a>)</p>",
-        "<a href=\"#obj-report\">Report early, with facts and without causes</a></strong>"
+        "<a href=\"#obj-report\">Report early, with facts and without causes</a></strong>",
+        "causes</a> <span class=\"num\"><span class=\"given\"><b class=\"r-U\">U</b> <b "
+        "class=\"r-M\">M</b> "
+        "<b class=\"r-S\">S</b> </span>17 / 20</span>",
         "<p class=\"said\">Rated by evaluators (proposed P)</p>\n"
         "<ul class=\"marks\"><li><b class=\"r-U\">U</b> Ito <span "
         "class=\"seat\">(evaluate-1)</span>",
