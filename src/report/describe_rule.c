@@ -311,6 +311,7 @@ const char *describe_loss_rule(struct view *view, enum shisa_kind kind, shisa_id
 const char *describe_deed(struct view *view, enum shisa_kind kind, shisa_id id)
 {
     struct rule rule = rule_of(view, kind, id);
+    rule.mention = &nothing_to_mention;
     return describe_rule(
         view, kind == SHISA_ORDER ? SHISA_W_REPORT_WHO_STEPS : SHISA_W_REPORT_WHO_DEED, &rule);
 }
