@@ -132,6 +132,27 @@ void observations_select(struct shisa_term *term, int line)
     list->place = list->top + (uint32_t)line;
 }
 
+/* What it is about, on a line of its own; nothing, if that was not said. */
+static void say_about(const struct shisa_term *term, const struct observation *observation,
+                      struct shisa_buf *out)
+{
+    const struct staff *staff = staff_of(term);
+    const struct expect *expect = staff_expect(staff, observation->expect);
+    uint32_t objective = names_find(&staff->objectives_names, observation->objective);
+    const struct organisation *house = staff_organisation(staff, observation->organisation);
+    if (house != NULL) {
+        shisa_buf_puts(out, shisa_say(&house->name, term->options.lang));
+        shisa_buf_puts(out, expect != NULL || objective != 0 ? ": " : "\n");
+    }
+    if (expect != NULL) {
+        say_expect(term, expect, out);
+        shisa_buf_puts(out, "\n");
+    } else if (objective != 0) {
+        say_line(shisa_say(&staff->objectives[objective - 1].text, term->options.lang), out);
+        shisa_buf_puts(out, "\n");
+    }
+}
+
 void observations_open(struct shisa_term *term, int unused)
 {
     (void)unused;
@@ -143,17 +164,13 @@ void observations_open(struct shisa_term *term, int unused)
     static const enum shisa_word words[] = { [TONE_NOTE] = SHISA_W_REPORT_TONE_REMARK,
                                              [TONE_STRENGTH] = SHISA_W_REPORT_TONE_STRENGTH,
                                              [TONE_IMPROVEMENT] = SHISA_W_REPORT_TONE_IMPROVEMENT };
-    const struct expect *expect = staff_expect(staff_of(term), observation->expect);
     char clock[SHISA_MOMENT_SIZE];
     struct shisa_buf text = { 0 };
     shisa_buf_addf(
         &text, "%u  %s  %s  %s\n", observation->number,
         shisa_moment(term->course->story, observation->at, SHISA_LISTED, term->options.lang, clock),
         term_word(term, words[observation->tone]), marks_person(marks_of(term), observation->seat));
-    if (expect != NULL) {
-        say_expect(term, expect, &text);
-        shisa_buf_puts(&text, "\n");
-    }
+    say_about(term, observation, &text);
     shisa_buf_addf(&text, "\n%s\n", observation->text);
     for (uint32_t i = 0; i < observation->evidence_count; i++) {
         const struct staff_event *event = staff_event(staff_of(term), observation->evidence[i]);

@@ -48,6 +48,7 @@ static void read_regraded(struct line *line, struct said *said)
 
 static void read_observed(struct line *line, struct said *said)
 {
+    said->subject.objective = line_word(line, "objective", OPTIONAL);
     said->word = line_choice(line, "tone", tone_names);
 }
 
@@ -209,6 +210,7 @@ static void fold_observed(struct marks *marks, const struct staff *staff, const 
         .tone = (enum tone)said->word,
         .seat = said->seat,
         .organisation = house == NOBODY ? NULL : staff->organisations[house].id,
+        .objective = said->subject.objective,
         .expect = said->subject.expect,
         .text = said->text == NULL ? "" : said->text,
         .at = said->at,

@@ -117,6 +117,9 @@ static const struct {
     { SAID("observed", BY("2") "\"item\":3,\"tone\":\"note\",\"expect\":\"slow-trains\","
                                "\"text\":\"Of the railway\""),
       "]4", "Of the railway", NULL },
+    { SAID("observed", BY("2") "\"item\":3,\"tone\":\"note\",\"organisation\":\"chuo\","
+                               "\"objective\":\"share\",\"text\":\"Of the objective\""),
+      "4G\n", "Chuo Grid: Share what is known, in time", NULL },
     { SAID("linked", BY("2") "\"item\":1,\"cause\":14"), "", "[2] ", NULL },
     { SAID("linked", BY("2") "\"item\":2,\"cause\":4"), "", "原因待ちで報告が… [3]", NULL },
     { SAID("linked", BY("2") "\"item\":1,\"cause\":14"), "4\n", "14:24 Crisis lead", NULL },
