@@ -129,7 +129,7 @@ struct evidence evidence_of(const struct shisa_report *report, uint64_t seq);
 
 void names_create(struct shisa_report *report);
 void names_destroy(struct shisa_report *report);
-/* Several organisations play: the name of a role with seats begins with that of its own. */
+/* Several organisations play: the name of a role begins with that of its organisation. */
 bool role_names_house(const struct shisa_report *report);
 /* Of a role, an organisation or another thing, in the language of the page. */
 const char *label(const struct view *view, enum shisa_kind kind, shisa_id id);

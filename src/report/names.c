@@ -17,12 +17,12 @@ static bool several_play(const struct shisa_world *world)
     return false;
 }
 
-/* "Aoba Electric/CSIRT"; NULL: an outside voice, or one with its id alone, which says as much. */
+/* "Aoba Electric/CSIRT"; NULL: it has its id alone, which says as much. */
 static char *name_with_house(const struct shisa_world *world, shisa_id id, enum shisa_lang lang)
 {
     const struct shisa_role *role = shisa_role_at(world, id);
     struct shisa_buf name = { 0 };
-    if (role->seats == 0 || *shisa_say(&role->name, lang) == '\0') {
+    if (*shisa_say(&role->name, lang) == '\0') {
         return NULL;
     }
     shisa_buf_addf(&name, "%s/%s",

@@ -22,6 +22,22 @@ static void actual(const struct chart *chart, const struct shisa_event *closed, 
     }
 }
 
+/* Where several organisations play, whose it is comes first; for the role there is no room. */
+static void window_label(const struct chart *chart, shisa_id id, int top)
+{
+    struct view *view = chart->view;
+    const struct shisa_world *world = view->report->world;
+    shisa_id house = shisa_world_house(world, &shisa_expect_at(world, id)->of);
+    struct shisa_buf text = { 0 };
+    if (house != 0 && role_names_house(view->report)) {
+        shisa_buf_addf(&text, "%s%s", label(view, SHISA_ORGANISATION, house),
+                       say(view, SHISA_W_REPORT_COLON));
+    }
+    shisa_buf_puts(&text, describe_expect(view, id));
+    svg_label(chart, top, text.data);
+    shisa_buf_finish(&text);
+}
+
 static void window_row(const struct chart *chart, int row, int top, const void *context)
 {
     (void)context;
@@ -31,14 +47,7 @@ static void window_row(const struct chart *chart, int row, int top, const void *
     const struct shisa_event *opened = report_event(view->report, found->opened);
     const struct shisa_event *closed = report_event(view->report, found->closed);
     int middle = svg_middle(chart, top);
-    if (role_names_house(view->report)) { /* there, who has to do it comes first */
-        struct shisa_buf name = { 0 };
-        add_expect(view, id, &name);
-        svg_label(chart, top, name.data);
-        shisa_buf_finish(&name);
-    } else {
-        svg_label(chart, top, describe_expect(view, id));
-    }
+    window_label(chart, id, top);
     svg_rect(chart, "lane", chart->left, chart->right, middle, 1);
     if (opened != NULL) {
         shisa_ms full = opened->value + shisa_expect_at(view->report->world, id)->full;

@@ -250,7 +250,8 @@ START_TEST(an_observation_rests_on_all_that_was_linked)
     plain_has(&drill, "note 4: 2:00:00  Ito (evaluate-1), Aoba Electric, Contain without losing "
                       "protection: Nobody");
     plain_has(&drill, "note 3: 2:00:00  Kondo (control-1): <b>bold</b>");
-    plain_has(&drill, "Evidence 3: 0:06:00  Inject mismatch (Telephone): Substation crew");
+    plain_has(&drill,
+              "Evidence 3: 0:06:00  Inject mismatch (Telephone): Aoba Electric/Substation crew");
     plain_has(&drill,
               "strength 1: 2:00:00  Ono (observe-1), Aoba Electric: Roles were shared out fast.\n");
     plain_has(&drill, "Evidence 1: ");
