@@ -4,7 +4,7 @@
 
 #include "internal.h"
 
-#define COLUMNS_MIN 72 /* narrower, the table of windows would not hold ids beside its numbers */
+#define COLUMNS_MIN 72 /* narrower, the tables would not hold their numbers under their heads */
 #define COLUMNS_MAX 160
 
 void sheet_heading(struct sheet *sheet, enum shisa_word word)
@@ -124,16 +124,16 @@ static void expectation(struct sheet *sheet, shisa_id id)
     char times[WINDOW_SIZE], actual[24], points[32];
     window(sheet, id, times);
     snprintf(points, sizeof points, "%d/%d", found->points, expect->points);
-    struct shisa_buf name = { 0 };
-    shisa_buf_addf(&name, "  %s", expect->head.id);
-    const char *const cells[] = { name.data, times,
+    const char *const cells[] = { "", times,
                                   met ? moment_text(&sheet->view, closed->at, actual)
                                       : say(view, SHISA_W_REPORT_NONE),
                                   found->outcome == OUTCOME_NOT_DUE ? "-" : points,
                                   say(view, outcome_word(found->outcome)) };
-    lay_prose(view->out, describe_deed(view, SHISA_EXPECT, id), 2, sheet->columns);
-    expectation_row(sheet, cells);
+    struct shisa_buf name = { 0 };
+    add_expect(view, id, &name);
+    lay_prose(view->out, name.data, 2, sheet->columns);
     shisa_buf_finish(&name);
+    expectation_row(sheet, cells);
     if (found->hinted != 0 || found->regraded != 0 || was_spared(report, id)) {
         sheet_prose(sheet, describe_outcome(view, id), 4);
     }

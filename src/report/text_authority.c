@@ -75,12 +75,13 @@ static void duty(struct sheet *sheet, shisa_id id)
         moment_text(view, closed->at, done);
     }
     struct shisa_buf name = { 0 };
-    shisa_buf_addf(&name, "  %s", shisa_world_name(report->world, SHISA_EXPECT, id));
-    const char *const cells[] = { name.data, aware, due, done, say(view, duty_word(how)) };
-    lay_prose(view->out, shisa_say(&shisa_expect_at(report->world, id)->duty, view->lang), 2,
-              sheet->columns);
-    duty_row(sheet, cells);
+    shisa_buf_puts(&name, shisa_say(&shisa_expect_at(report->world, id)->duty, view->lang));
+    shisa_buf_addf(&name, say(view, SHISA_W_REPORT_ID),
+                   shisa_world_name(report->world, SHISA_EXPECT, id));
+    lay_prose(view->out, name.data, 2, sheet->columns);
     shisa_buf_finish(&name);
+    const char *const cells[] = { "", aware, due, done, say(view, duty_word(how)) };
+    duty_row(sheet, cells);
 }
 
 void text_duties(struct sheet *sheet)
