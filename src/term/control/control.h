@@ -18,6 +18,7 @@ enum inject_filter {
     FILTER_SENT,
     FILTER_HELD,
     FILTER_UNANSWERED,
+    FILTER_UNSENT,
     FILTERS
 };
 

@@ -2,22 +2,31 @@
 
 #include <string.h>
 
-/* --- which, in which order: open ones first, then what was missed, met, and is to come -------- */
+/* --- which, in which order: open ones first, then missed, met, not due, and to come ----------- */
 
-static int rank_of(const struct expect *expect)
+/* ENDEX came before its window had closed, or opened: it counts for nothing. */
+static bool is_not_due(const struct staff *staff, const struct expect *expect)
+{
+    bool open = expect->state == EXPECT_OPEN || expect->state == EXPECT_CLOSED;
+    return open && staff->course.ended;
+}
+
+static int rank_of(const struct staff *staff, const struct expect *expect)
 {
     static const int ranks[] = {
-        [EXPECT_OPEN] = 0, [EXPECT_MISSED] = 1, [EXPECT_MET] = 2, [EXPECT_CLOSED] = 3
+        [EXPECT_OPEN] = 0, [EXPECT_MISSED] = 1, [EXPECT_MET] = 2, [EXPECT_CLOSED] = 4
     };
-    return ranks[expect->state];
+    bool ended = expect->state == EXPECT_OPEN && is_not_due(staff, expect);
+    return ended ? 3 : ranks[expect->state];
 }
 
 static bool is_before(const void *self, uint32_t one, uint32_t other)
 {
     const struct staff *staff = self;
     const struct expect *a = &staff->expects[one], *b = &staff->expects[other];
-    if (rank_of(a) != rank_of(b)) {
-        return rank_of(a) < rank_of(b);
+    int rank = rank_of(staff, a), than = rank_of(staff, b);
+    if (rank != than) {
+        return rank < than;
     }
     if (a->state == EXPECT_OPEN) { /* the most urgent first */
         return a->opened + a->zero < b->opened + b->zero;
@@ -65,9 +74,14 @@ static void say_open(const struct shisa_term *term, const struct expect *expect,
 static void say_clock(const struct shisa_term *term, const struct expect *expect, int columns,
                       struct shisa_buf *out)
 {
+    bool over = staff_of(term)->course.ended;
     char span[SHISA_MOMENT_SIZE];
     switch (expect->state) {
     case EXPECT_OPEN:
+        if (over) {
+            shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_NOT_DUE));
+            break;
+        }
         say_open(term, expect, columns, out);
         break;
     case EXPECT_MET:
@@ -78,6 +92,7 @@ static void say_clock(const struct shisa_term *term, const struct expect *expect
         shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_MISSED));
         break;
     case EXPECT_CLOSED:
+        shisa_buf_puts(out, over ? term_word(term, SHISA_W_EVAL_NOT_DUE) : "");
         break;
     }
 }
@@ -85,8 +100,12 @@ static void say_clock(const struct shisa_term *term, const struct expect *expect
 static void say_points(const struct shisa_term *term, const struct expect *expect,
                        struct shisa_buf *out)
 {
-    shisa_buf_addf(out, "%d/%d%s", (int)expect_worth(expect, term->now), (int)expect->points,
-                   expect->hinted ? "h" : "");
+    if (is_not_due(staff_of(term), expect)) {
+        shisa_buf_puts(out, "-");
+    } else {
+        shisa_buf_addf(out, "%d", (int)expect_worth(expect, term->now));
+    }
+    shisa_buf_addf(out, "/%d%s", (int)expect->points, expect->hinted ? "h" : "");
 }
 
 /* What the largest of them takes, and a space before it. */
@@ -132,9 +151,10 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
 {
     const struct expect *expect = &staff_of(term)->expects[control_of(term)->expects.at[at]];
     struct shisa_screen *screen = &term->screen;
-    bool late = expect->state == EXPECT_OPEN && term->now - expect->opened > expect->full;
+    bool open = expect->state == EXPECT_OPEN && !is_not_due(staff_of(term), expect);
+    bool late = open && term->now - expect->opened > expect->full;
     bool bad = late || expect->state == EXPECT_MISSED;
-    unsigned style = bad ? SHISA_YELLOW | SHISA_BOLD : expect->state == EXPECT_OPEN ? 0 : SHISA_DIM;
+    unsigned style = bad ? SHISA_YELLOW | SHISA_BOLD : open ? 0 : SHISA_DIM;
     const char *mark = bad ? "!" : expect->state == EXPECT_MET ? "x" : " ";
     const char *text = shisa_say(&expect->text, term->options.lang);
     int end = inside.column + inside.columns, points = points_columns(term);

@@ -7,16 +7,17 @@
 
 enum { UP_COLUMNS = 7, UNREAD_COLUMNS = 7, AGE_COLUMNS = 7, WIDE = 42 };
 
-static bool is_silent(const struct organisation *house)
+static bool is_silent(const struct staff *staff, const struct organisation *house)
 {
-    return house->silent && house->unread > 0;
+    return house->silent && house->unread > 0 && !staff->course.ended;
 }
 
 /* Those that need looking after first. */
 static bool is_before(const void *self, uint32_t one, uint32_t other)
 {
     const struct staff *staff = self;
-    return is_silent(&staff->organisations[one]) && !is_silent(&staff->organisations[other]);
+    return is_silent(staff, &staff->organisations[one]) &&
+           !is_silent(staff, &staff->organisations[other]);
 }
 
 /* Those that play, and those that control speaks for while somebody waits for their answer. */
@@ -123,7 +124,8 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
 {
     const struct staff *staff = staff_of(term);
     const struct organisation *house = &staff->organisations[control_of(term)->houses.at[at]];
-    bool silent = is_silent(house), missing = house->here < house->seats, own = house->seats == 0;
+    bool silent = is_silent(staff, house), missing = house->here < house->seats,
+         own = house->seats == 0;
     uint32_t unread = own ? house->waiting : house->unread;
     unsigned style = silent ? SHISA_RED | SHISA_BOLD : 0;
     int end = inside.column + inside.columns;

@@ -25,13 +25,16 @@ static bool passes(const struct inject *inject, enum inject_filter filter)
 {
     switch (filter) {
     case FILTER_TO_COME:
-        return inject->state != INJECT_SENT && inject->state != INJECT_SKIPPED;
+        return inject->state == INJECT_TO_COME || inject->state == INJECT_KEPT ||
+               inject->state == INJECT_NO_LINE;
     case FILTER_SENT:
         return inject->state == INJECT_SENT;
     case FILTER_HELD:
         return inject->state == INJECT_KEPT || inject->state == INJECT_NO_LINE;
     case FILTER_UNANSWERED:
         return inject->state == INJECT_SENT && inject->reacted == SHISA_NEVER;
+    case FILTER_UNSENT:
+        return inject->state == INJECT_UNSENT;
     case FILTER_ALL:
     case FILTERS:
         break;
@@ -124,6 +127,7 @@ static const enum shisa_word filter_names[FILTERS] = {
     [FILTER_SENT] = SHISA_W_CONTROL_SENT,
     [FILTER_HELD] = SHISA_W_CONTROL_ON_HOLD,
     [FILTER_UNANSWERED] = SHISA_W_CONTROL_UNANSWERED,
+    [FILTER_UNSENT] = SHISA_W_CONTROL_STATE_UNSENT,
 };
 
 void injects_title(struct shisa_term *term, struct shisa_buf *out)
@@ -171,7 +175,8 @@ static void say_state(const struct shisa_term *term, const struct inject *inject
     static const enum shisa_word words[] = { [INJECT_TO_COME] = SHISA_W_CONTROL_STATE_IF,
                                              [INJECT_KEPT] = SHISA_W_CONTROL_STATE_KEPT,
                                              [INJECT_NO_LINE] = SHISA_W_CONTROL_STATE_NO_LINE,
-                                             [INJECT_SKIPPED] = SHISA_W_CONTROL_STATE_SKIPPED };
+                                             [INJECT_SKIPPED] = SHISA_W_CONTROL_STATE_SKIPPED,
+                                             [INJECT_UNSENT] = SHISA_W_CONTROL_STATE_UNSENT };
     if (inject->state == INJECT_SENT) {
         say_sent(term, inject, columns, out);
     } else if (inject->state == INJECT_TO_COME && inject->due != SHISA_NEVER) {
@@ -203,6 +208,7 @@ static unsigned style_of(const struct inject *inject)
         [INJECT_NO_LINE] = SHISA_RED | SHISA_BOLD,
         [INJECT_SENT] = SHISA_DIM,
         [INJECT_SKIPPED] = SHISA_DIM,
+        [INJECT_UNSENT] = SHISA_DIM,
     };
     return styles[inject->state];
 }

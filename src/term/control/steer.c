@@ -142,7 +142,7 @@ static void outcome_chosen(struct shisa_term *term, struct picker *picker, uint3
 bool inject_waits_for_call(const struct staff *staff, const struct inject *inject)
 {
     const struct channel *channel = staff_channel(staff, inject->via);
-    return channel != NULL && channel->spoken && inject->call == NULL &&
+    return !staff->course.ended && channel != NULL && channel->spoken && inject->call == NULL &&
            inject->reacted == SHISA_NEVER && inject->state == INJECT_SENT;
 }
 

@@ -70,11 +70,10 @@ static void mark(struct track *track, shisa_ms at, char sign)
 
 static void mark_channel(const struct staff *staff, const char *channel, struct track *track)
 {
-    static const char signs[] = { [INJECT_TO_COME] = 'o',
-                                  [INJECT_KEPT] = 'h',
-                                  [INJECT_NO_LINE] = 'h',
-                                  [INJECT_SENT] = '*',
-                                  [INJECT_SKIPPED] = 'x' };
+    static const char signs[] = {
+        [INJECT_TO_COME] = 'o', [INJECT_KEPT] = 'h',    [INJECT_NO_LINE] = 'h',
+        [INJECT_SENT] = '*',    [INJECT_SKIPPED] = 'x', [INJECT_UNSENT] = '-'
+    };
     for (uint32_t i = 0; i < staff->injects_count; i++) {
         const struct inject *inject = &staff->injects[i];
         if (inject->via != NULL && strcmp(inject->via, channel) == 0) {

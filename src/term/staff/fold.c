@@ -258,6 +258,17 @@ static void fold_inject(struct staff *staff, struct line *line, const struct sta
     }
 }
 
+/* Nothing is sent after ENDEX: whatever was still to come, was held or had no line never came. */
+static void end_injects(struct staff *staff)
+{
+    for (uint32_t i = 0; i < staff->injects_count; i++) {
+        struct inject *inject = &staff->injects[i];
+        bool gone = inject->state == INJECT_SENT || inject->state == INJECT_SKIPPED;
+        inject->state = gone ? inject->state : INJECT_UNSENT;
+    }
+    staff->changed++;
+}
+
 /* --- what waits for an answer ----------------------------------------------------------------- */
 
 static void add_asking(struct staff *staff, struct line *line, const struct staff_event *event)
@@ -342,6 +353,7 @@ static void fold_one(struct staff *staff, struct line *line, const struct staff_
     case STAFF_ENDEX:
         staff->course.ended = true;
         staff->asking_count = 0;
+        end_injects(staff);
         break;
     case STAFF_WAITING:
         add_asking(staff, line, event);

@@ -137,7 +137,8 @@ const char *staff_asked(const struct staff *staff, const struct staff_event *eve
 const struct role *staff_waiting_voice(const struct staff *staff, const struct message *message)
 {
     const struct role *from = staff_role(staff, message->from);
-    if (message->answered || message->control || from == NULL || from->seats == 0) {
+    bool waits = !message->answered && !message->control && !staff->course.ended;
+    if (!waits || from == NULL || from->seats == 0) {
         return NULL;
     }
     for (uint32_t i = 0; i < message->to_count; i++) {

@@ -67,7 +67,8 @@ enum inject_state {
     INJECT_KEPT,    /* back, by control */
     INJECT_NO_LINE, /* no connection to those it is for works */
     INJECT_SENT,
-    INJECT_SKIPPED
+    INJECT_SKIPPED,
+    INJECT_UNSENT /* ENDEX came before it */
 };
 
 struct inject {

@@ -44,6 +44,11 @@ static void see_stop(struct shisa_term *term)
     seat_type(term, "!ST");
 }
 
+static void see_ended(struct shisa_term *term)
+{
+    seat_tell(term, "{\"t\":\"event\",\"seq\":30,\"at\":1937000,\"kind\":\"endex\"}");
+}
+
 static void see_help(struct shisa_term *term)
 {
     seat_type(term, "?");
@@ -56,6 +61,7 @@ static const struct {
     { "all", see_all },     { "inject", see_inject }, { "launch", see_launch },
     { "house", see_house }, { "expect", see_expect }, { "timeline", see_timeline },
     { "reply", see_reply }, { "stop", see_stop },     { "help", see_help },
+    { "ended", see_ended },
 };
 
 enum { VIEWS = sizeof views / sizeof views[0] };
