@@ -59,6 +59,7 @@ struct control {
     int32_t speed; /* to go back to after a pause; 0: it has not run yet */
     struct waiting waiting;
     bool stirred;   /* that has to be counted again */
+    bool caught_up; /* with what happened before it joined */
     uint32_t hands; /* raised since somebody last looked at them */
     struct undo undo;
     struct mirror *mirror; /* a seat that is looked at; NULL: none is */
@@ -154,7 +155,6 @@ bool control_proposed(const struct shisa_term *term, const struct proposal *prop
 /* "pace x2.0": what would be done, as far as the hub tells. */
 void control_say_proposal(const struct shisa_term *term, const struct proposal *proposal,
                           struct shisa_buf *out);
-void control_say_speed(int32_t speed, struct shisa_buf *out); /* "x2.0" */
 enum shisa_word presence_word(enum presence presence);
 /* It is spoken, has gone, and nobody has said how the call went or answered it. */
 bool inject_waits_for_call(const struct staff *staff, const struct inject *inject);

@@ -68,9 +68,40 @@ static void put_up(struct shisa_term *term, const struct staff_event *event)
     shisa_buf_finish(&said);
 }
 
-static void say_striking(const struct shisa_term *term, const void *event, struct shisa_buf *out)
+static void say_last(const struct shisa_term *term, const void *event, struct shisa_buf *out)
 {
     staff_say_event(speaker_of(term), event, out);
+}
+
+static bool is_mine(const struct staff *staff, const struct staff_event *event)
+{
+    return event->seat != NULL && staff->seat != NULL && strcmp(event->seat, staff->seat) == 0;
+}
+
+/* What happened last stands there until something else happens. Of what one did oneself it is
+ * confirmed besides that it came about. */
+static void tell(struct shisa_term *term, const struct staff_event *event)
+{
+    term_event(term, event->at, say_last, event);
+    if (is_mine(staff_of(term), event)) {
+        struct shisa_buf said = { 0 };
+        shisa_buf_addf(&said, "%s: ", term_word(term, SHISA_W_TERM_RECORDED));
+        staff_say_deed(speaker_of(term), event, &said);
+        term_notice(term, said.data);
+        shisa_buf_finish(&said);
+    }
+}
+
+/* Of all that was told to who joined, the last counts. */
+static void catch_up(struct shisa_term *term)
+{
+    struct control *control = control_of(term);
+    const struct roll *log = &control->log;
+    if (!control->caught_up && log->count > 0) {
+        const struct staff_event *last = &control->staff.events[log->at[log->count - 1]];
+        term_event(term, last->at, say_last, last);
+    }
+    control->caught_up = true;
 }
 
 static void hear_event(struct shisa_term *term, uint32_t place)
@@ -79,10 +110,12 @@ static void hear_event(struct shisa_term *term, uint32_t place)
     const struct staff_event *event = &control->staff.events[place];
     log_add(control, place);
     notes_add(control, place);
+    if (staff_is_told(event) && (control->caught_up || is_striking(event))) {
+        tell(term, event);
+    }
     if (!is_striking(event)) {
         return;
     }
-    term_event(term, event->at, say_striking, event);
     term_notice(term, term_event_text(term));
     if (event->kind == STAFF_EMERGENCY) {
         put_up(term, event);
@@ -112,6 +145,7 @@ static void watch_silence(struct shisa_term *term)
             staff->course.now - since >= SILENT_MS) {
             house->silent = true;
             term_event(term, staff->course.now, say_silent, house);
+            term_notice(term, term_event_text(term));
         }
     }
 }
@@ -122,6 +156,7 @@ static void begin_anew(struct shisa_term *term)
     control->log.count = control->notes.count = control->hands = 0;
     control->undo = (struct undo){ UNDO_NOTHING };
     control->stale = true;
+    control->caught_up = false;
 }
 
 bool control_proposed(const struct shisa_term *term, const struct proposal *proposal)
@@ -161,6 +196,7 @@ static void hear_staff(struct shisa_term *term, struct line *line, struct heard 
     case STAFF_CLOCK:
         heard->clock = true;
         control->speed = term->course->speed > 0 ? term->course->speed : control->speed;
+        catch_up(term);
         watch_silence(term);
         if (news.place && term->course->restarted) {
             term_event_word(term, news.at, SHISA_W_CONTROL_RESTARTED);

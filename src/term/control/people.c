@@ -166,7 +166,7 @@ void control_say_proposal(const struct shisa_term *term, const struct proposal *
     shisa_buf_puts(out, name);
     if (proposal->speed != SPEED_UNSAID) {
         shisa_buf_puts(out, " ");
-        control_say_speed(proposal->speed, out);
+        staff_say_speed(proposal->speed, out);
     }
     if (proposal->due != SHISA_NEVER) {
         shisa_buf_addf(out, " > %s", staff_say_since(speaker_of(term), proposal->due, clock));

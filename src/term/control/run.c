@@ -29,17 +29,12 @@ static void ask_phrase(struct shisa_term *term, enum shisa_word question, enum s
     shisa_buf_finish(&text);
 }
 
-void control_say_speed(int32_t speed, struct shisa_buf *out)
-{
-    shisa_buf_addf(out, "x%d.%d", (int)(speed / 1000), (int)(speed / 100 % 10));
-}
-
 /* How fast it will go, and how many that takes by surprise. Pausing harms nobody. */
 static void confirm_pace(struct shisa_term *term, enum shisa_word question, int32_t speed)
 {
     struct shisa_buf text = { 0 }, said = { 0 };
     if (speed > 0) {
-        control_say_speed(speed, &said);
+        staff_say_speed(speed, &said);
         shisa_buf_addf(&text, term_word(term, question), said.data, staff_of(term)->here);
         put_two(term, &text);
     } else {
@@ -98,7 +93,7 @@ void run_speed(struct shisa_term *term, int unused)
     struct picker *picker = picker_create(SHISA_W_TERM_SPEED, speed_chosen);
     for (int i = 0; i < count; i++) {
         struct shisa_buf label = { 0 };
-        control_say_speed(speeds[i], &label);
+        staff_say_speed(speeds[i], &label);
         picker_add(picker, (uint32_t)speeds[i], label.data,
                    speeds[i] == pace ? term_word(term, SHISA_W_CONTROL_PACE) : NULL);
         shisa_buf_finish(&label);

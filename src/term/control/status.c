@@ -75,7 +75,7 @@ void control_status(struct shisa_term *term)
                    term_word(term, duty_word(term)), term_word(term, state_word(term)));
     if (state_word(term) == SHISA_W_TERM_GOES) {
         shisa_buf_puts(&text, " ");
-        control_say_speed(term->course->speed, &text);
+        staff_say_speed(term->course->speed, &text);
     }
     put_times(term, &times);
     end -= shisa_text_width(times.data);

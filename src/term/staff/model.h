@@ -354,9 +354,11 @@ void staff_say_inject(struct staff_speaker speaker, const struct inject *inject,
                       struct shisa_buf *out);
 /* Is there a line about it? What only follows from something else has none. */
 bool staff_is_told(const struct staff_event *event);
-/* What happened, on that line. */
+/* What happened, on that line; what a seat of the staff did, with that seat or without it. */
 void staff_say_event(struct staff_speaker speaker, const struct staff_event *event,
                      struct shisa_buf *out);
+void staff_say_deed(struct staff_speaker speaker, const struct staff_event *event,
+                    struct shisa_buf *out);
 /* "> Evening News  press: Signs of an outage": the message that waits; nothing of another act. */
 void staff_say_held(struct staff_speaker speaker, const struct asking *asking,
                     struct shisa_buf *out);
@@ -365,5 +367,6 @@ void staff_say_words(struct staff_speaker speaker, const struct staff_event *eve
                      struct shisa_buf *out);
 /* "0:35:00" since STARTEX, without hours where there are none; in a story of days the day. */
 char *staff_say_since(struct staff_speaker speaker, shisa_ms at, char *out);
+void staff_say_speed(int32_t speed, struct shisa_buf *out); /* "x2.0" */
 
 #endif

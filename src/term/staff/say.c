@@ -301,7 +301,9 @@ enum {
     OUTCOME = 128,
     ASKED = 256,
     OPTION = 512,
-    TO = 1024
+    TO = 1024,
+    SPEED = 2048,
+    BOUNDS = 4096
 };
 
 #define NO_WORD ((enum shisa_word)0) /* in rows that are not there */
@@ -313,6 +315,8 @@ static const struct {
     [STAFF_STARTEX] = { SHISA_W_TERM_STARTEX, 0 },
     [STAFF_ENDEX] = { SHISA_W_TERM_ENDEX, 0 },
     [STAFF_STOPPED] = { SHISA_W_TERM_STOPPED, TEXT },
+    [STAFF_PACE] = { SHISA_W_TERM_SPEED, SPEED },
+    [STAFF_BOUNDS] = { SHISA_W_CONTROL_BOUNDS, BOUNDS },
     [STAFF_JUMPED] = { SHISA_W_CONTROL_JUMPED, DUE },
     [STAFF_BEGUN] = { SHISA_W_TERM_RUNNING, WHO | REF | TARGET },
     [STAFF_DONE] = { SHISA_W_TERM_DONE, WHO | REF | TARGET },
@@ -380,6 +384,24 @@ static void say_addressees(struct staff_speaker speaker, const struct staff_even
     }
 }
 
+void staff_say_speed(int32_t speed, struct shisa_buf *out)
+{
+    shisa_buf_addf(out, "x%d.%d", (int)(speed / 1000), (int)(speed / 100 % 10));
+}
+
+/* How far the sub-controllers of an organisation may go. */
+static void say_bounds(struct staff_speaker speaker, const struct staff_event *event,
+                       struct shisa_buf *out)
+{
+    enum shisa_word how =
+        event->value != 0 ? SHISA_W_CONTROL_BOUNDS_REWORD : SHISA_W_CONTROL_BOUNDS_DELAY;
+    shisa_ms longest = event->due == SHISA_NEVER ? 0 : event->due; /* zero is not told */
+    char span[SHISA_SAID_SIZE];
+    staff_say_house(speaker, event->target, out);
+    shisa_buf_puts(out, ": ");
+    shisa_buf_addf(out, word(speaker, how), shisa_ms_said(longest, speaker.lang, span));
+}
+
 static void say_parts(struct staff_speaker speaker, const struct staff_event *event, unsigned parts,
                       struct shisa_buf *out)
 {
@@ -399,6 +421,14 @@ static void say_parts(struct staff_speaker speaker, const struct staff_event *ev
     }
     if ((parts & LEVEL) != 0) {
         shisa_buf_addf(out, " %lld%%", (long long)event->value);
+    }
+    if ((parts & SPEED) != 0 && event->value > 0) {
+        staff_say_speed((int32_t)event->value, out);
+    } else if ((parts & SPEED) != 0) {
+        shisa_buf_puts(out, word(speaker, SHISA_W_TERM_PAUSED));
+    }
+    if ((parts & BOUNDS) != 0) {
+        say_bounds(speaker, event, out);
     }
     if ((parts & DUE) != 0 && event->due != SHISA_NEVER) {
         shisa_buf_addf(out, "%s%s", (parts & REF) != 0 ? " > " : "",
@@ -434,8 +464,8 @@ static enum shisa_word word_of(const struct staff_event *event)
     return lines[event->kind].word;
 }
 
-void staff_say_event(struct staff_speaker speaker, const struct staff_event *event,
-                     struct shisa_buf *out)
+void staff_say_deed(struct staff_speaker speaker, const struct staff_event *event,
+                    struct shisa_buf *out)
 {
     if (event->kind == STAFF_MESSAGE) {
         say_message(speaker, event, out);
@@ -445,9 +475,6 @@ void staff_say_event(struct staff_speaker speaker, const struct staff_event *eve
     if ((parts & WHO) != 0 && event->role != NULL) {
         staff_say_house(speaker, event->role, out);
         shisa_buf_puts(out, "  ");
-    } else if (event->seat != NULL) {
-        staff_say_seat(speaker, event->seat, out);
-        shisa_buf_puts(out, "  ");
     }
     shisa_buf_puts(out, word(speaker, word_of(event)));
     if ((parts & TO) != 0) {
@@ -455,4 +482,16 @@ void staff_say_event(struct staff_speaker speaker, const struct staff_event *eve
     }
     shisa_buf_puts(out, parts != 0 ? ": " : "");
     say_parts(speaker, event, parts, out);
+}
+
+/* A message says itself who spoke, and what a role did names that role. */
+void staff_say_event(struct staff_speaker speaker, const struct staff_event *event,
+                     struct shisa_buf *out)
+{
+    bool role = (lines[event->kind].parts & WHO) != 0 && event->role != NULL;
+    if (event->kind != STAFF_MESSAGE && !role && event->seat != NULL) {
+        staff_say_seat(speaker, event->seat, out);
+        shisa_buf_puts(out, "  ");
+    }
+    staff_say_deed(speaker, event, out);
 }

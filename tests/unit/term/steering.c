@@ -375,6 +375,7 @@ START_TEST(notes_stand_in_a_pane_of_their_own)
     seat_shows(term, "│m 14:32 Abe      Lunch is late. / Tell the hall.");
     press(term, "6j\n");
     seat_shows(term, "│ Tell the hall. ");
+    shisa_term_tick(term, 20000); /* it was confirmed */
     seat_tell(term, CONTROLLER);
     seat_esc(term);
     seat_hides(term, "Lunch is late.");

@@ -1,0 +1,124 @@
+/* The line below the panes: what happened last, and that what the controller did has come about. */
+#include "staff.h"
+
+#define EVENT(more) "{\"t\":\"event\",\"seq\":70,\"at\":1938000," more "}"
+
+/* Of control-1, whose screen it is. */
+static const struct {
+    const char *event, *en, *ja;
+} acts[] = {
+    { "\"kind\":\"launched\",\"ref\":\"impact\"",
+      "recorded: sent by hand: Report the impact in 15 min",
+      "受け付けました: 手動で付与: 被害状況を15分以内に" },
+    { "\"kind\":\"kept\",\"ref\":\"impact\"", "recorded: held: Report the impact in 15 min",
+      "受け付けました: 保留: 被害状況を15分以内に" },
+    { "\"kind\":\"released\",\"ref\":\"impact\"", "recorded: released: Report the impact",
+      "受け付けました: 保留解除: 被害状況" },
+    { "\"kind\":\"skipped\",\"ref\":\"impact\",\"text\":\"late\"",
+      "recorded: cancelled: Report the impact in 15 min: late", "受け付けました: 取り消し: 被害" },
+    { "\"kind\":\"moved\",\"ref\":\"impact\",\"due\":2160000",
+      "recorded: moved: Report the impact in 15 min > 0:36:00", "15分以内に > 0:36:00" },
+    { "\"kind\":\"phoned\",\"ref\":\"supply\",\"outcome\":\"left\"",
+      "recorded: called: When will supply be steady?: message left", "電話: 給電の見通しは" },
+    { "\"kind\":\"notice\",\"text\":\"Lunch.\"", "recorded: out of play > everybody: Lunch.",
+      "受け付けました: 演習外の連絡 > 全員: Lunch." },
+    { "\"kind\":\"pace\",\"value\":2000", "recorded: speed: x2.0", "受け付けました: 速度: x2.0" },
+    { "\"kind\":\"pace\"", "recorded: speed: paused", "受け付けました: 速度: 一時停止" },
+    { "\"kind\":\"jumped\",\"due\":2700000", "recorded: time jumps: 0:45:00",
+      "受け付けました: 時刻を進めた: 0:45:00" },
+    { "\"kind\":\"bounds\",\"due\":600000,\"value\":1,\"target\":{\"kind\":\"organisation\","
+      "\"id\":\"power\"}",
+      "recorded: bounds set: Chuo Grid: delay up to 10m, may reword",
+      "権限変更: 中央系統電力: 遅延は10分まで、文面変更可" },
+    { "\"kind\":\"endex\"", "recorded: the exercise has ended", "演習は終了しました" },
+    { "\"kind\":\"message\",\"item\":9,\"from\":\"gov/desk\",\"to\":[\"power/csirt\"],"
+      "\"via\":\"mail\",\"origin\":\"control\",\"subject\":\"Impact\",\"text\":\"How far?\"",
+      "recorded: Ministry/Duty desk = Abe > Chuo Grid/CSIRT  mail: Impact",
+      "受け付けました: 所管省庁/当直 = Abe > 中央系統電力/CSIRT" },
+};
+
+static void tell_as(struct shisa_term *term, const char *event, const char *seat)
+{
+    struct shisa_buf line = { 0 };
+    shisa_buf_addf(&line, EVENT("\"seat\":\"%s\",%s"), seat, event);
+    seat_tell(term, line.data);
+    shisa_buf_finish(&line);
+}
+
+START_TEST(an_act_of_ones_own_is_confirmed_by_its_name)
+{
+    for (size_t i = 0; i < 2 * (sizeof acts / sizeof acts[0]); i++) {
+        const char *says = i % 2 == 0 ? acts[i / 2].en : acts[i / 2].ja;
+        struct shisa_term *term = staff_create((enum shisa_lang)(i % 2), 80, 24, CONTROLLER, false);
+        tell_as(term, acts[i / 2].event, "control-1");
+        seat_shows(term, says);
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+START_TEST(what_another_did_is_told_but_not_confirmed)
+{
+    for (size_t i = 0; i < sizeof acts / sizeof acts[0]; i++) {
+        struct shisa_term *term = staff_create(SHISA_EN, 120, 24, CONTROLLER, false);
+        tell_as(term, acts[i].event, "control-2");
+        seat_hides(term, "recorded");
+        seat_hides(term, "asks control: Is the lunch real?      ");
+        shisa_term_destroy(term);
+    }
+}
+END_TEST
+
+/* Whoever joins anew is told his own acts again, and has done nothing. */
+START_TEST(what_is_told_again_is_not_confirmed)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_tell(term, CONTROLLER);
+    for (int i = 0; staff_lines[i] != NULL; i++) {
+        if (strstr(staff_lines[i], "\"clock\"") != NULL) {
+            tell_as(term, "\"kind\":\"kept\",\"ref\":\"impact\"", "control-1");
+        }
+        seat_tell(term, staff_lines[i]);
+        seat_hides(term, "recorded");
+    }
+    shisa_term_tick(term, 20000);
+    seat_shows(term, " 14:32 Abe (control-1)  held: Report the impact in 15 min");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+#define LAST(words) " 14:32 " words
+
+/* A question was all that stood there, and came back whenever something else had been said. */
+START_TEST(a_question_that_was_answered_is_not_the_last_thing_any_more)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_shows(term, LAST("Wangan Rail/Train control  asks control"));
+    tell_as(term,
+            "\"kind\":\"notice\",\"text\":\"Yes.\",\"to\":[{\"kind\":\"role\","
+            "\"id\":\"rail/ops\"}]",
+            "control-1");
+    seat_shows(term, " recorded: out of play > Wangan Rail/Train control: Yes.");
+    shisa_term_tick(term, 20000);
+    seat_shows(term, LAST("Abe (control-1)  out of play > Wangan Rail/Train control: Yes."));
+    seat_tell(term, "{\"t\":\"event\",\"seq\":71,\"at\":1939000,\"kind\":\"memo\","
+                    "\"role\":\"power/pr\",\"text\":\"Seen.\"}");
+    seat_shows(term, LAST("Chuo Grid/Public relations  memo: Seen."));
+    seat_tell(term, "{\"t\":\"event\",\"seq\":72,\"at\":1939000,\"kind\":\"read\","
+                    "\"role\":\"power/pr\",\"item\":2}"); /* of no consequence */
+    seat_shows(term, LAST("Chuo Grid/Public relations  memo: Seen."));
+    shisa_term_destroy(term);
+}
+END_TEST
+
+int main(void)
+{
+    const TTest *const tests[] = {
+        an_act_of_ones_own_is_confirmed_by_its_name,
+        what_another_did_is_told_but_not_confirmed,
+        what_is_told_again_is_not_confirmed,
+        a_question_that_was_answered_is_not_the_last_thing_any_more,
+        NULL,
+    };
+    return run_tests("term-control-acts", tests);
+}
