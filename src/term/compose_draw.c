@@ -95,12 +95,22 @@ static int draw_address(struct shisa_term *term, struct compose *compose, struct
     return rows;
 }
 
+/* What has no room ends in a mark. */
 static int draw_about(struct shisa_term *term, const struct compose *compose, struct area inside)
 {
     struct spans spans = { 0 };
-    wrap_text(compose->about, inside.columns, &spans);
-    inside.rows = inside.rows / 2 < (int)spans.count ? inside.rows / 2 : (int)spans.count;
+    const char *mark = term->options.ascii ? " ..." : " …";
+    wrap_text(compose->about, inside.columns - shisa_text_width(mark), &spans);
+    bool cut = inside.rows / 2 < (int)spans.count;
+    inside.rows = cut ? inside.rows / 2 : (int)spans.count;
     paint_lines(&term->screen, inside, 0, compose->about, &spans, 0);
+    if (cut && inside.rows > 0) {
+        struct span last = spans.at[inside.rows - 1];
+        int row = inside.row + inside.rows - 1, end = inside.column + inside.columns;
+        int column = paint_bytes(&term->screen, row, inside.column, end, 0,
+                                 compose->about + last.start, last.len);
+        paint_text(&term->screen, row, column, end, 0, mark);
+    }
     spans_finish(&spans);
     return inside.rows;
 }

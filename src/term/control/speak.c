@@ -56,6 +56,27 @@ static const char *voice_of(const struct staff *staff, const struct message *mes
     return voice != NULL ? voice->id : message->to_count > 0 ? message->to[0] : NULL;
 }
 
+/* Who wrote it, when, and what: who answers has it before him. */
+static char *say_answered(const struct shisa_term *term, const struct message *message)
+{
+    const char *subject = shisa_say(&message->subject, term->options.lang);
+    struct shisa_buf about = { 0 };
+    char clock[SHISA_MOMENT_SIZE];
+    shisa_buf_addf(
+        &about, "%s ",
+        shisa_moment(term->course->story, message->at, SHISA_LISTED, term->options.lang, clock));
+    staff_say_house(speaker_of(term), message->from, &about);
+    shisa_buf_puts(&about, " > ");
+    staff_say_some(speaker_of(term), message->to, message->to_count, &about);
+    if (*subject != '\0') {
+        shisa_buf_addf(&about, "\n%s: %s", term_word(term, SHISA_W_TERM_SUBJECT), subject);
+    }
+    shisa_buf_addf(&about, "\n%s\n", shisa_say(&message->text, term->options.lang));
+    char *said = shisa_copy(about.data);
+    shisa_buf_finish(&about);
+    return said;
+}
+
 static void reply_to(struct shisa_term *term, const struct message *message)
 {
     const char *voice = voice_of(staff_of(term), message);
@@ -67,6 +88,7 @@ static void reply_to(struct shisa_term *term, const struct message *message)
     struct compose *compose = compose_create(&letter_speak);
     compose->id = shisa_copy(voice);
     compose->item = compose->quotes = message->item;
+    compose->about = say_answered(term, message);
     compose_address(compose, message->from);
     if (message->via != NULL) {
         compose_set_channel(compose, message->via);

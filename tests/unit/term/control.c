@@ -168,6 +168,40 @@ START_TEST(the_uppermost_row_says_that_it_is_an_exercise_and_which)
 }
 END_TEST
 
+/* Whoever answers has before him what is answered: who wrote it, when, and all of it. */
+START_TEST(a_reply_stands_below_what_it_answers)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_type(term, "r");
+    seat_shows(term, "│ 14:31 Chuo Grid/CSIRT > Ministry/Duty desk  ");
+    seat_shows(term, "│ Subject: 第一報  ");
+    seat_shows(term, "│ 認証基盤が停止しています。 ");
+    seat_shows(term, "│ Subject: Re: 第一報");
+    seat_type(term, "Thank you.");
+    seat_esc(term);
+    seat_shows(term, "│ 認証基盤が停止しています。 ");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+/* One that has no room says that there is more of it; a call has no subject. */
+START_TEST(a_long_message_that_is_answered_says_that_it_goes_on)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_tell(term, "{\"t\":\"event\",\"seq\":60,\"at\":1937000,\"kind\":\"message\",\"item\":9,"
+                    "\"from\":\"rail/ops\",\"to\":[\"gov/desk\"],\"via\":\"phone\","
+                    "\"text\":\"One\\nTwo\\nThree\\nFour\\nFive\\nSix\\nSeven\\nEight\\nNine\"}");
+    seat_type(term, "r");
+    seat_type(term, "wangan\n");
+    seat_shows(term, "│ 14:32 Wangan Rail/Train control > Ministry/Duty desk  ");
+    seat_hides(term, "Subject");
+    seat_shows(term, "│ Seven  ");
+    seat_shows(term, "│ Eight … ");
+    seat_hides(term, "Nine");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(injects_are_seen_as_they_stand)
 {
     static const struct {
@@ -405,6 +439,8 @@ int main(void)
         a_house_that_does_nothing_is_told_of_once,
         what_happened_last_is_told_in_the_language_of_the_screen,
         the_uppermost_row_says_that_it_is_an_exercise_and_which,
+        a_reply_stands_below_what_it_answers,
+        a_long_message_that_is_answered_says_that_it_goes_on,
         injects_are_seen_as_they_stand,
         the_log_calls_everything_by_its_name,
         what_control_said_as_somebody_stands_in_the_log_with_its_text,
