@@ -424,6 +424,15 @@ void mirror_close(struct shisa_term *term, int unused);
 
 /* --- a face ----------------------------------------------------------------------------------- */
 
+/* With what a pane marks its lines, and what that means: help says it. */
+struct sign {
+    int pane; /* SIGNS_END: behind the last */
+    const char *mark;
+    enum shisa_word label;
+};
+
+enum { SIGNS_END = -1 };
+
 struct face {
     size_t size; /* of its state, zeroed before init */
     void (*init)(struct shisa_term *term);
@@ -440,6 +449,7 @@ struct face {
     /* What stands there instead of what happened last, if anything does; NULL: never. */
     void (*foot)(struct shisa_term *term, struct shisa_buf *out);
     const struct keys *keys;
+    const struct sign *signs; /* NULL: it has none */
     /* May it be used now? NULL: the kit's flags say it all. */
     bool (*allows)(const struct shisa_term *term, const struct binding *binding);
     const struct context_row *contexts; /* from CONTEXT_FACE on */

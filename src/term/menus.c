@@ -37,32 +37,63 @@ static void add_binding(struct shisa_term *term, struct picker *picker,
     shisa_buf_finish(&match);
 }
 
-static void open_table(struct shisa_term *term, enum shisa_word title, unsigned without)
+#define NO_BINDING UINT32_MAX /* behind the last */
+
+/* What the marks of that pane mean: no keys, so they stand with the words. */
+static void add_signs(const struct shisa_term *term, struct picker *picker, int pane)
 {
-    struct picker *picker = picker_create(title, run_chosen);
-    for (const int *at = context_chain(term, term_context(term)); *at != CONTEXT_NONE; at++) {
-        const struct binding *binding;
-        for (uint32_t i = 0; (binding = binding_at(term, i)) != NULL; i++) {
-            if (binding->context == *at && (binding->flags & without) == 0 &&
-                binding_holds(term, binding)) {
-                add_binding(term, picker, binding, i);
-            }
+    const struct sign *sign = term->face->signs;
+    for (; sign != NULL && sign->pane != SIGNS_END; sign++) {
+        struct shisa_buf label = { 0 };
+        if (sign->pane == pane) {
+            shisa_buf_addf(&label, term_word(term, SHISA_W_TERM_SIGN), sign->mark, pane + 1,
+                           term_word(term, term->face->panes[pane].name),
+                           term_word(term, sign->label));
+            picker_add(picker, NO_BINDING, label.data, NULL);
         }
+        shisa_buf_finish(&label);
     }
-    picker_open(term, picker, title);
 }
 
-/* The focused pane's keys first, then those that work everywhere. */
+static void add_bindings(struct shisa_term *term, struct picker *picker, int context,
+                         unsigned without)
+{
+    const struct binding *binding;
+    for (uint32_t i = 0; (binding = binding_at(term, i)) != NULL; i++) {
+        if (binding->context == context && (binding->flags & without) == 0 &&
+            binding_holds(term, binding)) {
+            add_binding(term, picker, binding, i);
+        }
+    }
+}
+
+/* The focused pane's keys and marks first, then the keys that work everywhere, and the marks of the
+ * other panes. */
 void command_help(struct shisa_term *term, int unused)
 {
     (void)unused;
-    open_table(term, SHISA_W_TERM_KEY_HELP, 0);
+    struct picker *picker = picker_create(SHISA_W_TERM_KEY_HELP, run_chosen);
+    int context = term_context(term);
+    for (const int *at = context_chain(term, context); *at != CONTEXT_NONE; at++) {
+        add_bindings(term, picker, *at, 0);
+        add_signs(term, picker, *at);
+    }
+    for (int pane = 0; context < PANES_MAX && pane < term->face->pane_count; pane++) {
+        if (pane != context) {
+            add_signs(term, picker, pane);
+        }
+    }
+    picker_open(term, picker, SHISA_W_TERM_KEY_HELP);
 }
 
 void command_palette(struct shisa_term *term, int unused)
 {
     (void)unused;
-    open_table(term, SHISA_W_TERM_KEY_PALETTE, BINDING_QUIET);
+    struct picker *picker = picker_create(SHISA_W_TERM_KEY_PALETTE, run_chosen);
+    for (const int *at = context_chain(term, term_context(term)); *at != CONTEXT_NONE; at++) {
+        add_bindings(term, picker, *at, BINDING_QUIET);
+    }
+    picker_open(term, picker, SHISA_W_TERM_KEY_PALETTE);
 }
 
 /* --- the terminal itself ---------------------------------------------------------------------- */

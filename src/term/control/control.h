@@ -231,5 +231,6 @@ void people_look_line(struct shisa_term *term, struct line *line);
 void people_looked(struct shisa_term *term, struct line *line);
 
 extern const struct keys control_keys;
+extern const struct sign control_signs[];
 
 #endif

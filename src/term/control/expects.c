@@ -147,12 +147,18 @@ static int draw_who(struct shisa_term *term, const struct expect *expect, struct
     return inside.column + width + 1;
 }
 
+static bool is_late(const struct shisa_term *term, const struct expect *expect)
+{
+    return expect->state == EXPECT_OPEN && !is_not_due(staff_of(term), expect) &&
+           term->now - expect->opened > expect->full;
+}
+
 static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, int row)
 {
     const struct expect *expect = &staff_of(term)->expects[control_of(term)->expects.at[at]];
     struct shisa_screen *screen = &term->screen;
     bool open = expect->state == EXPECT_OPEN && !is_not_due(staff_of(term), expect);
-    bool late = open && term->now - expect->opened > expect->full;
+    bool late = is_late(term, expect);
     bool bad = late || expect->state == EXPECT_MISSED;
     unsigned style = bad ? SHISA_YELLOW | SHISA_BOLD : open ? 0 : SHISA_DIM;
     const char *mark = bad ? "!" : expect->state == EXPECT_MET ? "x" : " ";
@@ -226,6 +232,9 @@ void expects_open(struct shisa_term *term, int unused)
                    shisa_ms_said(expect->zero, lang, zero));
     shisa_buf_puts(&text, "\n");
     say_clock(term, expect, term->screen.columns, &text);
+    if (is_late(term, expect)) {
+        shisa_buf_addf(&text, "\n%s", term_word(term, SHISA_W_CONTROL_WHY_LATE));
+    }
     if (shisa_say(&expect->example, lang)[0] != '\0') {
         shisa_buf_addf(&text, "\n\n%s:\n%s", term_word(term, SHISA_W_CONTROL_EXAMPLE),
                        shisa_say(&expect->example, lang));

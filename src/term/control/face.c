@@ -313,5 +313,6 @@ const struct face control_face = {
     .title = title,
     .back = injects_clear,
     .keys = &control_keys,
+    .signs = control_signs,
     .allows = allows,
 };

@@ -81,13 +81,51 @@ struct waiting control_waiting(const struct shisa_term *term)
     return control->waiting;
 }
 
-void houses_title(struct shisa_term *term, struct shisa_buf *out)
+enum { WAITING_ROWS = 6, TITLE_EDGES = 6 };
+
+/* In words below the organisations. */
+static bool has_room_for_waiting(const struct shisa_term *term, int rows)
+{
+    return rows > WAITING_ROWS + (int)control_of(term)->houses.count;
+}
+
+/* What waits, in words or by the key that deals with it. */
+static void say_counts(const struct shisa_term *term, bool words, struct shisa_buf *out)
 {
     struct waiting waiting = control_waiting(term);
-    uint32_t asked = waiting.questions + waiting.approvals;
-    if (waiting.replies + waiting.calls + asked > 0) {
-        shisa_buf_addf(out, "  r %u  c %u  a %u", waiting.replies, waiting.calls, asked);
+    const struct {
+        enum shisa_word word;
+        const char *key;
+        uint32_t count;
+    } counts[] = {
+        { SHISA_W_CONTROL_COUNT_REPLIES, "r %u", waiting.replies },
+        { SHISA_W_CONTROL_COUNT_CALLS, "c %u", waiting.calls },
+        { SHISA_W_CONTROL_COUNT_ASKED, "a %u", waiting.questions + waiting.approvals },
+    };
+    for (size_t i = 0; i < sizeof counts / sizeof counts[0]; i++) {
+        if (counts[i].count > 0) {
+            shisa_buf_puts(out, "  ");
+            shisa_buf_addf(out, words ? term_word(term, counts[i].word) : counts[i].key,
+                           counts[i].count);
+        }
     }
+}
+
+void houses_title(struct shisa_term *term, struct shisa_buf *out)
+{
+    struct shisa_buf words = { 0 };
+    const struct area *area = &term->panes.areas[PANE_HOUSES];
+    if (has_room_for_waiting(term, area->rows - 2)) {
+        return;
+    }
+    say_counts(term, true, &words);
+    if (words.len > 0 &&
+        shisa_text_width(out->data) + shisa_text_width(words.data) > area->columns - TITLE_EDGES) {
+        words.len = 0;
+        say_counts(term, false, &words);
+    }
+    shisa_buf_puts(out, words.len > 0 ? words.data : "");
+    shisa_buf_finish(&words);
 }
 
 static shisa_ms silence_of(const struct shisa_term *term, shisa_ms since)
@@ -170,8 +208,6 @@ static void say_header(const struct shisa_term *term, struct area inside, struct
     }
 }
 
-enum { WAITING_ROWS = 6 };
-
 /* In words, where the organisations leave room for it. */
 static void draw_waiting(struct shisa_term *term, struct area inside)
 {
@@ -204,7 +240,7 @@ void houses_draw(struct shisa_term *term, struct area inside)
     struct area waiting = inside;
     list(term);
     say_header(term, inside, &header);
-    if (inside.rows > WAITING_ROWS + (int)control_of(term)->houses.count) {
+    if (has_room_for_waiting(term, inside.rows)) {
         inside.rows -= WAITING_ROWS;
         waiting.row += inside.rows;
         waiting.rows = WAITING_ROWS;
@@ -233,6 +269,31 @@ const struct organisation *houses_chosen(struct shisa_term *term)
     return place == NOBODY ? NULL : &staff_of(term)->organisations[place];
 }
 
+/* Why the list has a mark beside it. */
+static void say_why(const struct shisa_term *term, const struct organisation *house,
+                    struct shisa_buf *out)
+{
+    char span[SHISA_SAID_SIZE];
+    if (house->seats == 0) {
+        shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_WHY_VOICE), house->waiting);
+        shisa_buf_puts(out, "\n\n");
+        return;
+    }
+    if (is_silent(staff_of(term), house)) {
+        shisa_ms since = silence_of(term, house->last < 0 ? 0 : house->last);
+        shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_WHY_SILENT),
+                       shisa_ms_said(since - since % 60000, term->options.lang, span),
+                       house->unread);
+        shisa_buf_puts(out, "\n");
+    }
+    if (house->here < house->seats) {
+        shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_WHY_MISSING), house->here,
+                       house->seats);
+        shisa_buf_puts(out, "\n");
+    }
+    shisa_buf_puts(out, out->len > 0 ? "\n" : "");
+}
+
 /* Its roles, who sits there, and what they have not read. */
 void houses_open(struct shisa_term *term, int unused)
 {
@@ -244,6 +305,7 @@ void houses_open(struct shisa_term *term, int unused)
     if (house == NULL) {
         return;
     }
+    say_why(term, house, &text);
     for (uint32_t i = 0; i < staff->chair_count; i++) {
         const struct chair *chair = &staff->chairs[i];
         if (chair->role != NOBODY &&

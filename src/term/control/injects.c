@@ -385,6 +385,9 @@ void injects_open(struct shisa_term *term, int unused)
         shisa_buf_puts(&text, i > 0 ? term_word(term, SHISA_W_TERM_COMMA) : "");
         staff_say_house(speaker_of(term), inject->to[i], &text);
     }
+    if (inject->important) {
+        shisa_buf_addf(&text, "\n! %s", term_word(term, SHISA_W_CONTROL_SIGN_IMPORTANT));
+    }
     shisa_buf_addf(&text, "\n\n%s\n\n%s", shisa_say(&inject->subject, lang),
                    shisa_say(&inject->text, lang));
     injects_say_named(term, inject, &title);

@@ -34,7 +34,7 @@ START_TEST(control_sees_what_goes_out_and_who_reads_it)
     tick(&hall, 30000);
     converse(&player, &control);
     seat_shows(control.term, "Desk > Outside/Voice  phone: feeder out");
-    seat_shows(control.term, "r 1");
+    seat_shows(control.term, "replies 1");
     seat_shows(control.term, "met");
     close_room(&hall, &player, &control);
 }

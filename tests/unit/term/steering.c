@@ -333,7 +333,6 @@ START_TEST(what_waits_for_an_approval_is_listed_until_it_is_answered)
     seat_tell(term, ASKS(41, 12,
                          "\"ref\":\"word\",\"action\":\"send\",\"via\":\"mail\","
                          "\"to\":[\"gov/desk\"],\"subject\":\"Press\",\"text\":\"All is dark.\""));
-    seat_shows(term, "2 Organisations  r 1  c 1  a 3");
     seat_shows(term, "among players, unanswered (a): 2");
     press(term, "a");
     seat_shows(term, "until 14:42");
