@@ -49,14 +49,7 @@ static void list(struct shisa_term *term)
 
 /* --- drawing ---------------------------------------------------------------------------------- */
 
-enum {
-    POINTS_COLUMNS = 8,
-    CLOCK_COLUMNS = 17,
-    CLOCK_NARROW = 13,
-    WHO_COLUMNS = 16,
-    WHO_NARROW = 8,
-    NARROW = 44
-};
+enum { CLOCK_COLUMNS = 17, CLOCK_NARROW = 13, WHO_COLUMNS = 16, WHO_NARROW = 8, NARROW = 44 };
 
 /* How long it has been open, of how long it is; where both are too wide, the first alone. */
 static void say_open(const struct shisa_term *term, const struct expect *expect, int columns,
@@ -114,7 +107,7 @@ static int points_columns(const struct shisa_term *term)
     const struct staff *staff = staff_of(term);
     const struct expect *largest = NULL;
     struct shisa_buf text = { 0 };
-    int columns = POINTS_COLUMNS;
+    int columns = 0;
     for (uint32_t i = 0; i < staff->expects_count; i++) {
         if (largest == NULL || staff->expects[i].points > largest->points) {
             largest = &staff->expects[i];
@@ -172,7 +165,7 @@ static void draw_line(struct shisa_term *term, uint32_t at, struct area inside, 
     words.len = 0;
     say_clock(term, expect, clock, &words);
     if (words.len > 0) { /* the text has what the clock leaves */
-        paint_right(screen, row, end - clock, end, style, words.data);
+        paint_right(screen, row, end - shisa_text_width(words.data), end, style, words.data);
         end -= shisa_text_width(words.data) + 1;
     }
     int column = paint_text(screen, row, inside.column, end, style, mark) + 1;

@@ -73,9 +73,13 @@ static void say_last(const struct shisa_term *term, const void *event, struct sh
     staff_say_event(speaker_of(term), event, out);
 }
 
-static bool is_mine(const struct staff *staff, const struct staff_event *event)
+/* An inject that one sent, or that a call brought, has been confirmed as that. */
+static bool is_own_act(const struct staff *staff, const struct staff_event *event)
 {
-    return event->seat != NULL && staff->seat != NULL && strcmp(event->seat, staff->seat) == 0;
+    const struct message *message =
+        event->kind == STAFF_MESSAGE ? staff_message(staff, event->item) : NULL;
+    return event->seat != NULL && staff->seat != NULL && strcmp(event->seat, staff->seat) == 0 &&
+           (message == NULL || message->inject == NULL);
 }
 
 /* What happened last stands there until something else happens. Of what one did oneself it is
@@ -83,9 +87,9 @@ static bool is_mine(const struct staff *staff, const struct staff_event *event)
 static void tell(struct shisa_term *term, const struct staff_event *event)
 {
     term_event(term, event->at, say_last, event);
-    if (is_mine(staff_of(term), event)) {
+    if (is_own_act(staff_of(term), event)) {
         struct shisa_buf said = { 0 };
-        shisa_buf_addf(&said, "%s: ", term_word(term, SHISA_W_TERM_RECORDED));
+        shisa_buf_addf(&said, "%s: ", term_word(term, SHISA_W_CONTROL_RECORDED));
         staff_say_deed(speaker_of(term), event, &said);
         term_notice(term, said.data);
         shisa_buf_finish(&said);
@@ -129,8 +133,11 @@ enum { SILENT_MS = 4 * 60000 };
 static void say_silent(const struct shisa_term *term, const void *of, struct shisa_buf *out)
 {
     const struct organisation *house = of;
+    shisa_ms since = staff_of(term)->course.now - (house->last < 0 ? 0 : house->last);
+    char span[SHISA_SAID_SIZE];
     shisa_buf_addf(out, term_word(term, SHISA_W_CONTROL_SILENT),
-                   shisa_say(&house->name, term->options.lang), SILENT_MS / 60000, house->unread);
+                   shisa_say(&house->name, term->options.lang),
+                   shisa_ms_said(since - since % 60000, term->options.lang, span), house->unread);
 }
 
 /* A house that has something to read and does nothing is told of once. */

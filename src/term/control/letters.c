@@ -198,12 +198,7 @@ const struct compose_kind letter_edit = { .title = title_edit,
 static void title_hint(const struct shisa_term *term, const struct compose *compose,
                        struct shisa_buf *out)
 {
-    const struct expect *expect = staff_expect(staff_of(term), compose->id);
-    shisa_buf_puts(out, term_word(term, SHISA_W_CONTROL_KEY_HINT));
-    if (expect != NULL) {
-        shisa_buf_puts(out, ": ");
-        expects_say_named(term, expect, out);
-    }
+    shisa_buf_addf(out, "%s: %s", term_word(term, SHISA_W_CONTROL_KEY_HINT), compose->id);
 }
 
 static int64_t hint(struct shisa_term *term, const struct compose *compose)

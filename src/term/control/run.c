@@ -110,8 +110,9 @@ void run_pause(struct shisa_term *term, int unused)
     if (course->speed > 0) {
         confirm_pace(term, SHISA_W_CONTROL_ASK_PAUSE, 0);
     } else {
-        confirm_pace(term, course->started ? SHISA_W_CONTROL_ASK_RESUME : SHISA_W_CONTROL_ASK_START,
-                     course->started && speed > 0 ? speed : staff_of(term)->pace);
+        bool begun = course_pace(course, false) != SHISA_W_TERM_BEFORE;
+        confirm_pace(term, begun ? SHISA_W_CONTROL_ASK_RESUME : SHISA_W_CONTROL_ASK_START,
+                     begun && speed > 0 ? speed : staff_of(term)->pace);
     }
 }
 

@@ -151,6 +151,9 @@ static void ask_outcome(struct shisa_term *term, const struct inject *inject)
     struct picker *picker = picker_create(SHISA_W_CONTROL_KEY_PHONED, outcome_chosen);
     struct shisa_buf about = { 0 };
     say_title(term, inject, &about);
+    if (inject->state != INJECT_SENT && inject->state != INJECT_SKIPPED) {
+        shisa_buf_addf(&about, "\n%s", term_word(term, SHISA_W_CONTROL_CALL_SENDS));
+    }
     picker->subject = (uint32_t)(inject - staff_of(term)->injects);
     picker->about = shisa_copy(about.data);
     for (uint32_t i = 0; i < sizeof outcomes / sizeof outcomes[0]; i++) {

@@ -402,10 +402,18 @@ static void say_bounds(struct staff_speaker speaker, const struct staff_event *e
     shisa_buf_addf(out, word(speaker, how), shisa_ms_said(longest, speaker.lang, span));
 }
 
+/* Times and results first: a title may be long, and what has no room is cut. */
 static void say_parts(struct staff_speaker speaker, const struct staff_event *event, unsigned parts,
                       struct shisa_buf *out)
 {
     char clock[SHISA_MOMENT_SIZE];
+    if ((parts & DUE) != 0 && event->due != SHISA_NEVER) {
+        shisa_buf_addf(out, "%s%s", staff_say_since(speaker, event->due, clock),
+                       (parts & REF) != 0 ? "  " : "");
+    }
+    if ((parts & OUTCOME) != 0) {
+        shisa_buf_addf(out, "%s: ", outcome(speaker, event->outcome));
+    }
     if ((parts & REF) != 0) {
         say_ref(speaker, event, out);
     }
@@ -429,13 +437,6 @@ static void say_parts(struct staff_speaker speaker, const struct staff_event *ev
     }
     if ((parts & BOUNDS) != 0) {
         say_bounds(speaker, event, out);
-    }
-    if ((parts & DUE) != 0 && event->due != SHISA_NEVER) {
-        shisa_buf_addf(out, "%s%s", (parts & REF) != 0 ? " > " : "",
-                       staff_say_since(speaker, event->due, clock));
-    }
-    if ((parts & OUTCOME) != 0) {
-        shisa_buf_addf(out, ": %s", outcome(speaker, event->outcome));
     }
     if ((parts & POINTS) != 0) {
         shisa_buf_addf(out, " (%+d)", (int)event->points);

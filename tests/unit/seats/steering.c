@@ -30,7 +30,7 @@ static const struct {
     { "}~u", "0:05:00", NULL },
     { "jjsy", "sent by hand: Still dark.", "Still dark." },
     { "e Quite.@y~sy", "It is dark. Quite.", "It is dark. Quite." },
-    { "c\n", "called: It is dark.: reached", "It is dark." },
+    { "c\n", "called: reached: It is dark.", "It is dark." },
     { "ivoice\nphone\ngrid/desk\nHello.@y", "Outside/Voice = Sato > Desk  phone: Hello.",
       "Hello." },
     { "bdesk\nHere.@y", "out of play > Desk: Here.", "Press Enter when you have read it." },

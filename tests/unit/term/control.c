@@ -121,7 +121,7 @@ START_TEST(a_house_that_does_nothing_is_told_of_once)
     seat_tell(term, "{\"t\":\"clock\",\"now\":2139000,\"speed\":1000}");
     seat_hides(term, "nothing done");
     seat_tell(term, "{\"t\":\"clock\",\"now\":2141000,\"speed\":1000}");
-    seat_shows(term, "!! Chuo Grid: nothing done for 4 min, 2 unread");
+    seat_shows(term, "!! Chuo Grid: nothing done for 4m, 2 unread");
     seat_tell(term, "{\"t\":\"event\",\"seq\":30,\"at\":2142000,\"kind\":\"emergency\","
                     "\"role\":\"rail/ops\",\"text\":\"Fire.\"}");
     seat_shows(term, "REAL INCIDENT: Fire.");

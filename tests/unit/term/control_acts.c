@@ -9,23 +9,25 @@ static const struct {
 } acts[] = {
     { "\"kind\":\"launched\",\"ref\":\"impact\"",
       "recorded: sent by hand: Report the impact in 15 min",
-      "受け付けました: 手動で付与: 被害状況を15分以内に" },
+      "記録: 手動で付与: 被害状況を15分以内に" },
     { "\"kind\":\"kept\",\"ref\":\"impact\"", "recorded: held: Report the impact in 15 min",
-      "受け付けました: 保留: 被害状況を15分以内に" },
+      "記録: 保留: 被害状況を15分以内に" },
     { "\"kind\":\"released\",\"ref\":\"impact\"", "recorded: released: Report the impact",
-      "受け付けました: 保留解除: 被害状況" },
+      "記録: 保留解除: 被害状況" },
     { "\"kind\":\"skipped\",\"ref\":\"impact\",\"text\":\"late\"",
-      "recorded: cancelled: Report the impact in 15 min: late", "受け付けました: 取り消し: 被害" },
+      "recorded: cancelled: Report the impact in 15 min: late", "記録: 取り消し: 被害" },
     { "\"kind\":\"moved\",\"ref\":\"impact\",\"due\":2160000",
-      "recorded: moved: Report the impact in 15 min > 0:36:00", "15分以内に > 0:36:00" },
+      "recorded: moved: 0:36:00  Report the impact in 15 min",
+      "記録: 時刻変更: 0:36:00  被害状況を15分以内に" },
     { "\"kind\":\"phoned\",\"ref\":\"supply\",\"outcome\":\"left\"",
-      "recorded: called: When will supply be steady?: message left", "電話: 給電の見通しは" },
+      "recorded: called: message left: When will supply be steady?",
+      "電話: 伝言を残した: 給電の見通しは" },
     { "\"kind\":\"notice\",\"text\":\"Lunch.\"", "recorded: out of play > everybody: Lunch.",
-      "受け付けました: 演習外の連絡 > 全員: Lunch." },
-    { "\"kind\":\"pace\",\"value\":2000", "recorded: speed: x2.0", "受け付けました: 速度: x2.0" },
-    { "\"kind\":\"pace\"", "recorded: speed: paused", "受け付けました: 速度: 一時停止" },
+      "記録: 演習外の連絡 > 全員: Lunch." },
+    { "\"kind\":\"pace\",\"value\":2000", "recorded: speed: x2.0", "記録: 速度: x2.0" },
+    { "\"kind\":\"pace\"", "recorded: speed: paused", "記録: 速度: 一時停止" },
     { "\"kind\":\"jumped\",\"due\":2700000", "recorded: time jumps: 0:45:00",
-      "受け付けました: 時刻を進めた: 0:45:00" },
+      "記録: 時刻を進めた: 0:45:00" },
     { "\"kind\":\"bounds\",\"due\":600000,\"value\":1,\"target\":{\"kind\":\"organisation\","
       "\"id\":\"power\"}",
       "recorded: bounds set: Chuo Grid: delay up to 10m, may reword",
@@ -34,8 +36,13 @@ static const struct {
     { "\"kind\":\"message\",\"item\":9,\"from\":\"gov/desk\",\"to\":[\"power/csirt\"],"
       "\"via\":\"mail\",\"origin\":\"control\",\"subject\":\"Impact\",\"text\":\"How far?\"",
       "recorded: Ministry/Duty desk = Abe > Chuo Grid/CSIRT  mail: Impact",
-      "受け付けました: 所管省庁/当直 = Abe > 中央系統電力/CSIRT" },
+      "記録: 所管省庁/当直 = Abe > 中央系統電力/CSIRT" },
 };
+
+/* What follows from an act is that act's, and confirmed with it. */
+#define FOLLOWS                                                                                    \
+    "\"kind\":\"message\",\"item\":9,\"inject\":\"impact\",\"from\":\"gov/desk\","                 \
+    "\"to\":[\"power/csirt\"],\"via\":\"mail\",\"origin\":\"control\""
 
 static void tell_as(struct shisa_term *term, const char *event, const char *seat)
 {
@@ -87,6 +94,28 @@ START_TEST(what_is_told_again_is_not_confirmed)
 }
 END_TEST
 
+START_TEST(what_follows_from_an_act_is_told_but_not_confirmed_again)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    tell_as(term, "\"kind\":\"launched\",\"ref\":\"impact\"", "control-1");
+    seat_tell(term,
+              "{\"t\":\"event\",\"seq\":71,\"at\":1938000,\"seat\":\"control-1\"," FOLLOWS "}");
+    seat_shows(term, " recorded: sent by hand: Report the impact in 15 min");
+    shisa_term_tick(term, 20000);
+    seat_shows(term, " 14:32 Ministry/Duty desk = Abe > Chuo Grid/CSIRT  mail: Report the ");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(who_is_silent_is_told_of_with_how_long)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_tell(term, "{\"t\":\"clock\",\"now\":2501000,\"speed\":1000}"); /* a jump */
+    seat_shows(term, "!! Chuo Grid: nothing done for 10m, 2 unread");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 #define LAST(words) " 14:32 " words
 
 /* A question was all that stood there, and came back whenever something else had been said. */
@@ -117,6 +146,8 @@ int main(void)
         an_act_of_ones_own_is_confirmed_by_its_name,
         what_another_did_is_told_but_not_confirmed,
         what_is_told_again_is_not_confirmed,
+        who_is_silent_is_told_of_with_how_long,
+        what_follows_from_an_act_is_told_but_not_confirmed_again,
         a_question_that_was_answered_is_not_the_last_thing_any_more,
         NULL,
     };

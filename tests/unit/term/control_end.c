@@ -30,8 +30,8 @@ static const struct {
     { "fsent, \n", "1/5 (sent, no reply)", NULL },
     { "fnot sent\n", "3/5 (not sent)", NULL },
     { "fto come\n", "0/5 (to come)", NULL },
-    { "3", "not due    -/20", "期限前に終了    -/20" },
-    { "3", "missed    0/10", "未達成    0/10" },
+    { "3", "not due   -/20", "期限前に終了   -/20" },
+    { "3", "missed   0/10", "未達成   0/10" },
     { "3", "15/15", "15/15" },
     { "3jj\n", "│ not due", "│ 期限前に終了" },
 };

@@ -243,6 +243,37 @@ START_TEST(an_exercise_starts_as_fast_as_its_scenario_says)
 }
 END_TEST
 
+/* A hub sends STARTEX before its clock goes: it is no pause yet. */
+START_TEST(what_has_not_gone_yet_is_started)
+{
+    struct shisa_term *term = unstarted(CONTROLLER);
+    seat_tell(term, "{\"t\":\"event\",\"seq\":1,\"at\":0,\"kind\":\"startex\"}");
+    seat_tell(term, "{\"t\":\"clock\",\"now\":0,\"speed\":0}");
+    press(term, "P");
+    seat_shows(term, "Start the clock at x1.0?");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_call_that_was_not_due_is_sent_by_its_result)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    press(term, SUPPLY "c");
+    seat_hides(term, "Not sent yet");
+    press(term, "@");
+    seat_tell(term, "{\"t\":\"declared\",\"kind\":\"inject\",\"id\":\"second\",\"at\":2400000,"
+                    "\"via\":\"phone\",\"to\":[\"power/csirt\"],\"text\":{\"en\":\"And now?\"}}");
+    seat_tell(term, "{\"t\":\"event\",\"seq\":60,\"at\":1937000,\"kind\":\"released\","
+                    "\"ref\":\"second\"}");
+    press(term, "/now\n");
+    seat_shows(term, "0:40:00");
+    press(term, "c");
+    seat_shows(term, "│ And now? ");
+    seat_shows(term, "Not sent yet: reached or a message left sends it now.");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(after_a_pause_it_goes_on_as_before)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, PACED("10000"), false);
@@ -485,6 +516,8 @@ int main(void)
         the_last_doing_can_be_taken_back,
         what_two_must_agree_to_waits_for_the_other,
         an_exercise_starts_as_fast_as_its_scenario_says,
+        what_has_not_gone_yet_is_started,
+        a_call_that_was_not_due_is_sent_by_its_result,
         after_a_pause_it_goes_on_as_before,
         one_agrees_to_what_one_can_read,
         what_is_real_stands_before_everything_else,
