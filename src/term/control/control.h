@@ -210,8 +210,8 @@ void speak_hint(struct shisa_term *term, int unused);
 void speak_seat(struct shisa_term *term, int unused);
 void speak_all(struct shisa_term *term, int unused);
 void speak_memo(struct shisa_term *term, int unused);
-/* A notice to a role. */
-void speak_to(struct shisa_term *term, const char *role);
+/* A notice to a role, about what was asked; NULL: nothing was. */
+void speak_to(struct shisa_term *term, const char *role, const struct staff_event *asked);
 
 void run_speed(struct shisa_term *term, int unused);
 void run_pause(struct shisa_term *term, int unused);

@@ -98,7 +98,7 @@ static void doing_chosen(struct shisa_term *term, struct picker *picker, uint32_
     const struct chair *chair = &staff->chairs[picker->subject];
     switch (value) {
     case SEAT_MESSAGE:
-        speak_to(term, staff->roles[chair->role].id);
+        speak_to(term, staff->roles[chair->role].id, NULL);
         break;
     case SEAT_LOOK:
         look_at(term, chair->role);
@@ -249,9 +249,9 @@ static void asking_chosen(struct shisa_term *term, struct picker *picker, uint32
     } else if (value == ASKING_LOOK && role != NULL) {
         look_at(term, (uint32_t)(role - staff->roles));
     } else if (value == ASKING_URGE && asked != NULL) {
-        speak_to(term, asked);
+        speak_to(term, asked, event);
     } else if (value == ASKING_TELL && event->role != NULL) {
-        speak_to(term, event->role);
+        speak_to(term, event->role, event);
     }
 }
 
@@ -307,7 +307,7 @@ static void waiting_chosen(struct shisa_term *term, struct picker *picker, uint3
     if (asking != NULL) {
         open_asking(term, asking);
     } else if (event->kind != STAFF_WAITING && event->role != NULL) {
-        speak_to(term, event->role);
+        speak_to(term, event->role, event);
     }
 }
 
@@ -324,18 +324,44 @@ static void list_proposals(const struct shisa_term *term, struct picker *picker)
     }
 }
 
+/* Has control told that role something since? */
+static bool is_answered(const struct staff *staff, const struct staff_event *raised)
+{
+    for (uint32_t i = staff->event_count; i-- > 0 && staff->events[i].seq > raised->seq;) {
+        const struct staff_event *event = &staff->events[i];
+        for (uint32_t to = 0; event->kind == STAFF_NOTICE && to < event->to_count; to++) {
+            if (raised->role != NULL && strcmp(event->to[to], raised->role) == 0) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void say_raised(const struct shisa_term *term, const struct staff_event *event,
+                       struct shisa_buf *out)
+{
+    char clock[SHISA_MOMENT_SIZE];
+    shisa_moment(term->course->story, event->at, SHISA_LISTED, term->options.lang, clock);
+    shisa_buf_puts(out, clock);
+    if (is_answered(staff_of(term), event)) {
+        shisa_buf_addf(out, " %s", term_word(term, SHISA_W_CONTROL_ANSWERED));
+    }
+}
+
 /* The latest first. What is real stands out. */
 static void list_raised(const struct shisa_term *term, struct picker *picker, enum staff_kind kind)
 {
     const struct staff *staff = staff_of(term);
     for (uint32_t i = staff->event_count; i-- > 0;) {
         if (staff->events[i].kind == kind) {
-            struct shisa_buf label = { 0 };
+            struct shisa_buf label = { 0 }, detail = { 0 };
             shisa_buf_puts(&label, kind == STAFF_EMERGENCY ? "!! " : "");
             staff_say_event(speaker_of(term), &staff->events[i], &label);
-            picker_add(picker, staff->proposal_count + i, label.data,
-                       kind == STAFF_EMERGENCY ? term_word(term, SHISA_W_CONTROL_EMERGENCY) : NULL);
+            say_raised(term, &staff->events[i], &detail);
+            picker_add(picker, staff->proposal_count + i, label.data, detail.data);
             shisa_buf_finish(&label);
+            shisa_buf_finish(&detail);
         }
     }
 }

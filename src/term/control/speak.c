@@ -158,10 +158,20 @@ void speak_hint(struct shisa_term *term, int unused)
     compose_continue(term, compose);
 }
 
-void speak_to(struct shisa_term *term, const char *role)
+void speak_to(struct shisa_term *term, const char *role, const struct staff_event *asked)
 {
     struct compose *compose = compose_create(&letter_notice);
-    compose->about = shisa_copy(term_word(term, SHISA_W_CONTROL_NOTICE_MEANS));
+    struct shisa_buf about = { 0 };
+    char clock[SHISA_MOMENT_SIZE];
+    if (asked != NULL) {
+        shisa_moment(term->course->story, asked->at, SHISA_LISTED, term->options.lang, clock);
+        shisa_buf_addf(&about, "%s ", clock);
+        staff_say_event(speaker_of(term), asked, &about);
+        shisa_buf_puts(&about, "\n\n");
+    }
+    shisa_buf_puts(&about, term_word(term, SHISA_W_CONTROL_NOTICE_MEANS));
+    compose->about = shisa_copy(about.data);
+    shisa_buf_finish(&about);
     compose_address(compose, role);
     compose_continue(term, compose);
 }
@@ -169,7 +179,7 @@ void speak_to(struct shisa_term *term, const char *role)
 static void seat_chosen(struct shisa_term *term, struct picker *picker, uint32_t value)
 {
     (void)picker;
-    speak_to(term, staff_of(term)->roles[value].id);
+    speak_to(term, staff_of(term)->roles[value].id, NULL);
 }
 
 /* Of the organisation under the bar, or of all. */

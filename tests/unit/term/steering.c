@@ -348,6 +348,32 @@ START_TEST(what_is_real_stands_before_everything_else)
 }
 END_TEST
 
+/* It stands above the answer, and in the list behind it that it has one. */
+START_TEST(a_question_stands_above_its_answer_and_says_that_it_has_one)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    press(term, "a");
+    seat_hides(term, "answered");
+    seat_shows(term, "Is the lunch real?    14:32 │");
+    press(term, "\n");
+    seat_shows(term, "│ 14:32 Wangan Rail/Train control  asks control: Is the lunch real?");
+    seat_shows(term, "│ Out of play: nothing in the exercise reacts to it.");
+    press(term, "@");
+    seat_tell(term,
+              "{\"t\":\"event\",\"seq\":40,\"at\":1938000,\"kind\":\"notice\",\"text\":\"Later.\","
+              "\"to\":[{\"kind\":\"role\",\"id\":\"power/pr\"}]}");
+    press(term, "a");
+    seat_hides(term, "answered");
+    press(term, "@");
+    seat_tell(term,
+              "{\"t\":\"event\",\"seq\":41,\"at\":1938000,\"kind\":\"notice\",\"text\":\"Yes.\","
+              "\"to\":[{\"kind\":\"role\",\"id\":\"rail/ops\"}]}");
+    press(term, "a");
+    seat_shows(term, "14:32 answered │");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 #define ASKS(seq, item, more)                                                                      \
     "{\"t\":\"event\",\"seq\":" #seq ",\"at\":1937000,\"kind\":\"waiting\","                       \
     "\"role\":\"power/csirt\",\"due\":2537000,\"item\":" #item "," more "}"
@@ -522,6 +548,7 @@ int main(void)
         one_agrees_to_what_one_can_read,
         what_is_real_stands_before_everything_else,
         staff_are_told_that_the_clock_stands_since_the_hub_was_started_again,
+        a_question_stands_above_its_answer_and_says_that_it_has_one,
         what_waits_for_an_approval_is_listed_until_it_is_answered,
         notes_stand_in_a_pane_of_their_own,
         a_sub_controller_observes_his_own_house,
