@@ -94,6 +94,11 @@ void roll_draw(struct shisa_term *term, struct roll *roll, int pane, struct area
                const char *header,
                void (*draw)(struct shisa_term *term, uint32_t at, struct area inside, int row));
 
+/* "Report the impact (impact)", as a box is called: where it is too long the words are cut, and not
+ * the id, which the command line and the plan know it by. */
+void say_named(const struct shisa_term *term, const char *words, const char *id,
+               struct shisa_buf *out);
+
 /* --- the panes -------------------------------------------------------------------------------- */
 
 void injects_draw(struct shisa_term *term, struct area inside);
@@ -102,7 +107,6 @@ void injects_select(struct shisa_term *term, int line);
 void injects_title(struct shisa_term *term, struct shisa_buf *out);
 struct inject *injects_chosen(struct shisa_term *term); /* NULL: none */
 void injects_open(struct shisa_term *term, int unused);
-/* With its id, which the command line and the plan know it by. */
 void injects_say_named(const struct shisa_term *term, const struct inject *inject,
                        struct shisa_buf *out);
 void injects_search(struct shisa_term *term, int unused);
@@ -121,8 +125,6 @@ void expects_move(struct shisa_term *term, enum move move);
 void expects_select(struct shisa_term *term, int line);
 const struct expect *expects_chosen(struct shisa_term *term); /* NULL: none */
 void expects_open(struct shisa_term *term, int unused);
-void expects_say_named(const struct shisa_term *term, const struct expect *expect,
-                       struct shisa_buf *out);
 
 void log_add(struct control *control, uint32_t event);
 void log_draw(struct shisa_term *term, struct area inside);

@@ -202,12 +202,6 @@ const struct expect *expects_chosen(struct shisa_term *term)
     return place == NOBODY ? NULL : &staff_of(term)->expects[place];
 }
 
-void expects_say_named(const struct shisa_term *term, const struct expect *expect,
-                       struct shisa_buf *out)
-{
-    shisa_buf_addf(out, "%s (%s)", shisa_say(&expect->text, term->options.lang), expect->id);
-}
-
 void expects_open(struct shisa_term *term, int unused)
 {
     (void)unused;
@@ -232,7 +226,7 @@ void expects_open(struct shisa_term *term, int unused)
         shisa_buf_addf(&text, "\n\n%s:\n%s", term_word(term, SHISA_W_CONTROL_EXAMPLE),
                        shisa_say(&expect->example, lang));
     }
-    expects_say_named(term, expect, &title);
+    say_named(term, shisa_say(&expect->text, lang), expect->id, &title);
     pager_open(term, title.data, text.data, CONTEXT_PAGER);
     shisa_buf_finish(&title);
     shisa_buf_finish(&text);

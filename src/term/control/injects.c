@@ -362,8 +362,10 @@ void injects_select(struct shisa_term *term, int line)
 void injects_say_named(const struct shisa_term *term, const struct inject *inject,
                        struct shisa_buf *out)
 {
-    staff_say_inject(speaker_of(term), inject, out);
-    shisa_buf_addf(out, " (%s)", inject->id);
+    struct shisa_buf words = { 0 };
+    staff_say_inject(speaker_of(term), inject, &words);
+    say_named(term, words.len == 0 ? "" : words.data, inject->id, out);
+    shisa_buf_finish(&words);
 }
 
 /* All that is known of it. */

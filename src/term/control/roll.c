@@ -1,5 +1,7 @@
 #include "control.h"
 
+#include <string.h>
+
 void roll_add(struct roll *roll, uint32_t place)
 {
     roll->at = term_grow(roll->at, roll->count, &roll->cap, sizeof *roll->at);
@@ -35,4 +37,22 @@ void roll_keep(struct roll *roll, uint32_t chosen)
             return;
         }
     }
+}
+
+enum { BOX_COLUMNS = 100, BOX_EDGES = 8 };
+
+void say_named(const struct shisa_term *term, const char *words, const char *id,
+               struct shisa_buf *out)
+{
+    const char *cut = term->options.ascii ? "..." : "…";
+    int columns = term->screen.columns < BOX_COLUMNS ? term->screen.columns : BOX_COLUMNS;
+    int said = out->len == 0 ? 0 : shisa_text_width(out->data);
+    int room = columns - BOX_EDGES - said - shisa_text_width(id) - 3;
+    size_t len = strlen(words);
+    if (shisa_text_width(words) > room) {
+        room -= shisa_text_width(cut);
+        len = shisa_text_fit(words, room > 0 ? room : 0);
+    }
+    shisa_buf_add(out, words, len);
+    shisa_buf_addf(out, "%s (%s)", words[len] == '\0' ? "" : cut, id);
 }

@@ -40,14 +40,6 @@ void timeline_pan(struct shisa_term *term, int step)
     control_of(term)->pan = start_of(term) + span / 2 + step * span / 4;
 }
 
-void timeline_move(struct shisa_term *term, enum move move)
-{
-    struct control *control = control_of(term);
-    uint32_t rows = control->staff.channels_count + control->staff.organisations_count;
-    control->timeline_top =
-        move_in(control->timeline_top, rows, move, term->panes.insides[PANE_TIMELINE].rows - 2);
-}
-
 /* --- one row ---------------------------------------------------------------------------------- */
 
 struct track {
@@ -112,6 +104,43 @@ static bool has_injects(const struct staff *staff, const char *channel)
     return false;
 }
 
+/* --- which rows: channels, then organisations; those with nothing to show have none ----------- */
+
+static bool has_row(const struct staff *staff, uint32_t at)
+{
+    return at < staff->channels_count ? has_injects(staff, staff->channels[at].id)
+                                      : staff->organisations[at - staff->channels_count].seats > 0;
+}
+
+static uint32_t count_rows(const struct staff *staff)
+{
+    uint32_t count = 0;
+    for (uint32_t i = 0; i < staff->channels_count + staff->organisations_count; i++) {
+        count += has_row(staff, i);
+    }
+    return count;
+}
+
+/* The first and the last line are the scale and the present. */
+static uint32_t rows_shown(struct area inside)
+{
+    return inside.rows > 2 ? (uint32_t)inside.rows - 2 : 0;
+}
+
+static uint32_t hold_within(uint32_t top, uint32_t count, uint32_t shown)
+{
+    uint32_t last = count > shown ? count - shown : 0;
+    return top < last ? top : last;
+}
+
+void timeline_move(struct shisa_term *term, enum move move)
+{
+    uint32_t *top = &control_of(term)->timeline_top;
+    uint32_t count = count_rows(staff_of(term));
+    uint32_t shown = rows_shown(term->panes.insides[PANE_TIMELINE]);
+    *top = hold_within(move_in(*top, count, move, (int)shown), count, shown);
+}
+
 /* --- drawing ---------------------------------------------------------------------------------- */
 
 /* Times that would run into one another are left out. */
@@ -144,12 +173,35 @@ static void draw_now(struct shisa_term *term, struct area inside, int row, struc
     draw_row(term, inside, row, term_word(term, SHISA_W_CONTROL_NOW), track);
 }
 
-/* Channels first, then organisations; those without anything to show take no row. */
-void timeline_draw(struct shisa_term *term, struct area inside)
+static void draw_tracks(struct shisa_term *term, struct area inside, struct track *track)
 {
     const struct staff *staff = staff_of(term);
-    struct control *control = control_of(term);
     enum shisa_lang lang = term->options.lang;
+    uint32_t count = count_rows(staff), shown = rows_shown(inside), number = 0;
+    uint32_t top = hold_within(control_of(term)->timeline_top, count, shown);
+    for (uint32_t i = 0; i < staff->channels_count + staff->organisations_count; i++) {
+        if (!has_row(staff, i) || number++ < top || number > top + shown) {
+            continue;
+        }
+        const struct shisa_text *name = NULL;
+        memset(track->marks, '.', (size_t)track->columns);
+        if (i < staff->channels_count) {
+            name = &staff->channels[i].mark;
+            mark_channel(staff, staff->channels[i].id, track);
+        } else {
+            const struct organisation *house = &staff->organisations[i - staff->channels_count];
+            name = &house->name;
+            mark_house(staff, house, track);
+        }
+        draw_row(term, inside, inside.row + (int)(number - top), shisa_say(name, lang), track);
+    }
+    if (count > shown) {
+        paint_place(&term->screen, inside, top + shown, count);
+    }
+}
+
+void timeline_draw(struct shisa_term *term, struct area inside)
+{
     char marks[1024];
     struct track track = { marks, inside.columns - NAME_COLUMNS, start_of(term), span_of(term) };
     track.columns = track.columns < (int)sizeof marks ? track.columns : (int)sizeof marks - 1;
@@ -157,24 +209,9 @@ void timeline_draw(struct shisa_term *term, struct area inside)
     if (track.columns < TICKS) {
         return;
     }
-    int row = inside.row + 1, last = inside.row + inside.rows - 1;
-    uint32_t skip = control->timeline_top;
     draw_scale(term, inside, &track);
-    for (uint32_t i = 0; i < staff->channels_count && row < last; i++) {
-        if (has_injects(staff, staff->channels[i].id) && (skip == 0 || skip-- == 0)) {
-            memset(marks, '.', (size_t)track.columns);
-            mark_channel(staff, staff->channels[i].id, &track);
-            draw_row(term, inside, row++, shisa_say(&staff->channels[i].mark, lang), &track);
-        }
-    }
-    for (uint32_t i = 0; i < staff->organisations_count && row < last; i++) {
-        if (staff->organisations[i].seats > 0 && (skip == 0 || skip-- == 0)) {
-            memset(marks, '.', (size_t)track.columns);
-            mark_house(staff, &staff->organisations[i], &track);
-            draw_row(term, inside, row++, shisa_say(&staff->organisations[i].name, lang), &track);
-        }
-    }
+    draw_tracks(term, inside, &track);
     if (inside.rows > 1) {
-        draw_now(term, inside, last, &track);
+        draw_now(term, inside, inside.row + inside.rows - 1, &track);
     }
 }

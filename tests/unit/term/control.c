@@ -202,6 +202,62 @@ START_TEST(a_long_message_that_is_answered_says_that_it_goes_on)
 }
 END_TEST
 
+/* The command line and the plan know it by that alone. */
+START_TEST(the_id_of_a_long_title_is_not_cut)
+{
+    struct shisa_term *term = staff_create(SHISA_JA, 80, 24, CONTROLLER, false);
+    seat_tell(term,
+              "{\"t\":\"event\",\"seq\":60,\"at\":1937000,\"kind\":\"edited\",\"ref\":\"impact\","
+              "\"text\":\"x\",\"subject\":"
+              "\"被害状況をどの地域でいつからどれだけの戸数でどの設備がいつまでに"
+              "どうなるかまで15分以内に報告してください\"}");
+    seat_type(term, "jj\n");
+    seat_shows(term, "… (impact)]─");
+    seat_esc(term);
+    seat_type(term, "x");
+    seat_shows(term, "[取消: 被害状況");
+    seat_shows(term, "… (impact)]─");
+    seat_type(term, "late");
+    seat_esc(term);
+    seat_shows(term, "… (impact)]─");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+START_TEST(a_timeline_says_how_far_it_goes_on)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 16, CONTROLLER, false);
+    seat_type(term, "t");
+    seat_hides(term, " 5/5 ─┘");
+    seat_tell(term,
+              "{\"t\":\"declared\",\"kind\":\"channel\",\"id\":\"fax\",\"name\":{\"en\":\"Fax\"},"
+              "\"mark\":{\"en\":\"fax\"}}");
+    for (int i = 0; i < 8; i++) {
+        struct shisa_buf line = { 0 };
+        shisa_buf_addf(&line,
+                       "{\"t\":\"declared\",\"kind\":\"channel\",\"id\":\"c%d\","
+                       "\"name\":{\"en\":\"C%d\"},\"mark\":{\"en\":\"way-%d\"}}",
+                       i, i, i);
+        seat_tell(term, line.data);
+        line.len = 0;
+        shisa_buf_addf(&line,
+                       "{\"t\":\"declared\",\"kind\":\"inject\",\"id\":\"i%d\",\"at\":3000000,"
+                       "\"via\":\"c%d\",\"to\":[\"power\"],\"text\":{\"en\":\"Hello\"}}",
+                       i, i);
+        seat_tell(term, line.data);
+        shisa_buf_finish(&line);
+    }
+    seat_hides(term, "Wangan Rail  ");
+    seat_shows(term, " 8/13 ─┘");
+    seat_key(term, SHISA_KEY_DOWN);
+    seat_shows(term, " 9/13 ─┘");
+    seat_type(term, "G");
+    seat_shows(term, "Wangan Rail ");
+    seat_shows(term, " 13/13 ─┘");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(injects_are_seen_as_they_stand)
 {
     static const struct {
@@ -441,6 +497,8 @@ int main(void)
         the_uppermost_row_says_that_it_is_an_exercise_and_which,
         a_reply_stands_below_what_it_answers,
         a_long_message_that_is_answered_says_that_it_goes_on,
+        the_id_of_a_long_title_is_not_cut,
+        a_timeline_says_how_far_it_goes_on,
         injects_are_seen_as_they_stand,
         the_log_calls_everything_by_its_name,
         what_control_said_as_somebody_stands_in_the_log_with_its_text,
