@@ -114,7 +114,8 @@ static void hear_event(struct shisa_term *term, uint32_t place)
     const struct staff_event *event = &control->staff.events[place];
     log_add(control, place);
     notes_add(control, place);
-    if (staff_is_told(event) && (control->caught_up || is_striking(event))) {
+    bool follows = event->kind == STAFF_ENDEX && control->staff.stopped; /* from a stop */
+    if (staff_is_told(event) && !follows && (control->caught_up || is_striking(event))) {
         tell(term, event);
     }
     if (!is_striking(event)) {
@@ -172,18 +173,26 @@ bool control_proposed(const struct shisa_term *term, const struct proposal *prop
     return seat != NULL && strcmp(seat, proposal->seat) == 0;
 }
 
+/* Who asked is answered himself. */
 static void hear_proposal(struct shisa_term *term, const struct proposal *proposal)
 {
-    if (proposal->open && !control_proposed(term, proposal)) {
-        struct shisa_buf text = { 0 }, said = { 0 };
-        control_say_proposal(term, proposal, &said);
+    struct shisa_buf text = { 0 }, said = { 0 };
+    if (control_proposed(term, proposal)) {
+        return;
+    }
+    control_say_proposal(term, proposal, &said);
+    if (proposal->open) {
         shisa_buf_addf(&text, term_word(term, SHISA_W_CONTROL_PROPOSAL),
                        staff_person(staff_of(term), proposal->seat), said.data);
-        shisa_buf_finish(&said);
-        term_notice(term, text.data);
         term->bell = true;
-        shisa_buf_finish(&text);
+    } else {
+        enum shisa_word word =
+            proposal->agreed ? SHISA_W_CONTROL_BOTH_AGREED : SHISA_W_CONTROL_NOT_AGREED;
+        shisa_buf_addf(&text, term_word(term, word), said.data);
     }
+    term_notice(term, text.data);
+    shisa_buf_finish(&said);
+    shisa_buf_finish(&text);
 }
 
 static void hear_staff(struct shisa_term *term, struct line *line, struct heard *heard)

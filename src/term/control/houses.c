@@ -55,17 +55,18 @@ static uint32_t count_replies(const struct staff *staff)
     return replies;
 }
 
-static struct waiting count_waiting(const struct control *control)
+static struct waiting count_waiting(const struct shisa_term *term)
 {
-    const struct staff *staff = &control->staff;
+    const struct staff *staff = staff_of(term);
     struct waiting waiting = { .replies = count_replies(staff),
-                               .questions = control->hands,
+                               .questions = control_of(term)->hands,
                                .approvals = staff->asking_count };
     for (uint32_t i = 0; i < staff->injects_count; i++) {
         waiting.calls += inject_waits_for_call(staff, &staff->injects[i]);
     }
     for (uint32_t i = 0; i < staff->proposal_count; i++) {
-        waiting.questions += staff->proposals[i].open;
+        const struct proposal *proposal = &staff->proposals[i];
+        waiting.questions += proposal->open && !control_proposed(term, proposal);
     }
     return waiting;
 }
@@ -76,7 +77,7 @@ struct waiting control_waiting(const struct shisa_term *term)
     struct control *control = control_of(term);
     if (control->stirred) {
         control->stirred = false;
-        control->waiting = count_waiting(control);
+        control->waiting = count_waiting(term);
     }
     return control->waiting;
 }

@@ -288,6 +288,7 @@ static void hear_proposal(struct staff *staff, struct line *line, struct staff_n
         .speed = SPEED_UNSAID,
         .due = SHISA_NEVER,
         .open = line_is(line, "state", "open"),
+        .agreed = line_is(line, "state", "agreed"),
     };
     uint32_t at = 0;
     if (line_has(line, "speed")) {

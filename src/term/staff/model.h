@@ -245,7 +245,7 @@ struct proposal {
     const char *seat, *verb, *text;
     int32_t speed;
     shisa_ms due;
-    bool open;
+    bool open, agreed;
 };
 
 #define STAFF_LISTS(LIST)                                                                          \

@@ -116,6 +116,66 @@ START_TEST(who_is_silent_is_told_of_with_how_long)
 }
 END_TEST
 
+#define PROPOSAL(seat, state)                                                                      \
+    "{\"t\":\"proposal\",\"number\":7,\"seat\":\"" seat "\",\"verb\":\"pace\",\"speed\":5000,"     \
+    "\"state\":\"" state "\"}"
+
+static const struct {
+    const char *en, *ja;
+} ends[] = {
+    { "agreed by both: speed x5.0", "二人とも同意: 速度 x5.0" },
+    { "not agreed: speed x5.0", "同意なし・取り下げ: 速度 x5.0" },
+};
+
+/* Otherwise the question for consent stood there after it had been answered. */
+START_TEST(what_became_of_a_proposal_is_told)
+{
+    for (size_t i = 0; i < 2 * (sizeof ends / sizeof ends[0]); i++) {
+        const char *says = i % 2 == 0 ? ends[i / 2].en : ends[i / 2].ja;
+        struct shisa_term *term = staff_create((enum shisa_lang)(i % 2), 80, 24, CONTROLLER, false);
+        struct shisa_term *who = staff_create((enum shisa_lang)(i % 2), 80, 24, CONTROLLER, false);
+        bool agreed = i / 2 == 0;
+        seat_tell(term, PROPOSAL("control-2", "open"));
+        seat_tell(term,
+                  agreed ? PROPOSAL("control-2", "agreed") : PROPOSAL("control-2", "withdrawn"));
+        seat_shows(term, says);
+        seat_tell(who, PROPOSAL("control-1", "open"));
+        seat_tell(who,
+                  agreed ? PROPOSAL("control-1", "agreed") : PROPOSAL("control-1", "withdrawn"));
+        seat_hides(who, says); /* who asked is answered himself */
+        shisa_term_destroy(term);
+        shisa_term_destroy(who);
+    }
+}
+END_TEST
+
+START_TEST(what_one_proposed_oneself_waits_for_the_other)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_shows(term, "r 1  c 1  a 1 ");
+    seat_tell(term, PROPOSAL("control-1", "open"));
+    seat_shows(term, "r 1  c 1  a 1 ");
+    seat_tell(term, "{\"t\":\"proposal\",\"number\":8,\"seat\":\"control-2\",\"verb\":\"end\","
+                    "\"state\":\"open\"}");
+    seat_shows(term, "r 1  c 1  a 2 ");
+    shisa_term_destroy(term);
+}
+END_TEST
+
+/* A stop ends it; that is what everybody has to know. */
+START_TEST(a_real_stop_is_the_last_thing_that_happened)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    tell_as(term, "\"kind\":\"stopped\",\"text\":\"Fire.\"", "control-1");
+    seat_tell(term, "{\"t\":\"event\",\"seq\":71,\"at\":1938000,\"kind\":\"endex\","
+                    "\"seat\":\"control-1\"}");
+    seat_shows(term, " recorded: STOPPED: REAL INCIDENT: Fire.");
+    shisa_term_tick(term, 20000);
+    seat_shows(term, " 14:32 Abe (control-1)  STOPPED: REAL INCIDENT: Fire.");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 #define LAST(words) " 14:32 " words
 
 /* A question was all that stood there, and came back whenever something else had been said. */
@@ -146,6 +206,9 @@ int main(void)
         an_act_of_ones_own_is_confirmed_by_its_name,
         what_another_did_is_told_but_not_confirmed,
         what_is_told_again_is_not_confirmed,
+        what_became_of_a_proposal_is_told,
+        what_one_proposed_oneself_waits_for_the_other,
+        a_real_stop_is_the_last_thing_that_happened,
         who_is_silent_is_told_of_with_how_long,
         what_follows_from_an_act_is_told_but_not_confirmed_again,
         a_question_that_was_answered_is_not_the_last_thing_any_more,
