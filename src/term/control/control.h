@@ -107,6 +107,7 @@ void injects_select(struct shisa_term *term, int line);
 void injects_title(struct shisa_term *term, struct shisa_buf *out);
 struct inject *injects_chosen(struct shisa_term *term); /* NULL: none */
 void injects_open(struct shisa_term *term, int unused);
+void injects_next(struct shisa_term *term, int unused); /* the first that is to come by its time */
 void injects_say_named(const struct shisa_term *term, const struct inject *inject,
                        struct shisa_buf *out);
 void injects_search(struct shisa_term *term, int unused);

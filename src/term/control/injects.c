@@ -353,6 +353,22 @@ void injects_move(struct shisa_term *term, enum move move)
     roll_move(term, &control_of(term)->injects, PANE_INJECTS, move);
 }
 
+void injects_next(struct shisa_term *term, int unused)
+{
+    (void)unused;
+    struct roll *roll = &control_of(term)->injects;
+    list(term);
+    for (uint32_t i = 0; i < roll->count; i++) {
+        const struct inject *inject = &staff_of(term)->injects[roll->at[i]];
+        if (passes(inject, FILTER_TO_COME) && inject->due != SHISA_NEVER) {
+            roll->place = i;
+            term->panes.focus = PANE_INJECTS;
+            return;
+        }
+    }
+    term_notice_word(term, SHISA_W_CONTROL_NONE_TO_COME);
+}
+
 void injects_select(struct shisa_term *term, int line)
 {
     struct roll *roll = &control_of(term)->injects;

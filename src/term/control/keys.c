@@ -7,6 +7,7 @@
 
 static const struct binding bindings[] = {
     { PANE_INJECTS, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, injects_open, 0, 0 },
+    { CONTEXT_PANES, { '.' }, SHISA_W_CONTROL_KEY_NEXT, injects_next, 0, BINDING_LIVE },
     { PANE_HOUSES, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, houses_open, 0, BINDING_HINT },
     { PANE_EXPECTS, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, expects_open, 0, BINDING_HINT },
     { PANE_LOG, { KEY(ENTER) }, SHISA_W_TERM_KEY_OPEN, log_open, 0, BINDING_HINT },

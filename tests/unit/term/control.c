@@ -432,6 +432,27 @@ START_TEST(injects_are_found_by_words_and_by_state)
 }
 END_TEST
 
+/* By its time: what was sent, cancelled or waits for a rule is passed over. */
+START_TEST(one_key_goes_to_the_next_inject_to_come)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    seat_type(term, "3.h");
+    seat_shows(term, "[1 Injects]");
+    ck_assert_ptr_nonnull(strstr(seat_request(term), "\"inject\":\"impact\""));
+    seat_tell(term, "{\"t\":\"event\",\"seq\":50,\"at\":1937000,\"kind\":\"skipped\","
+                    "\"ref\":\"impact\"}");
+    seat_type(term, ".h");
+    ck_assert_ptr_nonnull(strstr(seat_request(term), "\"inject\":\"advisory\""));
+    seat_tell(term, "{\"t\":\"event\",\"seq\":51,\"at\":1937000,\"kind\":\"skipped\","
+                    "\"ref\":\"advisory\"}");
+    seat_type(term, ".");
+    seat_shows(term, "no inject with a time is to come");
+    seat_type(term, "h");
+    ck_assert_str_eq(seat_request(term), ""); /* it stays where it was */
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(the_bar_stays_on_its_inject_when_the_list_changes)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
@@ -506,6 +527,7 @@ int main(void)
         what_was_told_before_counts_once,
         a_greeting_begins_anew,
         injects_are_found_by_words_and_by_state,
+        one_key_goes_to_the_next_inject_to_come,
         the_bar_stays_on_its_inject_when_the_list_changes,
         a_wrong_line_is_told_and_changes_nothing,
         a_duty_that_changes_changes_the_screen,
