@@ -161,7 +161,10 @@ static bool is_own(const struct shisa_world *world, shisa_id service, shisa_id m
     return shisa_role_owns(shisa_role_at(world, me), &ref);
 }
 
-/* Those whose ups and downs he is told of. */
+enum { LEVEL_AT_STARTEX = 100 }; /* of every service */
+
+/* Those whose ups and downs he is told of, as they were at STARTEX: what became of them since is
+ * told after the hello, up to now or, to who looks back, up to then. */
 static json_t *services(const struct shisa_engine *engine, shisa_id me)
 {
     const struct shisa_world *world = shisa_engine_world(engine);
@@ -170,7 +173,7 @@ static json_t *services(const struct shisa_engine *engine, shisa_id me)
         const struct shisa_event change = { .kind = SHISA_EV_SERVICE, .ref = id };
         if (shisa_engine_may_see(engine, &change, me)) {
             json_t *object = labelled(world, SHISA_SERVICE, id);
-            proto_put(object, "level", json_integer(shisa_engine_level(engine, id)));
+            proto_put(object, "level", json_integer(LEVEL_AT_STARTEX));
             proto_put_number(object, "customers", shisa_service_at(world, id)->customers);
             proto_put_true(object, "own", is_own(world, id, me));
             json_array_append_new(list, object);
@@ -179,7 +182,7 @@ static json_t *services(const struct shisa_engine *engine, shisa_id me)
     return list;
 }
 
-/* What his organisation has to share out, as it stands. */
+/* What his organisation has to share out, before anything of it was. */
 static json_t *resources(const struct shisa_engine *engine, shisa_id me)
 {
     const struct shisa_world *world = shisa_engine_world(engine);
@@ -188,8 +191,9 @@ static json_t *resources(const struct shisa_engine *engine, shisa_id me)
         const struct shisa_event change = { .kind = SHISA_EV_RESOURCE, .ref = id };
         if (shisa_engine_may_see(engine, &change, me)) {
             json_t *object = labelled(world, SHISA_RESOURCE, id);
-            proto_put(object, "free", json_integer(shisa_engine_free(engine, id)));
-            proto_put_number(object, "count", shisa_resource_at(world, id)->count);
+            int32_t count = shisa_resource_at(world, id)->count;
+            proto_put(object, "free", json_integer(count));
+            proto_put_number(object, "count", count);
             json_array_append_new(list, object);
         }
     }

@@ -98,6 +98,20 @@ START_TEST(hello_keeps_what_is_others_to_them)
 }
 END_TEST
 
+/* What became of them is told behind it: a look back ends before all of that. */
+START_TEST(hello_has_services_as_they_were_at_startex)
+{
+    struct small small = loaded();
+    struct shisa_err err;
+    shisa_id feeder = id_of(&small, SHISA_SERVICE, "feeder");
+    ck_assert_int_eq(shisa_engine_set_level(small.engine, feeder, 40, 0, &err), SHISA_OK);
+    struct shisa_buf desk = hello(&small, "grid/desk");
+    ck_has(&desk, "{\"customers\":1000,\"id\":\"feeder\",\"level\":100,");
+    shisa_buf_finish(&desk);
+    finish(&small);
+}
+END_TEST
+
 START_TEST(the_palette_has_no_builtin_action_and_none_without_a_target)
 {
     struct small small = drill_world();
@@ -141,6 +155,7 @@ int main(void)
         hello_quotes_what_has_to_be_quoted,
         hello_of_a_large_exercise_aims_at_whom_one_knows,
         hello_keeps_what_is_others_to_them,
+        hello_has_services_as_they_were_at_startex,
         the_palette_has_no_builtin_action_and_none_without_a_target,
         hello_says_who_is_asked_what_is_ones_own_and_what_there_is_to_share,
         NULL
