@@ -26,11 +26,11 @@ static bool is_to_all(const struct shisa_world *world, const struct shisa_input 
     return all;
 }
 
+/* A stop for a real incident waits for nobody: the other controller may be the one who is hurt. */
 static bool is_grave(const struct shisa_world *world, const struct shisa_input *input)
 {
     switch (input->verb) {
     case SHISA_VERB_END:
-    case SHISA_VERB_STOP:
     case SHISA_VERB_JUMP:
         return true;
     case SHISA_VERB_NOTICE:

@@ -60,12 +60,11 @@ uint64_t request_print(const struct sim *sim, const char *line)
 
 /* --- the ledger ------------------------------------------------------------------------------- */
 
-/* Ending, stopping, jumping, changing the speed but for a pause, telling everybody. */
+/* Ending, jumping, changing the speed but for a pause, telling everybody. */
 static bool needs_two(const struct shisa_input *input)
 {
     switch (input->verb) {
     case SHISA_VERB_END:
-    case SHISA_VERB_STOP:
     case SHISA_VERB_JUMP:
         return true;
     case SHISA_VERB_PACE:

@@ -154,8 +154,9 @@ void control_say_proposal(const struct shisa_term *term, const struct proposal *
         const char *verb;
         enum shisa_word word;
     } verbs[] = {
-        { "end", SHISA_W_CONTROL_KEY_END },    { "stop", SHISA_W_CONTROL_KEY_STOP },
-        { "jump", SHISA_W_CONTROL_KEY_JUMP },  { "pace", SHISA_W_TERM_SPEED },
+        { "end", SHISA_W_CONTROL_KEY_END },
+        { "jump", SHISA_W_CONTROL_KEY_JUMP },
+        { "pace", SHISA_W_TERM_SPEED },
         { "notice", SHISA_W_CONTROL_KEY_ALL },
     };
     char clock[SHISA_MOMENT_SIZE];

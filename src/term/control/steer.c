@@ -110,6 +110,23 @@ static void fill(struct editor *editor, const char *text)
     (void)editor_insert(editor, text, strlen(text)); /* what is too long is begun anew */
 }
 
+static bool speaks_both(const struct inject *inject)
+{
+    const char *en = inject->text.en, *ja = inject->text.ja;
+    return en != NULL && ja != NULL && strcmp(en, ja) != 0;
+}
+
+/* Whoever rewords for his own screen must know what the others will read. */
+static char *say_edit(const struct shisa_term *term, const struct inject *inject)
+{
+    struct shisa_buf about = { 0 };
+    shisa_buf_puts(&about, term_word(term, SHISA_W_CONTROL_EDIT_MEANS));
+    if (speaks_both(inject)) {
+        shisa_buf_addf(&about, "\n%s", term_word(term, SHISA_W_CONTROL_EDIT_BOTH));
+    }
+    return about.data;
+}
+
 void inject_edit(struct shisa_term *term, int unused)
 {
     (void)unused;
@@ -119,7 +136,7 @@ void inject_edit(struct shisa_term *term, int unused)
     }
     struct compose *compose = compose_create(&letter_edit);
     compose->id = shisa_copy(inject->id);
-    compose->about = shisa_copy(term_word(term, SHISA_W_CONTROL_EDIT_MEANS));
+    compose->about = say_edit(term, inject);
     fill(&compose->subject, shisa_say(&inject->subject, term->options.lang));
     fill(&compose->text, shisa_say(&inject->text, term->options.lang));
     compose_continue(term, compose);

@@ -60,9 +60,6 @@ void command_reply(struct shisa_term *term, int all)
     for (uint32_t i = 0; i < message->to_count && (all || message->own); i++) {
         address(term, compose, message->to[i]);
     }
-    if (compose->channel == NULL) {
-        term_notice_word(term, SHISA_W_TERM_NO_WAY_BACK);
-    }
     compose_continue(term, compose);
 }
 

@@ -32,6 +32,10 @@ static void ask_channel(struct shisa_term *term, struct compose *draft)
 {
     struct picker *picker = picker_create(SHISA_W_TERM_PICK_CHANNEL, channel_chosen);
     picker->draft = draft;
+    if (draft != NULL &&
+        draft->item != 0) { /* what it answers came on a channel without a way back */
+        picker->about = shisa_copy(term_word(term, SHISA_W_TERM_NO_WAY_BACK));
+    }
     for (uint32_t i = 0; i < model_of(term)->channel_count; i++) {
         if (!model_of(term)->channels[i].oneway) {
             add_channel(term, picker, i);

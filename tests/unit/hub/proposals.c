@@ -81,7 +81,7 @@ static const struct {
     bool grave;
 } requests[] = {
     { "{\"id\":1,\"verb\":\"end\"}", true },
-    { "{\"id\":1,\"verb\":\"stop\",\"text\":\"fire\"}", true },
+    { "{\"id\":1,\"verb\":\"stop\",\"text\":\"fire\"}", false },
     { "{\"id\":1,\"verb\":\"jump\",\"due\":600000}", true },
     { "{\"id\":1,\"verb\":\"pace\",\"speed\":2000}", true },
     { "{\"id\":1,\"verb\":\"pace\",\"speed\":0}", false },
@@ -110,9 +110,9 @@ START_TEST(who_is_asked_to_agree_reads_to_what)
     struct two two;
     open_two(&two);
     ask(&two.one, "{\"id\":1,\"verb\":\"pace\",\"speed\":2000}");
-    ask(&two.one, "{\"id\":2,\"verb\":\"stop\",\"text\":\"fire in the hall\"}");
+    ask(&two.one, "{\"id\":2,\"verb\":\"notice\",\"text\":\"lunch in the hall\"}");
     ck_assert_int_eq(times(&two.other, "\"speed\":2000,\"state\":\"open\""), 1);
-    ck_assert_int_eq(times(&two.other, "\"text\":\"fire in the hall\",\"verb\":\"stop\""), 1);
+    ck_assert_int_eq(times(&two.other, "\"text\":\"lunch in the hall\",\"verb\":\"notice\""), 1);
     close_two(&two);
 }
 END_TEST

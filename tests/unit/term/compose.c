@@ -134,7 +134,7 @@ START_TEST(a_machine_is_answered_on_another_channel)
     seat_key(term, SHISA_KEY_END);
     seat_type(term, "r");
     seat_shows(term, "[Channel]");
-    seat_shows(term, "nobody reads answers there: choose a channel and whom to tell");
+    seat_shows(term, "Nobody reads answers to it.");
     seat_type(term, "\ncrisis\n");
     seat_shows(term, "reply #1");
     shisa_term_destroy(term);

@@ -295,7 +295,7 @@ static const struct {
     { PROPOSED("pace", "\"speed\":2000"), "speed x2.0" },
     { PROPOSED("pace", "\"speed\":0"), "speed x0.0" },
     { PROPOSED("jump", "\"due\":2700000"), "jump ahead > 0:45:00" },
-    { PROPOSED("stop", "\"text\":\"Fire here.\""), "real incident: Fire here." },
+    { PROPOSED("notice", "\"text\":\"Lunch at noon.\""), "Lunch at noon." },
 };
 
 /* In the notice, in the list and with the question. */
@@ -515,6 +515,15 @@ START_TEST(staff_are_told_that_the_clock_stands_since_the_hub_was_started_again)
 }
 END_TEST
 
+START_TEST(who_rewords_in_one_language_is_told_that_both_are_replaced)
+{
+    struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
+    press(term, "jje");
+    seat_shows(term, "It has words in English and Japanese.");
+    shisa_term_destroy(term);
+}
+END_TEST
+
 START_TEST(no_key_of_control_has_two_meanings_in_one_place)
 {
     struct shisa_term *term = staff_create(SHISA_EN, 80, 24, CONTROLLER, false);
@@ -547,6 +556,7 @@ int main(void)
         after_a_pause_it_goes_on_as_before,
         one_agrees_to_what_one_can_read,
         what_is_real_stands_before_everything_else,
+        who_rewords_in_one_language_is_told_that_both_are_replaced,
         staff_are_told_that_the_clock_stands_since_the_hub_was_started_again,
         a_question_stands_above_its_answer_and_says_that_it_has_one,
         what_waits_for_an_approval_is_listed_until_it_is_answered,
