@@ -56,13 +56,16 @@ static void target_chosen(struct shisa_term *term, struct picker *picker, uint32
 static void add_target(struct shisa_term *term, struct picker *picker, const struct target *target,
                        uint32_t value)
 {
-    struct shisa_buf owner = { 0 };
+    struct shisa_buf owner = { 0 }, match = { 0 };
+    shisa_buf_puts(&match, target->id);
+    say_both(&target->name, &match);
     if (target->asks != NULL) {
         say_role(term_speaker(term), target->asks, &owner);
     }
     struct pick *pick =
         picker_add(picker, value, shisa_say(&target->name, term->options.lang), owner.data);
-    pick_say(pick, NULL, NULL, target->id);
+    pick_say(pick, NULL, NULL, match.data);
+    shisa_buf_finish(&match);
     shisa_buf_finish(&owner);
 }
 
@@ -94,7 +97,8 @@ void command_act(struct shisa_term *term, int unused)
         char words[SHISA_SAID_SIZE];
         struct pick *pick = picker_add(picker, i, shisa_say(&action->name, lang),
                                        shisa_ms_said(action->takes, lang, words));
-        shisa_buf_addf(&match, "%s %s", action->id, shisa_say(&action->name, SHISA_EN));
+        shisa_buf_puts(&match, action->id);
+        say_both(&action->name, &match);
         pick_say(pick, shisa_say(&action->group, lang), shisa_say(&action->help, lang), match.data);
         shisa_buf_finish(&match);
     }

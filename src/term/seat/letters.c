@@ -64,8 +64,9 @@ static void add_role(struct shisa_term *term, struct picker *picker, uint32_t pl
     enum shisa_lang lang = term->options.lang;
     struct shisa_buf match = { 0 };
     struct pick *pick = picker_add(picker, place, shisa_say(&role->name, lang), role->phone);
-    shisa_buf_addf(&match, "%s %s %s", role->id, shisa_say(&role->name, SHISA_EN),
-                   shisa_say(&role->organisation, SHISA_EN));
+    shisa_buf_puts(&match, role->id);
+    say_both(&role->name, &match);
+    say_both(&role->organisation, &match);
     pick_say(pick, shisa_say(&role->organisation, lang), NULL, match.data);
     pick->marked = compose_is_to(compose, role->id);
     shisa_buf_finish(&match);

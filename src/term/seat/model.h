@@ -313,6 +313,8 @@ void say_acts(struct speaker speaker, struct shisa_buf *out);
 void say_memos(struct speaker speaker, struct shisa_buf *out);
 void say_phones(struct speaker speaker, struct shisa_buf *out);
 void say_approval(struct speaker speaker, const struct approval *approval, struct shisa_buf *out);
+/* " name 名": by which lists are searched, whatever the language of the screen. */
+void say_both(const struct shisa_text *name, struct shisa_buf *out);
 void say_quote(struct speaker speaker, const struct message *message, struct shisa_buf *out);
 
 /* --- the to-do list: only what was stated aloud ----------------------------------------------- */

@@ -363,6 +363,11 @@ static bool tell_clock(struct speaker speaker, const struct news *news, struct s
     return true;
 }
 
+void say_both(const struct shisa_text *name, struct shisa_buf *out)
+{
+    shisa_buf_addf(out, " %s %s", shisa_say(name, SHISA_EN), shisa_say(name, SHISA_JA));
+}
+
 static bool tell_hello(struct speaker speaker, const struct news *news, struct shisa_buf *out)
 {
     (void)news;

@@ -83,6 +83,14 @@ START_TEST(addressees_are_found_by_typing_in_either_language)
     seat_type(term, "\n");
     seat_shows(term, "宛先: 湾岸鉄道/運輸指令");
     shisa_term_destroy(term);
+    term = seat_create(SHISA_EN, 80, 24);
+    seat_type(term, "c\n");
+    seat_rune(term, 0x6E7E); /* 湾岸 */
+    seat_rune(term, 0x5CB8);
+    seat_shows(term, "Operations");
+    seat_type(term, "\n");
+    seat_shows(term, "To: Wangan Rail/Operations");
+    shisa_term_destroy(term);
 }
 END_TEST
 

@@ -212,7 +212,7 @@ START_TEST(what_the_rules_say_is_not_cut)
     static const char *const blind[] = { "Blind: shown when you have rated it.",
                                          "ブラインド中：評定すると表示します" };
     static const char *const none[] = { "No proposal: nothing fell due.",
-                                        "評定案なし：採点されていません" };
+                                        "評定案なし：採点対象がまだありません" };
     for (int lang = SHISA_EN; lang <= SHISA_JA; lang++) {
         struct shisa_term *term = evaluator_create((enum shisa_lang)lang, 80, 24);
         (void)seat_screen(term);
