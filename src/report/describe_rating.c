@@ -17,7 +17,7 @@ static void put_rated(const struct view *view, const void *about, struct shisa_b
     if (row->of.kind == SHISA_EXPECT) {
         add_expect(view, row->of.id, out);
         const struct shisa_expect *expect = shisa_expect_at(view->report->world, row->of.id);
-        if (expect->of.kind != SHISA_ORGANISATION && !role_names_house(view->report)) {
+        if (expect->of.kind != SHISA_ORGANISATION && !view->report->several_play) {
             shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
                            label(view, SHISA_ORGANISATION, row->organisation));
         }

@@ -103,8 +103,8 @@ struct shisa_report {
         second; /* who agreed to the next event; duty NOBODY: that was not asked for */
     struct agreed *agreed;
     uint32_t agreed_count;
-    char *
-        *role_names[2]; /* by language, then id: with the organisation; NULL: the role's will do */
+    bool several_play;    /* organisations: a role's name begins with that of its own */
+    char **role_names[2]; /* by language, then id: with the organisation; NULL: its own will do */
 };
 
 const struct shisa_event *report_event(const struct shisa_report *report, uint64_t seq);
@@ -129,8 +129,6 @@ struct evidence evidence_of(const struct shisa_report *report, uint64_t seq);
 
 void names_create(struct shisa_report *report);
 void names_destroy(struct shisa_report *report);
-/* Several organisations play: the name of a role begins with that of its organisation. */
-bool role_names_house(const struct shisa_report *report);
 /* Of a role, an organisation or another thing, in the language of the page. */
 const char *label(const struct view *view, enum shisa_kind kind, shisa_id id);
 

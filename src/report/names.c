@@ -3,21 +3,22 @@
 
 #include "internal.h"
 
-/* Where several organisations have seats, "CSIRT" says too little: whose is it? */
-static bool several_play(const struct shisa_world *world)
+/* The organisation that has all the seats; 0: several have. */
+static shisa_id sole_player(const struct shisa_world *world)
 {
-    shisa_id first = 0;
+    shisa_id sole = 0;
     for (shisa_id id = 1; id <= shisa_world_count(world, SHISA_ROLE); id++) {
         const struct shisa_role *role = shisa_role_at(world, id);
-        if (role->seats > 0 && first != 0 && role->organisation != first) {
-            return true;
+        if (role->seats > 0 && sole != 0 && role->organisation != sole) {
+            return 0;
         }
-        first = role->seats > 0 ? role->organisation : first;
+        sole = role->seats > 0 ? role->organisation : sole;
     }
-    return false;
+    return sole;
 }
 
-/* "Aoba Electric/CSIRT"; NULL: it has its id alone, which says as much. */
+/* "Aoba Electric/CSIRT": of whose duty desk it is, "Duty desk" says too little. NULL: it has its id
+ * alone, which says as much. */
 static char *name_with_house(const struct shisa_world *world, shisa_id id, enum shisa_lang lang)
 {
     const struct shisa_role *role = shisa_role_at(world, id);
@@ -31,21 +32,26 @@ static char *name_with_house(const struct shisa_world *world, shisa_id id, enum 
     return name.data; /* the buffer's memory */
 }
 
+/* The only ones who play are among themselves: their names stay short. */
 void names_create(struct shisa_report *report)
 {
-    uint32_t count = shisa_world_count(report->world, SHISA_ROLE);
-    for (int lang = SHISA_EN; lang <= SHISA_JA && several_play(report->world); lang++) {
+    const struct shisa_world *world = report->world;
+    uint32_t count = shisa_world_count(world, SHISA_ROLE);
+    shisa_id sole = sole_player(world);
+    report->several_play = sole == 0;
+    for (int lang = SHISA_EN; lang <= SHISA_JA; lang++) {
         report->role_names[lang] = shisa_alloc((count + 1) * sizeof(char *));
         for (shisa_id id = 1; id <= count; id++) {
+            bool own = shisa_role_at(world, id)->organisation == sole;
             report->role_names[lang][id] =
-                name_with_house(report->world, id, (enum shisa_lang)lang);
+                own ? NULL : name_with_house(world, id, (enum shisa_lang)lang);
         }
     }
 }
 
 void names_destroy(struct shisa_report *report)
 {
-    for (int lang = SHISA_EN; lang <= SHISA_JA && report->role_names[lang] != NULL; lang++) {
+    for (int lang = SHISA_EN; lang <= SHISA_JA; lang++) {
         for (shisa_id id = 1; id <= shisa_world_count(report->world, SHISA_ROLE); id++) {
             free(report->role_names[lang][id]);
         }
@@ -53,16 +59,9 @@ void names_destroy(struct shisa_report *report)
     }
 }
 
-bool role_names_house(const struct shisa_report *report)
-{
-    return report->role_names[SHISA_EN] != NULL;
-}
-
 const char *label(const struct view *view, enum shisa_kind kind, shisa_id id)
 {
     const struct shisa_report *report = view->report;
-    const char *longer = kind == SHISA_ROLE && id != 0 && role_names_house(report)
-                             ? report->role_names[view->lang][id]
-                             : NULL;
+    const char *longer = kind == SHISA_ROLE && id != 0 ? report->role_names[view->lang][id] : NULL;
     return longer != NULL ? longer : shisa_world_label(report->world, kind, id, view->lang);
 }

@@ -29,7 +29,7 @@ static void window_label(const struct chart *chart, shisa_id id, int top)
     const struct shisa_world *world = view->report->world;
     shisa_id house = shisa_world_house(world, &shisa_expect_at(world, id)->of);
     struct shisa_buf text = { 0 };
-    if (house != 0 && role_names_house(view->report)) {
+    if (house != 0 && view->report->several_play) {
         shisa_buf_addf(&text, "%s%s", label(view, SHISA_ORGANISATION, house),
                        say(view, SHISA_W_REPORT_COLON));
     }

@@ -16,7 +16,7 @@ void add_observer(const struct view *view, const struct shisa_event *event, stru
 
 void add_observed(const struct view *view, const struct shisa_event *event, struct shisa_buf *out)
 {
-    if (event->ref != 0 && (observed_expect(event) == 0 || !role_names_house(view->report))) {
+    if (event->ref != 0 && (observed_expect(event) == 0 || !view->report->several_play)) {
         shisa_buf_addf(out, "%s%s", say(view, SHISA_W_REPORT_AND),
                        label(view, SHISA_ORGANISATION, event->ref));
     }
