@@ -34,8 +34,12 @@ void shisa_hub_destroy(struct shisa_hub *hub); /* NULL is fine */
 
 /* --- seats and their codes -------------------------------------------------------------------- */
 
-/* "ABCD-EFGH-JKLM": 60 bits in letters and digits that cannot be taken for one another. */
+/* "AB2D-EFGH-JKLM": twelve letters and digits that cannot be taken for one another, nearly 60 bits.
+ * One at least is a digit, so that no code is taken for a name. */
 #define SHISA_CODE_SIZE 15
+
+/* However it is written: hyphens, spaces and small letters are forgiven. */
+bool shisa_reads_as_code(const char *text);
 
 /* A new code for the seat, and the end of an old one; whoever sits there by the old one is let go.
  * SHISA_LIMIT: more seats than an exercise takes. */

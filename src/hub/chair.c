@@ -57,7 +57,8 @@ void chairs_finish(struct chairs *chairs)
 
 /* --- codes ------------------------------------------------------------------------------------ */
 
-#define LETTERS "ABCDEFGHJKLMNPQRSTUVWXYZ23456789" /* no 0, O, 1, I: 32 letters, 5 bits each */
+#define DIGITS "23456789"
+#define LETTERS "ABCDEFGHJKLMNPQRSTUVWXYZ" DIGITS /* no 0, O, 1, I: 32 letters, 5 bits each */
 enum { CODE_LETTERS = 12 };
 
 static void make_code(const struct shisa_hub *hub, char code[SHISA_CODE_SIZE])
@@ -91,6 +92,12 @@ static bool plain_code(const char *code, char plain[CODE_LETTERS + 1])
     }
     plain[len] = '\0';
     return len == CODE_LETTERS;
+}
+
+bool shisa_reads_as_code(const char *text)
+{
+    char plain[CODE_LETTERS + 1];
+    return plain_code(text, plain) && strpbrk(plain, DIGITS) != NULL;
 }
 
 static bool hash_code(const struct shisa_hub *hub, const char *code,
@@ -183,7 +190,7 @@ shisa_status shisa_hub_issue(struct shisa_hub *hub, const struct shisa_seat *sea
     }
     do {
         make_code(hub, code);
-    } while (chair_by_code(hub, code) != NULL);
+    } while (!shisa_reads_as_code(code) || chair_by_code(hub, code) != NULL);
     bool hashed = hash_code(hub, code, hash);
     SHISA_ASSERT(hashed);
     shisa_status status = keep(hub, seat, hash, err);

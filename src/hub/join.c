@@ -96,6 +96,10 @@ static shisa_status seat_him(struct shisa_hub *hub, struct guest *guest,
         hub_turn_away(hub, guest, &why);
         return SHISA_OK;
     }
+    /* Not before the code is right: who has none has so many tries, whatever else he says. */
+    if (shisa_reads_as_code(join->name)) {
+        return hub_refuse_word(hub, guest, -1, SHISA_W_HUB_NAME_IS_CODE);
+    }
     shisa_status status = write_down(hub, chair, join->name, err);
     if (status == SHISA_OK) {
         go_on_from(hub, guest, chair, join);

@@ -200,6 +200,14 @@ static inline void join(struct caller *caller, const char *code, const char *mor
     shisa_buf_finish(&line);
 }
 
+static inline void join_as(struct caller *caller, const char *code, const char *name)
+{
+    struct shisa_buf line = { 0 };
+    shisa_buf_addf(&line, "{\"join\":\"%s\",\"name\":\"%s\",\"version\":2}", code, name);
+    ask(caller, line.data);
+    shisa_buf_finish(&line);
+}
+
 /* A new seat, and somebody at it. */
 static inline void sit(struct hall *hall, struct caller *caller, const char *seat,
                        char code[SHISA_CODE_SIZE])

@@ -187,6 +187,58 @@ START_TEST(the_clock_says_that_it_stands_since_the_hub_was_started_again)
 }
 END_TEST
 
+START_TEST(a_code_is_told_from_a_name)
+{
+    static const char *const names[] = { "",
+                                         "佐藤",
+                                         "Muthukumaran", /* of letters of codes, twelve */
+                                         "Tanaka Sayaka",
+                                         "Jean-Paul Beck",
+                                         "Abe 2",
+                                         "Ito's 2nd terminal" };
+    struct hall hall;
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    for (int i = 0; i < 200; i++) {
+        issue(&hall, "grid/desk-1", code);
+        ck_assert_msg(shisa_reads_as_code(code), "%s", code);
+    }
+    ck_assert(shisa_reads_as_code("ab2d efgh jklm"));
+    ck_assert(!shisa_reads_as_code("AB2D-EFGH-JKL"));
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++) {
+        ck_assert_msg(!shisa_reads_as_code(names[i]), "%s", names[i]);
+    }
+    close_hall(&hall);
+}
+END_TEST
+
+START_TEST(a_code_in_the_place_of_a_name_is_refused_and_is_no_try)
+{
+    struct hall hall;
+    struct caller desk = { 0 };
+    char code[SHISA_CODE_SIZE], other[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    issue(&hall, "grid/desk-1", code);
+    issue(&hall, "control-1", other);
+    size_t entries = hall.shelf.committed;
+    call(&hall, &desk);
+    for (int i = 0; i <= SHISA_TRIES_MAX; i++) {
+        join_as(&desk, code, i % 2 == 0 ? code : other);
+    }
+    ck_assert(!desk.closed);
+    ck_assert_int_eq(times(&desk, "\"id\":-1"), SHISA_TRIES_MAX + 1);
+    ck_assert_int_eq(times(&desk, "join again with your name"), SHISA_TRIES_MAX + 1);
+    ck_assert_uint_eq(shisa_hub_trouble(hall.hub)->turned_away, 0);
+    ck_assert_uint_eq(hall.shelf.committed, entries);
+    join_as(&desk, "AAAA-BBBB-CCC2", code); /* a wrong code is one all the same */
+    ck_assert_uint_eq(shisa_hub_trouble(hall.hub)->turned_away, 1);
+    join(&desk, code, "");
+    ck_assert_int_eq(times(&desk, "\"t\":\"hello\""), 1);
+    close_hall(&hall);
+    finish(&desk);
+}
+END_TEST
+
 START_TEST(who_joins_is_in_the_run_once_and_again_only_under_another_name)
 {
     struct hall hall;
@@ -201,13 +253,10 @@ START_TEST(who_joins_is_in_the_run_once_and_again_only_under_another_name)
     ck_assert_uint_eq(hall.shelf.committed, entries);
     leave(&desk);
     call(&hall, &desk);
-    ask(&desk, "{\"join\":\"wrong\",\"name\":\"Ito\",\"version\":2}");
+    join_as(&desk, "wrong", "Ito");
     ck_assert_uint_eq(hall.shelf.committed, entries);
-    struct shisa_buf line = { 0 };
-    shisa_buf_addf(&line, "{\"join\":\"%s\",\"name\":\"Ito\",\"version\":2}", code);
-    ask(&desk, line.data);
+    join_as(&desk, code, "Ito");
     ck_assert_uint_eq(hall.shelf.committed, entries + 2); /* input and event */
-    shisa_buf_finish(&line);
     close_hall(&hall);
     finish(&desk);
 }
@@ -333,6 +382,8 @@ int main(void)
         a_new_code_replaces_the_old_one_also_after_a_crash,
         a_code_that_cannot_be_kept_is_not_given,
         the_clock_says_that_it_stands_since_the_hub_was_started_again,
+        a_code_is_told_from_a_name,
+        a_code_in_the_place_of_a_name_is_refused_and_is_no_try,
         who_joins_is_in_the_run_once_and_again_only_under_another_name,
         who_comes_after_the_end_is_let_in_to_see_it,
         a_farewell_is_the_last_that_anybody_hears,
