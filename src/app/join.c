@@ -13,7 +13,7 @@
 
 #define ANSWER_MAX 256 /* of what is asked before the screen opens */
 
-/* --- code and name ---------------------------------------------------------------------------- */
+/* --- name and code ---------------------------------------------------------------------------- */
 
 /* A line without its newline. It is read byte by byte: what follows is for the seat. */
 static bool read_line(int fd, char *out, size_t size)
@@ -37,14 +37,43 @@ static bool ask_for(enum shisa_word word, const struct options *options, char *o
     return read_line(STDIN_FILENO, out, size);
 }
 
+static enum exit_code without_code(void)
+{
+    complain_word(SHISA_W_JOIN_NO_CODE);
+    return EXIT_USAGE;
+}
+
+/* Can it be one? Otherwise says why not. */
+static bool check_name(const char *name)
+{
+    if (shisa_reads_as_code(name)) {
+        complain_word(SHISA_W_HUB_NAME_IS_CODE);
+        return false;
+    }
+    return true;
+}
+
+/* Nobody need have one. It is asked before the code: whoever types his code at once is told so
+ * while no seat is taken. */
+static enum exit_code read_name(const struct options *options, char *name, size_t size)
+{
+    snprintf(name, size, "%s", options->name != NULL ? options->name : "");
+    if (options->name != NULL || isatty(STDIN_FILENO) != 1) {
+        return check_name(name) ? EXIT_DONE : EXIT_USAGE;
+    }
+    do {
+        if (!ask_for(SHISA_W_JOIN_NAME, options, name, size)) {
+            return options->code_file == NULL ? without_code() : EXIT_DONE;
+        }
+    } while (!check_name(name));
+    return EXIT_DONE;
+}
+
 static enum exit_code read_code(const struct options *options, char *code, size_t size)
 {
     if (options->code_file == NULL) {
         bool given = ask_for(SHISA_W_JOIN_CODE, options, code, size) && code[0] != '\0';
-        if (!given) {
-            complain_word(SHISA_W_JOIN_NO_CODE);
-        }
-        return given ? EXIT_DONE : EXIT_USAGE;
+        return given ? EXIT_DONE : without_code();
     }
     FILE *file = fopen(options->code_file, "r");
     bool read = file != NULL && read_line(fileno(file), code, size);
@@ -80,10 +109,9 @@ static enum exit_code try_codes(const char *address, const struct options *optio
 {
     char code[ANSWER_MAX], name[ANSWER_MAX];
     bool terminal = isatty(STDIN_FILENO) == 1;
-    enum exit_code result = read_code(options, code, sizeof code);
-    snprintf(name, sizeof name, "%s", options->name != NULL ? options->name : "");
-    if (result == EXIT_DONE && options->name == NULL && terminal) {
-        (void)ask_for(SHISA_W_JOIN_NAME, options, name, sizeof name); /* nobody need have one */
+    enum exit_code result = read_name(options, name, sizeof name);
+    if (result == EXIT_DONE) {
+        result = read_code(options, code, sizeof code);
     }
     for (int tries = 1; result == EXIT_DONE; tries++) {
         struct shisa_buf why = { 0 };

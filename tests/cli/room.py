@@ -1,6 +1,9 @@
 """shisa host, join, control, evaluate and seats, as those who run a day meet them."""
 import json
+import os
+import pty
 import re
+import select
 import signal
 import subprocess
 import time
@@ -8,6 +11,44 @@ import time
 import harness
 from harness import ENVIRONMENT, SECONDS, expect, test
 from hub import Hub, host
+
+
+class Terminal:
+    """A person who joins at a terminal, in plain lines."""
+
+    def __init__(self, shisa, *arguments):
+        self.keys, theirs = pty.openpty()
+        command = [shisa.program, "join", "--plain", *map(str, arguments)]
+        self.process = subprocess.Popen(command, cwd=shisa.folder, env=ENVIRONMENT, stdin=theirs,
+                                        stdout=theirs, stderr=theirs, start_new_session=True)
+        os.close(theirs)
+        self.seen = ""
+
+    def hear(self, text):
+        """Reads on until it says that; what came before is not looked at again."""
+        until = time.monotonic() + SECONDS
+        while text not in self.seen:
+            left = until - time.monotonic()
+            if left < 0 or not select.select([self.keys], [], [], left)[0]:
+                raise AssertionError(f"never said {text!r}: {self.seen}")
+            try:
+                self.seen += os.read(self.keys, 65536).decode("utf-8", "replace")
+            except OSError as gone:  # the program has left
+                raise AssertionError(f"never said {text!r}: {self.seen}") from gone
+        before, _, self.seen = self.seen.partition(text)
+        return before
+
+    def answer(self, asked, typed):
+        """Types that when it is asked; what was said before the question."""
+        before = self.hear(asked)
+        os.write(self.keys, typed if isinstance(typed, bytes) else (typed + "\n").encode())
+        return before
+
+    def leave(self):
+        os.write(self.keys, b"quit\n")
+        self.hear("You have left")
+        os.close(self.keys)
+        return self.process.wait(timeout=SECONDS)
 
 
 @test
@@ -94,6 +135,37 @@ def join_says_what_is_wrong_and_how_it_ends(shisa):
     far = shisa("join", "--to", "192.0.2.1:4711", "--code-file", "wrong")
     expect(far.code in (2, 4), f"an address elsewhere: exit {far.code}: {far.err}")
     hub.stop()
+
+
+@test
+def join_asks_the_name_first_and_takes_no_code_for_one(shisa):
+    hub = host(shisa, "alarm")
+    code = hub.codes["aoba/csirt-1"]
+    seat = Terminal(shisa, "--to", hub.socket)
+    seat.answer("Your name: ", code.lower())
+    said = seat.answer("Your name: ", "Mori")
+    expect("that is a join code, not a name" in said, said)
+    seat.answer("Join code: ", "AAAA-BBBB-CCC2")
+    said = seat.answer("Join code: ", code)  # and the name is not asked again
+    expect("not known" in said and "name" not in said, said)
+    seat.hear("aoba/csirt")
+    expect(seat.leave() == 0, "it does not end well")
+    given = shisa("join", "--plain", "--to", hub.socket, "--name", code, typed=code.encode())
+    expect(given.code == 2 and "not a name" in given.err, f"{given.code}: {given.err}")
+    nobody = Terminal(shisa, "--to", hub.socket)
+    nobody.answer("Your name: ", b"\x04")
+    nobody.hear("no join code")
+    expect(nobody.process.wait(timeout=SECONDS) == 2, "who types nothing has not left")
+    os.close(nobody.keys)
+    (shisa.folder / "code").write_text(code)
+    keyed = Terminal(shisa, "--to", hub.socket, "--code-file", "code")
+    keyed.answer("Your name: ", "")
+    said = keyed.hear("aoba/csirt")
+    expect("Join code" not in said, said)
+    expect(keyed.leave() == 0, "it does not end well")
+    hub.stop()
+    log = shisa.good("replay", "day.shisa").out
+    expect("Mori" in log and code not in log.upper(), log)
 
 
 @test

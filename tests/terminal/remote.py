@@ -167,11 +167,11 @@ class Pane(Screen):
 
     def answer(self, code, name):
         """What the program asks before the screen opens."""
-        self.wait_for("Join code:")
-        self.type(code)
-        self.press("Enter")
         self.wait_for("Your name:")
         self.type(name)
+        self.press("Enter")
+        self.wait_for("Join code:")
+        self.type(code)
         self.press("Enter")
         self.wait_for("link ok")
 
@@ -388,7 +388,7 @@ def second_session(site, door):
     """One screen for each connection."""
     control = site.folder / "mux"
     first = Pane(door.ssh("-tt", "-M", "-S", str(control)))
-    first.wait_for("Join code:")
+    first.wait_for("Your name:")
     done = run("ssh", "-F", "none", "-S", control, "-o", "ProxyCommand=false", "-T", "somebody@x")
     said = [line for line in done.stderr.splitlines() if "session request failed" in line]
     assert done.returncode != 0 and said, done.stderr
@@ -400,14 +400,13 @@ def second_session(site, door):
 def guesses(door, hub):
     """A guesser has five tries on a connection; the hub says so to its log."""
     pane = Pane(door.ssh("-tt"))
+    pane.wait_for("Your name:")
+    pane.press("Enter")
     pane.wait_for("Join code:")
     for guess in range(5):
         code = f"ABCD-EFGH-JKL{'MNPQR'[guess]}"
         pane.type(code)
         pane.press("Enter")
-        if guess == 0:
-            pane.wait_for("Your name:")
-            pane.press("Enter")
         wait_until("the next try", lambda n=guess: sum(
             "shisa: this join code" in row for row in pane.rows()) > n)
     pane.wait_for("left with 4")
@@ -426,10 +425,10 @@ def terminals(site, hub, door):
     for term in TERMINALS:
         pane = Pane(door.ssh("-tt", "-o", "SetEnv=TERMINFO=/tmp LC_ALL=../../x"),
                     env=f"TERM='{term}' TERMINFO=/tmp LC_ALL=C.UTF-8")
+        pane.wait_for("Your name:")
+        pane.press("Enter")
         pane.wait_for("Join code:")
         pane.type(hub.codes["aoba/risk-1"])
-        pane.press("Enter")
-        pane.wait_for("Your name:")
         pane.press("Enter")
         pane.wait_for("Risk Management")
         pane.type("quit")
@@ -485,7 +484,7 @@ def prompts(site, door):
                             ("Ctrl-C at the question", "C-c", True),
                             ("Ctrl-D at the question", "C-d", True)):
         pane = Pane(door.ssh("-tt"))
-        pane.wait_for("Join code:")
+        pane.wait_for("Your name:")
         pane.press(key)
         if ends:
             pane.wait_for("left with")
