@@ -43,14 +43,27 @@ static enum exit_code without_code(void)
     return EXIT_USAGE;
 }
 
+/* A terminal hands over any bytes: also half a character whose other half was taken back. */
+static shisa_status check_text(const char *text, size_t max, struct shisa_err *err)
+{
+    struct shisa_buf clean = { 0 };
+    shisa_status status = shisa_text_clean(text, strlen(text), max, &clean, err);
+    shisa_buf_finish(&clean);
+    return status;
+}
+
 /* Can it be one? Otherwise says why not. */
 static bool check_name(const char *name)
 {
-    if (shisa_reads_as_code(name)) {
-        complain_word(SHISA_W_HUB_NAME_IS_CODE);
-        return false;
+    struct shisa_err why;
+    shisa_status status = check_text(name, SHISA_NAME_MAX, &why);
+    if (status == SHISA_OK && shisa_reads_as_code(name)) {
+        status = shisa_refuse(&why, SHISA_INVALID, SHISA_W_HUB_NAME_IS_CODE);
     }
-    return true;
+    if (status != SHISA_OK) {
+        (void)fail_with(&why);
+    }
+    return status == SHISA_OK;
 }
 
 /* Nobody need have one. It is asked before the code: whoever types his code at once is told so
@@ -96,6 +109,10 @@ static enum exit_code sit(const char *address, const char *code, const char *nam
     struct far_end end;
     struct shisa_err err;
     const struct shisa_term_options look = { .lang = options->lang, .code = code, .name = name };
+    if (check_text(code, ANSWER_MAX, &err) != SHISA_OK) { /* no hub would know it */
+        shisa_buf_puts(why, shisa_word(SHISA_W_HUB_NO_CODE, options->lang));
+        return EXIT_UNREACHABLE;
+    }
     if (far_at(&far, address, &end, &err) != SHISA_OK) {
         return fail_with(&err);
     }

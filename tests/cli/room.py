@@ -169,6 +169,25 @@ def join_asks_the_name_first_and_takes_no_code_for_one(shisa):
 
 
 @test
+def what_is_no_name_and_no_text_is_said_before_it_is_sent(shisa):
+    hub = host(shisa, "alarm")
+    half = "佐藤".encode()[:-1]  # as a terminal leaves it that takes back single bytes
+    seat = Terminal(shisa, "--to", hub.socket)
+    seat.answer("Your name: ", half + b"\n")
+    said = seat.answer("Your name: ", "佐" * 34)
+    expect("not UTF-8" in said, said)
+    said = seat.answer("Your name: ", "佐" * 33)
+    expect("too long" in said, said)
+    seat.answer("Join code: ", half + b"\n")
+    said = seat.answer("Join code: ", hub.codes["aoba/csirt-1"])
+    expect("not known" in said, said)
+    seat.hear("aoba/csirt")
+    expect(seat.leave() == 0, "it does not end well")
+    code, err = hub.stop()
+    expect(code == 0 and "turned away" not in err, err)
+
+
+@test
 def a_lost_code_is_given_out_again_and_a_stolen_one_taken_away(shisa):
     hub = host(shisa, "alarm")
     busy = shisa("seats", "day.shisa", "--reissue", "control-1")
