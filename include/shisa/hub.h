@@ -38,7 +38,7 @@ void shisa_hub_destroy(struct shisa_hub *hub); /* NULL is fine */
  * One at least is a digit, so that no code is taken for a name. */
 #define SHISA_CODE_SIZE 15
 
-/* However it is written: hyphens, spaces and small letters are forgiven. */
+/* However it is written: hyphens, spaces, small letters and full width are forgiven. */
 bool shisa_reads_as_code(const char *text);
 
 /* A new code for the seat, and the end of an old one; whoever sits there by the old one is let go.

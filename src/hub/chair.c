@@ -76,22 +76,46 @@ static void make_code(const struct shisa_hub *hub, char code[SHISA_CODE_SIZE])
     SHISA_ASSERT(len + 1 == SHISA_CODE_SIZE);
 }
 
-/* Hyphens, spaces and small letters are forgiven. false: it is none. */
-static bool plain_code(const char *code, char plain[CODE_LETTERS + 1])
+/* Bytes of a hyphen, of what an input method makes of one, or of a space; 0: there is none. */
+static size_t gap(const char *text)
+{
+    static const char *const gaps[] = { "-", " ", "ー", "‐", "–", "—", "―", "−" };
+    for (size_t i = 0; i < sizeof gaps / sizeof gaps[0]; i++) {
+        size_t len = strlen(gaps[i]);
+        if (strncmp(text, gaps[i], len) == 0) {
+            return len;
+        }
+    }
+    return 0;
+}
+
+static bool plain_letters(const char *folded, char plain[CODE_LETTERS + 1])
 {
     size_t len = 0;
-    for (; *code != '\0'; code++) {
-        if (*code == '-' || *code == ' ') {
+    while (*folded != '\0') {
+        size_t skipped = gap(folded);
+        if (skipped > 0) {
+            folded += skipped;
             continue;
         }
-        char letter = (char)(*code >= 'a' && *code <= 'z' ? *code - 'a' + 'A' : *code);
+        char letter = (char)(*folded >= 'a' && *folded <= 'z' ? *folded - 'a' + 'A' : *folded);
         if (len == CODE_LETTERS || strchr(LETTERS, letter) == NULL) {
             return false;
         }
         plain[len++] = letter;
+        folded++;
     }
     plain[len] = '\0';
     return len == CODE_LETTERS;
+}
+
+/* Hyphens, spaces, small letters and full width are forgiven. false: it is none. */
+static bool plain_code(const char *code, char plain[CODE_LETTERS + 1])
+{
+    char *folded = shisa_text_fold(code);
+    bool is_code = folded != NULL && plain_letters(folded, plain);
+    free(folded);
+    return is_code;
 }
 
 bool shisa_reads_as_code(const char *text)

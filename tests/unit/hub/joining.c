@@ -24,6 +24,40 @@ START_TEST(a_code_seats_who_has_it_and_forgives_hyphens_and_small_letters)
 }
 END_TEST
 
+/* What Japanese input methods make of letters, hyphens and spaces. */
+START_TEST(a_code_in_full_width_is_the_same_code)
+{
+    static const char *const marks[] = { "-", "－", "ー", "ｰ", "‐", "−", "–", "―", "　", " " };
+    struct hall hall;
+    char code[SHISA_CODE_SIZE];
+    open_hall(&hall, false);
+    issue(&hall, "grid/desk-1", code);
+    for (size_t i = 0; i < sizeof marks / sizeof marks[0]; i++) {
+        struct caller desk = { 0 };
+        struct shisa_buf wide = { 0 };
+        for (size_t at = 0; at < SHISA_CODE_SIZE - 1; at++) {
+            if (code[at] == '-') {
+                shisa_buf_puts(&wide, marks[i]);
+            } else { /* U+FF01 is "!" */
+                char letter[] = { '\xEF', (char)(0xBC + (code[at] >= 0x60)),
+                                  (char)(0x80 + (code[at] - 0x20) % 0x40), '\0' };
+                shisa_buf_puts(&wide, i % 2 == 0 ? letter : (char[]){ code[at], '\0' });
+            }
+        }
+        ck_assert_msg(shisa_reads_as_code(wide.data), "%s", wide.data);
+        call(&hall, &desk);
+        join(&desk, wide.data, "");
+        ck_assert_int_eq(times(&desk, "\"t\":\"hello\""), 1);
+        leave(&desk);
+        shisa_buf_finish(&wide);
+        finish(&desk);
+    }
+    ck_assert(!shisa_reads_as_code("ＡＢ２Ｄ・ＥＦＧＨ・ＪＫＬＭ"));
+    ck_assert(!shisa_reads_as_code("AB2D-EFGH-JKL\xEF\xBC")); /* half a letter */
+    close_hall(&hall);
+}
+END_TEST
+
 START_TEST(five_wrong_codes_are_the_last)
 {
     struct hall hall;
@@ -375,6 +409,7 @@ int main(void)
 {
     const TTest *const tests[] = {
         a_code_seats_who_has_it_and_forgives_hyphens_and_small_letters,
+        a_code_in_full_width_is_the_same_code,
         five_wrong_codes_are_the_last,
         whatever_a_stranger_says_first_is_one_of_five_tries,
         who_comes_with_the_same_code_takes_the_seat_over,
