@@ -1,4 +1,5 @@
 /* The two places where a seat's hub can be. */
+#include <poll.h>
 #include <string.h>
 
 #include "shisa/io.h"
@@ -75,6 +76,39 @@ struct far_end far_in_process(struct near_hub *near)
 }
 
 /* --- at an address ---------------------------------------------------------------------------- */
+
+#define REACH_MS 5000 /* whoever has not answered by then may still be there */
+
+static shisa_status overhear(void *self, const char *line, size_t len, struct shisa_err *err)
+{
+    (void)self, (void)line, (void)len, (void)err;
+    return SHISA_OK;
+}
+
+shisa_status far_reach(const char *address, struct shisa_err *err)
+{
+    struct shisa_clock clock = shisa_wall_clock();
+    struct shisa_link *link;
+    shisa_status status = shisa_link_open(address, &link, err);
+    if (status != SHISA_OK) {
+        return status;
+    }
+    struct pollfd answer = { .fd = shisa_link_fd(link), .events = POLLIN };
+    bool connecting = true;
+    while (status == SHISA_OK && connecting) {
+        int64_t now = clock.now_ms(clock.self);
+        status = shisa_link_step(link, now, overhear, NULL, err);
+        connecting = !shisa_link_up(link) && shisa_link_wait(link, now) == SHISA_NEVER &&
+                     poll(&answer, 1, REACH_MS) == 1;
+    }
+    const struct shisa_err *why = shisa_link_why(link);
+    if (status == SHISA_OK && why->status != SHISA_OK) {
+        *err = *why;
+        status = why->status;
+    }
+    shisa_link_close(link);
+    return status;
+}
 
 static shisa_status far_open(void *self, struct hearer hearer, struct shisa_err *err)
 {

@@ -149,6 +149,15 @@ static enum exit_code try_codes(const char *address, const struct options *optio
     return result;
 }
 
+static enum exit_code try_address(const char *address)
+{
+    struct shisa_err err;
+    if (far_reach(address, &err) == SHISA_OK) {
+        return EXIT_DONE;
+    }
+    return err.status == SHISA_IO ? fail_to_reach(&err) : fail_with(&err);
+}
+
 enum exit_code run_join(const struct options *options)
 {
     struct shisa_buf address = { 0 };
@@ -157,6 +166,9 @@ enum exit_code run_join(const struct options *options)
         return fail_with(&err);
     }
     enum exit_code code = room_address(options, &address);
+    if (code == EXIT_DONE) { /* before anything is asked of anybody */
+        code = try_address(address.data);
+    }
     if (code == EXIT_DONE) {
         code = try_codes(address.data, options);
     }

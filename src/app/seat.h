@@ -43,6 +43,8 @@ struct far_hub { /* at an address */
 };
 
 struct far_end far_in_process(struct near_hub *near);
+/* Is a hub there? SHISA_IO: none that one may connect to. Nothing is said to it. */
+SHISA_MUST_USE shisa_status far_reach(const char *address, struct shisa_err *err);
 SHISA_MUST_USE shisa_status far_at(struct far_hub *far, const char *address, struct far_end *end,
                                    struct shisa_err *err);
 

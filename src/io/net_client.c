@@ -119,9 +119,17 @@ static void lose(struct shisa_link *link, int64_t now)
     link->backoff_ms = 2 * backoff < RETRY_MS_MAX ? 2 * backoff : RETRY_MS_MAX;
 }
 
+/* What people meet is said in both languages; the system has one for the rest. */
 static void not_connected(struct shisa_link *link, int64_t now, int number)
 {
-    shisa_refuse(&link->why, SHISA_IO, SHISA_W_NET_CANNOT_CONNECT, link->name, strerror(number));
+    if (number == ENOENT || number == ECONNREFUSED) {
+        shisa_refuse(&link->why, SHISA_IO, SHISA_W_NET_NO_HUB, link->name);
+    } else if (number == EACCES) {
+        shisa_refuse(&link->why, SHISA_IO, SHISA_W_NET_NOT_LET, link->name);
+    } else {
+        shisa_refuse(&link->why, SHISA_IO, SHISA_W_NET_CANNOT_CONNECT, link->name,
+                     strerror(number));
+    }
     lose(link, now);
 }
 

@@ -138,6 +138,23 @@ def join_says_what_is_wrong_and_how_it_ends(shisa):
 
 
 @test
+def where_no_hub_is_nothing_is_asked(shisa):
+    hub = host(shisa, "alarm")
+    hub.stop(signal.SIGKILL)
+    expect(hub.socket.exists(), "a killed hub leaves no socket")
+    for address in (shisa.folder / "nothing.sock", hub.socket, "127.0.0.1:1"):
+        for lang, said in (("en", f"no hub is listening at {address}\r\n"),
+                           ("ja", f"{address} ではハブが動いていません\r\n")):
+            for more in ((), ("--kiosk",)):
+                nobody = Terminal(shisa, "--to", address, "--lang", lang, *more)
+                before = nobody.hear(said)
+                expect(before == "shisa: ", f"{address}: {before}")
+                code = nobody.process.wait(timeout=SECONDS)
+                expect(code == 4, f"{address}: exit {code}")
+                os.close(nobody.keys)
+
+
+@test
 def join_asks_the_name_first_and_takes_no_code_for_one(shisa):
     hub = host(shisa, "alarm")
     code = hub.codes["aoba/csirt-1"]

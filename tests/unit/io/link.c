@@ -205,6 +205,23 @@ END_TEST
 
 /* --- losing and finding the hub --------------------------------------------------------------- */
 
+START_TEST(who_may_not_connect_is_told_so)
+{
+    struct folder folder = folder_make();
+    struct ear ear = { 0 };
+    struct shisa_link *link = link_to(in(&folder, "hub"));
+    bool root = geteuid() == 0; /* who may do anything */
+    ck_assert_int_eq(chmod(folder.path, 0), 0);
+    ck_assert_int_eq(root ? seteuid(65534) : 0, 0);
+    step(link, 0, &ear);
+    ck_assert_int_eq(root ? seteuid(0) : 0, 0);
+    ck_says(shisa_link_why(link), "not allowed to connect");
+    ck_assert_int_eq(chmod(folder.path, 0700), 0);
+    shisa_link_close(link);
+    folder_finish(&folder);
+}
+END_TEST
+
 START_TEST(a_hub_that_is_not_there_is_tried_again_at_growing_intervals)
 {
     struct folder folder = folder_make();
@@ -214,7 +231,7 @@ START_TEST(a_hub_that_is_not_there_is_tried_again_at_growing_intervals)
     for (int i = 0; i < 8; i++) {
         step(link, now, &ear);
         ck_assert(!shisa_link_up(link));
-        ck_says(shisa_link_why(link), "no hub answers");
+        ck_says(shisa_link_why(link), "no hub is listening");
         int64_t wait = shisa_link_wait(link, now);
         ck_assert_int_ge(wait, floor);
         ck_assert_int_le(wait, 2 * floor < 5000 ? 2 * floor : 5000);
@@ -392,6 +409,7 @@ int main(void)
         a_line_of_the_hub_may_be_long_and_has_a_bound,
         a_step_has_an_end_whatever_the_hub_sends,
         a_line_that_is_not_understood_ends_the_step,
+        who_may_not_connect_is_told_so,
         a_hub_that_is_not_there_is_tried_again_at_growing_intervals,
         a_hub_too_busy_to_let_us_in_is_no_failure,
         a_hub_that_comes_back_is_found_and_hears_nothing_of_before,
