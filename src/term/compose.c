@@ -287,7 +287,7 @@ struct compose *compose_create(const struct compose_kind *kind)
 
 static bool is_blank(const struct editor *editor)
 {
-    const char *text = editor->text.len == 0 ? "" : editor->text.data;
+    const char *text = editor_text(editor);
     return text[strspn(text, " \n")] == '\0';
 }
 

@@ -75,7 +75,7 @@ struct course {
     bool restarted; /* the clock stands because the hub was started again */
 };
 
-/* A line "clock"; *changed: at another speed than before. */
+/* A line "clock"; *changed: at another speed than before, or standing for another reason. */
 shisa_ms course_clock(struct line *line, struct course *course, bool *changed);
 /* How it goes: begun, over, standing or under way; lost: nobody can tell. */
 enum shisa_word course_pace(const struct course *course, bool lost);

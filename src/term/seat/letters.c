@@ -32,8 +32,8 @@ static void ask_channel(struct shisa_term *term, struct compose *draft)
 {
     struct picker *picker = picker_create(SHISA_W_TERM_PICK_CHANNEL, channel_chosen);
     picker->draft = draft;
-    if (draft != NULL &&
-        draft->item != 0) { /* what it answers came on a channel without a way back */
+    /* What it answers came on a channel without a way back. */
+    if (draft != NULL && draft->item != 0) {
         picker->about = shisa_copy(term_word(term, SHISA_W_TERM_NO_WAY_BACK));
     }
     for (uint32_t i = 0; i < model_of(term)->channel_count; i++) {
